@@ -1,0 +1,90 @@
+#include "common/files.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace pawtrait {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pawtrait::files", text);
+}
+
+Error cannotOpen(const QString &path, const QFile &file)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {ErrorKind::NotFound, tr("Cannot open %1: there is no such file. Check the name or drop it again.").arg(quotedName(path)),
+                file.errorString()};
+    if (info.isDir())
+        return {ErrorKind::Invalid, tr("Cannot open %1: it is a folder, not a file.").arg(quotedName(path)), file.errorString()};
+    return {ErrorKind::Unreadable, tr("Cannot open %1: reading it is not allowed. Check the file's permissions.").arg(quotedName(path)),
+            file.errorString()};
+}
+
+Error cannotRead(const QString &path, const QFile &file)
+{
+    return {ErrorKind::Unreadable, tr("Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.").arg(quotedName(path)),
+            file.errorString()};
+}
+
+} // namespace
+
+QString quotedName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return QLatin1Char('"') + (name.isEmpty() ? path : name) + QLatin1Char('"');
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return cannotOpen(path, file);
+    if (file.size() > maxBytes)
+        return Error{ErrorKind::TooLarge, tr("Cannot open %1: the file is larger than the limit of %2 MB.").arg(quotedName(path)).arg(maxBytes / 1'000'000),
+                     QStringLiteral("%1 bytes").arg(file.size())};
+    QByteArray bytes = file.read(maxBytes + 1); // a pipe has size 0; never read without an end
+    if (file.error() != QFileDevice::NoError)
+        return cannotRead(path, file);
+    if (bytes.size() > maxBytes)
+        return Error{ErrorKind::TooLarge, tr("Cannot open %1: the file is larger than the limit of %2 MB.").arg(quotedName(path)).arg(maxBytes / 1'000'000), {}};
+    return bytes;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    const auto failed = [&path](const QString &log) {
+        return Error{ErrorKind::WriteFailed,
+                     tr("Cannot write %1: check that the folder exists, can be written to and has free space.").arg(quotedName(path)), log};
+    };
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failed(QStringLiteral("mkpath failed for %1").arg(folder));
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+Result<QString> sha256OfFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return cannotOpen(path, file);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        return cannotRead(path, file);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace pawtrait

@@ -1,0 +1,27 @@
+/// Resizing as Pillow 12 does it (antialiased, two passes with 8 bits in between): equal byte for byte.
+#pragma once
+
+#include "image/rgb_image.h"
+
+namespace pawtrait::image {
+
+enum class Filter { Bilinear, Bicubic };
+
+/// Part of a picture in its own pixels, edges may lie between pixels: 0 <= left < right <= width, likewise top, bottom.
+struct Box {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+};
+
+/// Pillow's Image.resize((width, height), filter); width, height >= 1. Aspect is not kept.
+RgbImage resize(const RgbImage &source, int width, int height, Filter filter);
+
+/// Pillow's Image.resize((width, height), filter, box).
+RgbImage resize(const RgbImage &source, const Box &box, int width, int height, Filter filter);
+
+/// Left and right exchanged.
+RgbImage mirrored(const RgbImage &source);
+
+} // namespace pawtrait::image

@@ -1,0 +1,87 @@
+/// The room `network`: timm's architectures in C++, fed with safetensors under timm's names. No torch type leaves it.
+///
+///     auto device = network::chooseDevice(network::DevicePreference::Auto);
+///     auto net = network::open("tf_efficientnet_lite2", "lite2.safetensors", *device);
+///     auto features = (*net)->features(pictures);        // n x 1280
+#pragma once
+
+#include "common/matrix.h"
+#include "common/result.h"
+#include "common/stop_token.h"
+#include "image/rgb_image.h"
+#include "network/device.h"
+
+#include <array>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pawtrait::network {
+
+/// Input value = (byte - mean) / deviation per channel R, G, B, in units of a byte (0..255).
+struct Normalisation {
+    std::array<float, 3> mean{};
+    std::array<float, 3> deviation{};
+    bool operator==(const Normalisation &) const = default;
+};
+
+struct Architecture {
+    std::string name;      ///< timm's, "tf_efficientnet_lite2"
+    QString displayName;   ///< "EfficientNet-Lite2"
+    int inputSide = 0;     ///< pixels, the side it was trained at
+    int featureCount = 0;  ///< pooled features
+    Normalisation normalisation;
+};
+
+/// All architectures this build can open, in the order of a list.
+const std::vector<Architecture> &architectures();
+/// nullptr when the name is unknown.
+const Architecture *findArchitecture(const std::string &name);
+
+/// n pictures of one size, already normalised: n x 3 x height x width, row-major.
+struct InputBatch {
+    int count = 0;
+    int height = 0;
+    int width = 0;
+    std::vector<float> values;
+};
+
+/// channels x height x width, row-major, upright.
+struct FeatureMap {
+    int channels = 0;
+    int height = 0;
+    int width = 0;
+    std::vector<float> values;
+};
+
+/// A network ready for inference. Const calls are safe from several threads at once; each runs on the calling thread
+/// (CPU) with the threads set by setThreadsOfThisLane. A picture's result does not depend on what else is in the batch.
+class Network {
+public:
+    virtual ~Network() = default;
+
+    virtual const Architecture &architecture() const = 0;
+    virtual const Device &device() const = 0;
+
+    /// Pooled features, n x featureCount. All pictures have one size, at least 32 a side.
+    virtual Result<MatrixF> features(std::span<const image::RgbImage> pictures) const = 0;
+    virtual Result<MatrixF> features(const InputBatch &batch) const = 0;
+    /// ImageNet logits, n x 1000. Error when the weights were loaded without a classifier.
+    virtual Result<MatrixF> logits(const InputBatch &batch) const = 0;
+    /// Activations after the named modules (timm's names: "blocks.4", "bn2"; `bn1`, `bn2` include the activation) for one input.
+    virtual Result<std::vector<FeatureMap>> maps(const image::RgbImage &picture, std::span<const std::string> modules) const = 0;
+    virtual Result<std::vector<FeatureMap>> maps(const InputBatch &one, std::span<const std::string> modules) const = 0;
+};
+
+struct OpenOptions {
+    /// The usual input, to choose prepacked layouts; other sizes run too.
+    int inputSide = 0; ///< 0: the architecture's
+    int batch = 4;
+};
+
+/// Loads weights (every name and shape checked) and prepares them for `device`. Blocking, any thread.
+Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device,
+                                            const OpenOptions &options = {});
+
+} // namespace pawtrait::network
