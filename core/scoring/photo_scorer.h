@@ -1,0 +1,55 @@
+/// The room `scoring`: from a photo to what is said of it.
+///
+///     auto scorer = scoring::openModel(scoring::defaultModelFolder(), device);
+///     scoring::scoreFiles(**scorer, files, {}, [](int index, Result<ScoredPhoto> done) { ... }, stop);
+#pragma once
+
+#include "common/result.h"
+#include "common/stop_token.h"
+#include "image/decode.h"
+#include "network/device.h"
+#include "scoring/model_card.h"
+#include "scoring/score.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace pawtrait::scoring {
+
+/// Scores photos with one model. Const calls are safe from several threads at once. Implementations: the model folder's,
+/// fakes in tests. `embed` is the slow part (about 25 ms a photo on one core); `score` from an embedding takes microseconds
+/// and may be called on the window thread.
+class PhotoScorer {
+public:
+    virtual ~PhotoScorer() = default;
+
+    virtual const ModelCard &card() const = 0;
+    virtual const network::Device &device() const = 0;
+    /// Changes whenever the numbers could: a hash over the card. Keys the embedding cache.
+    virtual QString fingerprint() const = 0;
+    /// Both sides of a decoded photo should have at least this many pixels (DecodeOptions::enoughForShortSide).
+    virtual int enoughForShortSide() const = 0;
+
+    /// One embedding a photo, in order. Blocking.
+    virtual Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const = 0;
+    virtual Score score(const Embedding &embedding, const Flags &flags) const = 0;
+    /// Where the score comes from. Blocking, about one embed.
+    virtual Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const = 0;
+
+    /// Two photos by their scores' values.
+    PairVerdict compare(double valueA, double valueB) const;
+    /// embed, then score with the same flags for all.
+    Result<std::vector<Score>> score(std::span<const image::Photo> photos, const Flags &flags, const StopToken &stop) const;
+};
+
+/// Opens a model folder: card, checksums of all files, weights, heads. Blocking (about a second), any thread.
+Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &folder, const network::Device &device);
+
+/// Only the checks of openModel: for `pawtrait models`.
+Result<ModelCard> checkModelFolder(const QString &folder);
+
+/// <folder of the executable>/models/default, or ../share/pawtrait/models/default beside it; the first that exists.
+QString defaultModelFolder();
+
+} // namespace pawtrait::scoring

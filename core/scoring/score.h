@@ -1,0 +1,39 @@
+#pragma once
+
+#include "scoring/flags.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace pawtrait::scoring {
+
+/// What is said of one photo. Points are Pawpularity, 1..100.
+struct Score {
+    double value = 0;      ///< 1..100
+    double low = 0;        ///< 1..100, lower end of the range that the true score lies in for `coverage` of photos
+    double high = 0;
+    double percentile = 0; ///< 0..100: share of listing photos that are predicted lower
+    std::array<double, flagCount> flagEffects{}; ///< points that each flag's answer adds; 0 where not looked at
+};
+
+/// Pooled features before any head: mean of the photo and its mirror image, as the model's card says.
+using Embedding = std::vector<float>;
+
+/// Where in the photo the score comes from: points per cell, upright, row-major; the sum of all cells is the photo's
+/// score less `baseline`.
+struct Explanation {
+    int columns = 0;
+    int rows = 0;
+    std::vector<double> points;
+    double baseline = 0;
+};
+
+/// Which of two photos performs better, as far as the model can tell.
+struct PairVerdict {
+    bool aboutEqual = true;  ///< the measured share of right order at that gap is below 65 %
+    double shareRight = 0.5; ///< 0.5..1, measured on out-of-fold predictions
+};
+
+} // namespace pawtrait::scoring

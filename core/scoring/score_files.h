@@ -1,0 +1,42 @@
+/// Scoring many files on all cores: each lane decodes, resizes and runs the network on its own, so decode and network
+/// share the cores without queues between them.
+#pragma once
+
+#include "scoring/embedding_cache.h"
+#include "scoring/photo_scorer.h"
+
+#include <functional>
+
+namespace pawtrait::scoring {
+
+struct ScoredPhoto {
+    Embedding embedding;
+    int originalWidth = 0;
+    int originalHeight = 0;
+    QStringList notes;
+    image::RgbImage thumbnail; ///< longest side = ScoreFilesOptions::thumbnailSide; null when 0
+    QByteArray contentKey;
+};
+
+struct ScoreFilesOptions {
+    int lanes = 0;          ///< 0: one a core; CUDA: decoding lanes, one feeds the device
+    int thumbnailSide = 0;  ///< pixels; needs the photo decoded even when the cache has its embedding
+    image::DecodeLimits limits;
+    EmbeddingCache *cache = nullptr; ///< not owned; may be null
+};
+
+/// Calls `done(index, result)` once for each file, from worker threads, one call at a time, in the order they finish
+/// (about the order given). Returns when all are done; after a stop the rest is not called. Blocking.
+void scoreFiles(const PhotoScorer &scorer, const QStringList &files, const ScoreFilesOptions &options,
+                const std::function<void(int index, Result<ScoredPhoto> photo)> &done, const StopToken &stop);
+
+struct FoundPhotos {
+    QStringList files;        ///< absolute, in natural order within each folder, each once
+    std::vector<Error> problems; ///< paths that are missing or cannot be read
+};
+
+/// Files as given (whatever their suffix), folders by photoSuffixes(), sub-folders when `recursive`; loops of symbolic
+/// links end. Blocking.
+FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop);
+
+} // namespace pawtrait::scoring
