@@ -1,0 +1,397 @@
+#include "network/convolutional_network.h"
+
+#include "common/files.h"
+#include "network/safetensors.h"
+
+#include <ATen/Context.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/ops/add.h>
+#include <ATen/ops/conv2d.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/from_blob.h>
+#include <ATen/ops/hardtanh.h>
+#include <c10/core/InferenceMode.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <unordered_set>
+
+namespace pawtrait::network {
+
+namespace {
+
+using at::Tensor;
+using OptionalTensor = std::optional<Tensor>;
+using OptionalText = std::optional<std::string_view>;
+using Scalars = c10::List<std::optional<at::Scalar>>;
+
+// oneDNN's fused operators, reached through the dispatcher: torch has no C++ function for them.
+using Convolve = Tensor(const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t,
+                        std::string_view, Scalars, OptionalText);
+using ConvolveAndAdd = Tensor(const Tensor &, const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef,
+                              int64_t, std::string_view, std::optional<at::Scalar>, OptionalText, Scalars, OptionalText);
+using Prepack = Tensor(const Tensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, at::OptionalIntArrayRef);
+
+template <class Signature>
+c10::TypedOperatorHandle<Signature> operatorNamed(const char *name, const char *overload = "")
+{
+    return c10::Dispatcher::singleton().findSchemaOrThrow(name, overload).typed<Signature>();
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pawtrait::network", text);
+}
+
+constexpr int batchLimit = 4; // larger batches are no faster and their activations leave the caches
+
+/// One layer as it runs. Kernels are turned by 180 degrees, and so is every picture on its way in: TensorFlow's SAME
+/// padding puts the odd pixel right and below, turned it lies left and above, where symmetric padding of (kernel - 1) / 2
+/// puts it too; what symmetric padding adds on the other side is never reached. True for every input size.
+struct PreparedLayer {
+    ConvolutionLayer plan;
+    Tensor weight; ///< prepacked for oneDNN, or channels_last
+    Tensor bias;
+    int64_t padding = 0;
+    int64_t groups = 1;
+};
+
+class ConvolutionalNetwork final : public Network {
+public:
+    ConvolutionalNetwork(Architecture architecture, ConvolutionPlan plan, Device device)
+        : m_architecture(std::move(architecture)), m_plan(std::move(plan)), m_device(std::move(device)),
+          m_fused(!m_device.cuda && at::globalContext().hasMKLDNN())
+    {
+        if (m_fused) {
+            m_convolve = operatorNamed<Convolve>("mkldnn::_convolution_pointwise");
+            m_convolveAndAdd = operatorNamed<ConvolveAndAdd>("mkldnn::_convolution_pointwise", "binary");
+            m_relu6.push_back(at::Scalar(0.0));
+            m_relu6.push_back(at::Scalar(6.0));
+        }
+    }
+
+    Result<void> load(const Safetensors &file, const OpenOptions &options);
+
+    const Architecture &architecture() const override { return m_architecture; }
+    const Device &device() const override { return m_device; }
+    Result<MatrixF> features(std::span<const image::RgbImage> pictures) const override;
+    Result<MatrixF> features(const InputBatch &batch) const override;
+    Result<MatrixF> logits(const InputBatch &batch) const override;
+    Result<std::vector<FeatureMap>> maps(const image::RgbImage &picture, std::span<const std::string> modules) const override;
+    Result<std::vector<FeatureMap>> maps(const InputBatch &one, std::span<const std::string> modules) const override;
+
+private:
+    Tensor turned(std::span<const image::RgbImage> pictures) const;
+    Tensor turned(const InputBatch &batch, int first, int count) const;
+    /// Runs all layers; `visit(layer, output)` after each.
+    template <class Visit>
+    Tensor run(Tensor x, Visit visit) const;
+    Tensor convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const;
+    /// Last map (any device) -> one row of means for each picture, from row `row` on.
+    void pool(const Tensor &map, MatrixF &into, int row) const;
+    Result<std::vector<FeatureMap>> mapsOf(const Tensor &input, std::span<const std::string> modules) const;
+    template <class Function>
+    auto guarded(Function function) const -> decltype(function());
+
+    Architecture m_architecture;
+    ConvolutionPlan m_plan;
+    Device m_device;
+    bool m_fused;
+    std::optional<c10::TypedOperatorHandle<Convolve>> m_convolve;
+    std::optional<c10::TypedOperatorHandle<ConvolveAndAdd>> m_convolveAndAdd;
+    Scalars m_relu6, m_noScalars;
+    std::vector<PreparedLayer> m_layers;
+    std::vector<float> m_classifierWeight, m_classifierBias; ///< empty: none in the file
+};
+
+/// c10::Error, std::bad_alloc and whatever else a library throws become an Error here.
+template <class Function>
+auto ConvolutionalNetwork::guarded(Function function) const -> decltype(function())
+{
+    try {
+        const c10::InferenceMode inference;
+        return function();
+    } catch (const std::bad_alloc &e) {
+        return Error{ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), QString::fromUtf8(e.what())};
+    } catch (const std::exception &e) {
+        const QString log = QString::fromUtf8(e.what());
+        if (log.contains(QLatin1String("out of memory")))
+            return Error{ErrorKind::OutOfMemory, tr("The graphics card has not enough free memory. Close other programs, or choose the CPU."), log};
+        return Error{ErrorKind::Device, tr("The network could not be run on %1. Choose the CPU, or start the program again.").arg(m_device.name), log};
+    }
+}
+
+Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptions &options)
+{
+    std::unordered_set<std::string> expected;
+    const auto floats = [&](const std::string &name, const std::vector<std::int64_t> &shape) {
+        expected.insert(name);
+        return file.floats(name, shape);
+    };
+    const int inputSide = options.inputSide > 0 ? options.inputSide : m_architecture.inputSide;
+    std::int64_t side = inputSide;
+    const auto prepack = m_fused ? std::optional(operatorNamed<Prepack>("mkldnn::_reorder_convolution_weight")) : std::nullopt;
+    for (const ConvolutionLayer &layer : m_plan.layers) {
+        const std::int64_t inPerGroup = layer.depthwise ? 1 : layer.in, kernel = layer.kernel;
+        auto weight = floats(layer.convolution + ".weight", {layer.out, inPerGroup, kernel, kernel});
+        auto gamma = floats(layer.norm + ".weight", {layer.out});
+        auto beta = floats(layer.norm + ".bias", {layer.out});
+        auto mean = floats(layer.norm + ".running_mean", {layer.out});
+        auto variance = floats(layer.norm + ".running_var", {layer.out});
+        for (const auto *part : {&weight, &gamma, &beta, &mean, &variance}) {
+            if (!*part)
+                return part->error();
+        }
+        const std::int64_t perOutput = inPerGroup * kernel * kernel, area = kernel * kernel;
+        Tensor folded = at::empty({layer.out, inPerGroup, kernel, kernel}), bias = at::empty({layer.out});
+        float *to = folded.mutable_data_ptr<float>();
+        for (int o = 0; o < layer.out; ++o) {
+            const auto i = static_cast<std::size_t>(o);
+            const double spread = static_cast<double>((*variance)[i]) + m_plan.normEpsilon;
+            if (!(spread > 0))
+                return Error{ErrorKind::Corrupt, tr("Cannot use the model file %1: the variances of \"%2\" are negative.").arg(quotedName(file.path()), QString::fromStdString(layer.norm)), {}};
+            const double scale = (*gamma)[i] / std::sqrt(spread);
+            bias.mutable_data_ptr<float>()[o] = static_cast<float>((*beta)[i] - (*mean)[i] * scale);
+            for (std::int64_t k = 0; k < perOutput; ++k) {
+                const std::int64_t turnedPlace = k / area * area + (area - 1 - k % area);
+                to[o * perOutput + turnedPlace] = static_cast<float>((*weight)[static_cast<std::size_t>(o * perOutput + k)] * scale);
+            }
+        }
+        PreparedLayer prepared{layer, folded.contiguous(at::MemoryFormat::ChannelsLast), bias, (kernel - 1) / 2, layer.depthwise ? layer.in : 1};
+        if (prepack) {
+            const std::vector<std::int64_t> inputSize{options.batch, layer.in, side, side};
+            prepared.weight = prepack->call(prepared.weight, {prepared.padding, prepared.padding}, {layer.stride, layer.stride}, {1, 1}, prepared.groups, inputSize);
+        } else if (m_device.cuda) {
+            prepared.weight = prepared.weight.to(at::kCUDA);
+            prepared.bias = prepared.bias.to(at::kCUDA);
+        }
+        side = (side + layer.stride - 1) / layer.stride;
+        m_layers.push_back(std::move(prepared));
+    }
+    if (file.find(m_plan.classifier + ".weight")) {
+        auto weight = floats(m_plan.classifier + ".weight", {m_plan.classCount, m_plan.featureCount});
+        auto bias = floats(m_plan.classifier + ".bias", {m_plan.classCount});
+        if (!weight || !bias)
+            return !weight ? weight.error() : bias.error();
+        m_classifierWeight = *std::move(weight);
+        m_classifierBias = *std::move(bias);
+    }
+    for (const TensorInfo &tensor : file.tensors()) {
+        if (!expected.contains(tensor.name) && !tensor.name.ends_with(".num_batches_tracked"))
+            return Error{ErrorKind::Mismatch, tr("Cannot use the model file %1: it holds a tensor \"%2\", which %3 has not. Choose the file that belongs to this model.")
+                                                  .arg(quotedName(file.path()), QString::fromStdString(tensor.name), m_architecture.displayName), {}};
+    }
+    return {};
+}
+
+Tensor ConvolutionalNetwork::turned(std::span<const image::RgbImage> pictures) const
+{
+    const int height = pictures[0].height, width = pictures[0].width;
+    std::array<std::array<float, 256>, 3> table;
+    for (std::size_t c = 0; c < 3; ++c) {
+        for (std::size_t v = 0; v < 256; ++v)
+            table[c][v] = (static_cast<float>(v) - m_architecture.normalisation.mean[c]) / m_architecture.normalisation.deviation[c];
+    }
+    Tensor x = at::empty({static_cast<int64_t>(pictures.size()), 3, height, width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
+    float *to = x.mutable_data_ptr<float>();
+    for (const image::RgbImage &picture : pictures) {
+        const std::uint8_t *from = picture.bytes.data() + picture.bytes.size();
+        for (std::size_t i = 0; i < picture.bytes.size(); i += 3, to += 3) {
+            from -= 3;
+            to[0] = table[0][from[0]];
+            to[1] = table[1][from[1]];
+            to[2] = table[2][from[2]];
+        }
+    }
+    return m_device.cuda ? x.to(at::kCUDA) : x;
+}
+
+Tensor ConvolutionalNetwork::turned(const InputBatch &batch, int first, int count) const
+{
+    const std::size_t area = static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
+    Tensor x = at::empty({count, 3, batch.height, batch.width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
+    float *to = x.mutable_data_ptr<float>();
+    for (int n = first; n < first + count; ++n) {
+        const float *from = batch.values.data() + static_cast<std::size_t>(n) * 3 * area;
+        for (std::size_t i = area; i-- > 0; to += 3) {
+            to[0] = from[i];
+            to[1] = from[area + i];
+            to[2] = from[2 * area + i];
+        }
+    }
+    return m_device.cuda ? x.to(at::kCUDA) : x;
+}
+
+Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const
+{
+    const int64_t padding[] = {layer.padding, layer.padding}, stride[] = {layer.plan.stride, layer.plan.stride}, dilation[] = {1, 1};
+    const bool relu6 = layer.plan.activation == Activation::ReLU6;
+    if (m_fused) {
+        if (layer.plan.addsKept)
+            return m_convolveAndAdd->call(x, kept, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0), std::nullopt, m_noScalars, std::nullopt);
+        return m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, relu6 ? "hardtanh" : "none", relu6 ? m_relu6 : m_noScalars, "");
+    }
+    Tensor y = at::conv2d(x, layer.weight, layer.bias, stride, padding, dilation, layer.groups);
+    if (relu6)
+        at::hardtanh_(y, 0.0, 6.0);
+    if (layer.plan.addsKept)
+        y.add_(kept);
+    return y;
+}
+
+template <class Visit>
+Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
+{
+    Tensor kept;
+    for (const PreparedLayer &layer : m_layers) {
+        if (layer.plan.keepsInput)
+            kept = x;
+        x = convolved(layer, x, kept);
+        if (layer.plan.addsKept)
+            kept.reset();
+        visit(layer.plan, x);
+    }
+    return x;
+}
+
+void ConvolutionalNetwork::pool(const Tensor &map, MatrixF &into, int row) const
+{
+    const Tensor host = map.cpu().contiguous(at::MemoryFormat::ChannelsLast);
+    const float *from = host.const_data_ptr<float>();
+    const int64_t places = host.size(2) * host.size(3), channels = host.size(1);
+    std::vector<double> sum(static_cast<std::size_t>(channels));
+    for (int64_t n = 0; n < host.size(0); ++n) {
+        std::fill(sum.begin(), sum.end(), 0.0);
+        for (int64_t p = 0; p < places; ++p, from += channels) {
+            for (std::size_t c = 0; c < sum.size(); ++c)
+                sum[c] += from[c];
+        }
+        const std::span<float> to = into.row(row + static_cast<int>(n));
+        for (std::size_t c = 0; c < sum.size(); ++c)
+            to[c] = static_cast<float>(sum[c] / static_cast<double>(places));
+    }
+}
+
+Error wrongInput()
+{
+    return {ErrorKind::Invalid, tr("The photo could not be prepared for the network."), QStringLiteral("empty input, sides below 32, or pictures of different sizes")};
+}
+
+Result<MatrixF> ConvolutionalNetwork::features(std::span<const image::RgbImage> pictures) const
+{
+    const bool oneSize = std::all_of(pictures.begin(), pictures.end(), [&](const image::RgbImage &p) {
+        return p.width == pictures[0].width && p.height == pictures[0].height && p.width >= 32 && p.height >= 32;
+    });
+    if (!oneSize)
+        return wrongInput();
+    return guarded([&]() -> Result<MatrixF> {
+        MatrixF rows(static_cast<int>(pictures.size()), m_architecture.featureCount);
+        const std::size_t step = m_device.cuda ? 64 : batchLimit;
+        for (std::size_t first = 0; first < pictures.size(); first += step) {
+            const auto part = pictures.subspan(first, std::min(step, pictures.size() - first));
+            pool(run(turned(part), [](const ConvolutionLayer &, const Tensor &) {}), rows, static_cast<int>(first));
+        }
+        return rows;
+    });
+}
+
+bool isWellFormed(const InputBatch &batch)
+{
+    return batch.count > 0 && batch.height >= 32 && batch.width >= 32 && batch.height <= 8192 && batch.width <= 8192
+        && batch.values.size() == static_cast<std::size_t>(batch.count) * 3 * static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
+}
+
+Result<MatrixF> ConvolutionalNetwork::features(const InputBatch &batch) const
+{
+    if (!isWellFormed(batch))
+        return wrongInput();
+    return guarded([&]() -> Result<MatrixF> {
+        MatrixF rows(batch.count, m_architecture.featureCount);
+        for (int first = 0; first < batch.count; first += batchLimit)
+            pool(run(turned(batch, first, std::min(batchLimit, batch.count - first)), [](const ConvolutionLayer &, const Tensor &) {}), rows, first);
+        return rows;
+    });
+}
+
+Result<MatrixF> ConvolutionalNetwork::logits(const InputBatch &batch) const
+{
+    if (m_classifierWeight.empty())
+        return Error{ErrorKind::Unsupported, tr("These weights have no ImageNet classes."), {}};
+    auto pooled = features(batch);
+    if (!pooled)
+        return pooled.error();
+    MatrixF classes(batch.count, m_plan.classCount);
+    for (int n = 0; n < batch.count; ++n) {
+        for (int c = 0; c < m_plan.classCount; ++c) {
+            const float *weight = m_classifierWeight.data() + static_cast<std::size_t>(c) * static_cast<std::size_t>(m_plan.featureCount);
+            double sum = m_classifierBias[static_cast<std::size_t>(c)];
+            for (const float feature : pooled->row(n))
+                sum += static_cast<double>(feature) * *weight++;
+            classes.row(n)[static_cast<std::size_t>(c)] = static_cast<float>(sum);
+        }
+    }
+    return classes;
+}
+
+Result<std::vector<FeatureMap>> ConvolutionalNetwork::mapsOf(const Tensor &input, std::span<const std::string> modules) const
+{
+    std::vector<FeatureMap> found(modules.size());
+    std::size_t missing = modules.size();
+    run(input, [&](const ConvolutionLayer &layer, const Tensor &output) {
+        const auto place = std::find(modules.begin(), modules.end(), layer.endsModule);
+        if (layer.endsModule.empty() || place == modules.end())
+            return;
+        const Tensor host = output.cpu().contiguous(); // NCHW
+        FeatureMap map{static_cast<int>(host.size(1)), static_cast<int>(host.size(2)), static_cast<int>(host.size(3)), {}};
+        const std::size_t area = static_cast<std::size_t>(map.height) * static_cast<std::size_t>(map.width);
+        const float *from = host.const_data_ptr<float>();
+        map.values.resize(static_cast<std::size_t>(map.channels) * area);
+        for (int c = 0; c < map.channels; ++c) // turned back
+            std::reverse_copy(from + static_cast<std::size_t>(c) * area, from + static_cast<std::size_t>(c + 1) * area, map.values.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(c) * area));
+        found[static_cast<std::size_t>(place - modules.begin())] = std::move(map);
+        --missing;
+    });
+    if (missing > 0)
+        return Error{ErrorKind::Invalid, tr("The network %1 has no such layer.").arg(m_architecture.displayName), {}};
+    return found;
+}
+
+Result<std::vector<FeatureMap>> ConvolutionalNetwork::maps(const image::RgbImage &picture, std::span<const std::string> modules) const
+{
+    if (picture.width < 32 || picture.height < 32)
+        return wrongInput();
+    return guarded([&] { return mapsOf(turned(std::span(&picture, 1)), modules); });
+}
+
+Result<std::vector<FeatureMap>> ConvolutionalNetwork::maps(const InputBatch &one, std::span<const std::string> modules) const
+{
+    if (!isWellFormed(one) || one.count != 1)
+        return wrongInput();
+    return guarded([&] { return mapsOf(turned(one, 0, 1), modules); });
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Network>> openConvolutionalNetwork(const Architecture &architecture, const ConvolutionPlan &plan, const QString &safetensors,
+                                                                const Device &device, const OpenOptions &options)
+{
+    auto file = Safetensors::open(safetensors);
+    if (!file)
+        return file.error();
+    try {
+        const c10::InferenceMode inference;
+        auto network = std::make_shared<ConvolutionalNetwork>(architecture, plan, device);
+        if (auto loaded = network->load(*file, options); !loaded)
+            return loaded.error();
+        return std::shared_ptr<const Network>(std::move(network));
+    } catch (const std::exception &e) {
+        return Error{ErrorKind::Device, tr("The network %1 could not be prepared on %2. Choose the CPU, or start the program again.").arg(architecture.displayName, device.name),
+                     QString::fromUtf8(e.what())};
+    }
+}
+
+} // namespace pawtrait::network
