@@ -1,0 +1,70 @@
+/// Inside the room `image`: what decode.cpp asks of each format's file.
+#pragma once
+
+#include "image/decode.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+
+namespace pawtrait::image {
+
+/// Time and cancel for one photo; asked between rows, scans and reads.
+class Deadline {
+public:
+    Deadline(std::chrono::milliseconds time, StopToken stop) : m_end(std::chrono::steady_clock::now() + time), m_stop(std::move(stop)) {}
+    bool isOver() const { return isCancelled() || isLate(); }
+    bool isCancelled() const { return m_stop.stop_requested(); }
+    bool isLate() const { return std::chrono::steady_clock::now() > m_end; }
+
+private:
+    std::chrono::steady_clock::time_point m_end;
+    StopToken m_stop;
+};
+
+/// Why a decoder gave up; decode.cpp turns it into a sentence with the file's name.
+struct Failure {
+    enum class Reason { Truncated, Corrupt, Unsupported, TooLarge, Stopped, OutOfMemory };
+    Reason reason = Reason::Corrupt;
+    QString log;
+};
+
+/// What a format's decoder gives: pixels as stored, not yet turned, not yet in sRGB.
+struct Decoded {
+    enum class Model { Rgb, Gray, Cmyk };
+    RgbImage pixels;                 ///< for Rgb and Gray (gray three times)
+    std::vector<std::uint8_t> cmyk;  ///< for Cmyk: 4 bytes a pixel, 255 = full ink
+    Model model = Model::Rgb;
+    int fullWidth = 0;               ///< before any reduction, as stored
+    int fullHeight = 0;
+    QByteArray profile;              ///< ICC, empty: sRGB
+    int orientation = 1;             ///< EXIF 1..8
+    QStringList notes;
+};
+
+using DecodeResult = std::variant<Decoded, Failure>;
+
+/// std::nullopt when the size is within the limits.
+std::optional<Failure> checkSize(qint64 width, qint64 height, int bytesPerPixel, const DecodeLimits &limits);
+
+DecodeResult decodeJpeg(const QByteArray &bytes, const DecodeOptions &options, const Deadline &deadline);
+DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, const Deadline &deadline);
+/// PNG, WebP, TIFF, BMP, GIF; `format` as Qt names it ("png").
+DecodeResult decodeWithQt(const QByteArray &bytes, const QByteArray &format, const DecodeOptions &options, const Deadline &deadline);
+
+/// Structure of the formats whose Qt plugin accepts a cut-off file; std::nullopt when whole.
+std::optional<Failure> checkWhole(const QByteArray &bytes, const QByteArray &format);
+
+/// EXIF orientation in a TIFF-structured block (what follows "Exif\0\0"); 1 when there is none. Never fails.
+int orientationFromExif(const uchar *data, std::size_t size);
+/// The same for a whole PNG, WebP or TIFF file.
+int orientationFromFile(const QByteArray &bytes);
+
+/// Into sRGB. A profile that cannot be used is a note and the pixels stay as they are.
+void convertToSrgb(Decoded &decoded);
+
+/// Turned and mirrored as EXIF's orientation 1..8 asks.
+RgbImage upright(RgbImage picture, int orientation);
+
+} // namespace pawtrait::image

@@ -1,0 +1,103 @@
+#include "image/decoders.h"
+
+#include <libheif/heif.h>
+
+#include <cstring>
+#include <memory>
+
+namespace pawtrait::image {
+
+namespace {
+
+template <auto release>
+struct Release {
+    template <class T>
+    void operator()(T *object) const
+    {
+        release(const_cast<std::remove_const_t<T> *>(object));
+    }
+};
+using HeifContext = std::unique_ptr<heif_context, Release<heif_context_free>>;
+using HeifOptions = std::unique_ptr<heif_decoding_options, Release<heif_decoding_options_free>>;
+
+struct ReleaseHandle {
+    void operator()(heif_image_handle *handle) const { heif_image_handle_release(handle); }
+};
+struct ReleaseImage {
+    void operator()(heif_image *image) const { heif_image_release(image); }
+};
+
+Failure failureOf(const heif_error &error)
+{
+    const QString log = QString::fromUtf8(error.message);
+    if (error.subcode == heif_suberror_End_of_data)
+        return {Failure::Reason::Truncated, log};
+    if (error.subcode == heif_suberror_Security_limit_exceeded)
+        return {Failure::Reason::TooLarge, log};
+    switch (error.code) {
+    case heif_error_Memory_allocation_error: return {Failure::Reason::OutOfMemory, log};
+    case heif_error_Unsupported_feature:
+    case heif_error_Unsupported_filetype: return {Failure::Reason::Unsupported, log};
+    default: return {Failure::Reason::Corrupt, log};
+    }
+}
+
+QByteArray profileOf(const heif_image_handle *handle)
+{
+    const auto type = heif_image_handle_get_color_profile_type(handle);
+    if (type != heif_color_profile_type_rICC && type != heif_color_profile_type_prof)
+        return {};
+    QByteArray profile(static_cast<qsizetype>(heif_image_handle_get_raw_color_profile_size(handle)), Qt::Uninitialized);
+    return heif_image_handle_get_raw_color_profile(handle, profile.data()).code == heif_error_Ok ? profile : QByteArray();
+}
+
+} // namespace
+
+DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, const Deadline &deadline)
+{
+    const HeifContext context(heif_context_alloc());
+    if (const heif_error error = heif_context_read_from_memory_without_copy(context.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()), nullptr); error.code != heif_error_Ok)
+        return failureOf(error);
+    heif_image_handle *rawHandle = nullptr;
+    if (const heif_error error = heif_context_get_primary_image_handle(context.get(), &rawHandle); error.code != heif_error_Ok)
+        return failureOf(error);
+    const std::unique_ptr<heif_image_handle, ReleaseHandle> handle(rawHandle);
+    if (auto failure = checkSize(heif_image_handle_get_width(rawHandle), heif_image_handle_get_height(rawHandle), 8, options.limits))
+        return *failure;
+    const HeifOptions decoding(heif_decoding_options_alloc());
+    heif_image *rawImage = nullptr;
+    const bool alpha = heif_image_handle_has_alpha_channel(rawHandle);
+    const heif_error error = heif_decode_image(rawHandle, &rawImage, heif_colorspace_RGB, alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB, decoding.get());
+    if (error.code != heif_error_Ok)
+        return failureOf(error);
+    const std::unique_ptr<heif_image, ReleaseImage> image(rawImage);
+    if (deadline.isOver())
+        return Failure{Failure::Reason::Stopped, {}};
+    int stride = 0;
+    const std::uint8_t *plane = heif_image_get_plane_readonly(rawImage, heif_channel_interleaved, &stride);
+    const int width = heif_image_get_width(rawImage, heif_channel_interleaved), height = heif_image_get_height(rawImage, heif_channel_interleaved);
+    if (!plane || width <= 0 || height <= 0)
+        return Failure{Failure::Reason::Corrupt, QStringLiteral("no pixels")};
+    Decoded decoded;
+    decoded.fullWidth = width;
+    decoded.fullHeight = height;
+    decoded.profile = profileOf(rawHandle);
+    // libheif has applied the file's own turns; the EXIF orientation repeats them and must not be applied again.
+    decoded.orientation = 1;
+    decoded.pixels = RgbImage(width, height);
+    for (int y = 0; y < height; ++y) {
+        const std::uint8_t *from = plane + static_cast<std::ptrdiff_t>(y) * stride;
+        std::uint8_t *to = decoded.pixels.row(y);
+        if (!alpha) {
+            std::memcpy(to, from, static_cast<std::size_t>(width) * 3);
+            continue;
+        }
+        for (int x = 0; x < width; ++x, from += 4, to += 3) {
+            for (int c = 0; c < 3; ++c)
+                to[c] = static_cast<std::uint8_t>((from[c] * from[3] + 255 * (255 - from[3]) + 127) / 255);
+        }
+    }
+    return decoded;
+}
+
+} // namespace pawtrait::image
