@@ -48,9 +48,9 @@ ConvolutionPlan efficientNetLitePlan(const EfficientNetScale &scale)
             const int inner = channels * stage.expansion;
             const bool expands = stage.expansion != 1;
             if (expands)
-                add({.convolution = block + "conv_pw", .norm = block + "bn1", .in = channels, .out = inner, .activation = Activation::ReLU6, .keepsInput = shortcut});
+                add({.convolution = block + "conv_pw", .norm = block + "bn1", .in = channels, .out = inner, .activation = Activation::ReLU6, .keepsInput = shortcut, .endsModule = {}});
             add({.convolution = block + "conv_dw", .norm = block + (expands ? "bn2" : "bn1"), .in = inner, .out = inner, .kernel = stage.kernel, .stride = stride,
-                 .depthwise = true, .activation = Activation::ReLU6, .keepsInput = shortcut && !expands});
+                 .depthwise = true, .activation = Activation::ReLU6, .keepsInput = shortcut && !expands, .endsModule = {}});
             add({.convolution = block + (expands ? "conv_pwl" : "conv_pw"), .norm = block + (expands ? "bn3" : "bn2"), .in = inner, .out = out, .addsKept = shortcut,
                  .endsModule = b + 1 == blocks ? "blocks." + std::to_string(s) : std::string()});
             channels = out;
