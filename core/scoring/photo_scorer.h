@@ -7,7 +7,7 @@
 #include "common/result.h"
 #include "common/stop_token.h"
 #include "image/decode.h"
-#include "network/device.h"
+#include "network/network.h"
 #include "scoring/model_card.h"
 #include "scoring/score.h"
 
@@ -17,22 +17,26 @@
 
 namespace pawtrait::scoring {
 
-/// Scores photos with one model. Const calls are safe from several threads at once. Implementations: the model folder's,
-/// fakes in tests. `embed` is the slow part (about 25 ms a photo on one core); `score` from an embedding takes microseconds
-/// and may be called on the window thread.
-class PhotoScorer {
+/// The slow half: from decoded photos to embeddings (about 25 ms a photo and core, twice that with the mirror image).
+/// Const calls are safe from several threads at once.
+class PhotoEmbedder {
 public:
-    virtual ~PhotoScorer() = default;
+    virtual ~PhotoEmbedder() = default;
 
-    virtual const ModelCard &card() const = 0;
     virtual const network::Device &device() const = 0;
-    /// Changes whenever the numbers could: a hash over the card. Keys the embedding cache.
+    /// Changes whenever the numbers could. Keys the embedding cache.
     virtual QString fingerprint() const = 0;
     /// Both sides of a decoded photo should have at least this many pixels (DecodeOptions::enoughForShortSide).
     virtual int enoughForShortSide() const = 0;
-
-    /// One embedding a photo, in order. Blocking.
+    /// One embedding a photo, in order, whatever else is in the call. Blocking.
     virtual Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const = 0;
+};
+
+/// Scores photos with one model. Implementations: the model folder's, fakes in tests. `score` from an embedding takes
+/// microseconds and may be called on the window thread.
+class PhotoScorer : public PhotoEmbedder {
+public:
+    virtual const ModelCard &card() const = 0;
     virtual Score score(const Embedding &embedding, const Flags &flags) const = 0;
     /// Where the score comes from. Blocking, about one embed.
     virtual Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const = 0;
@@ -43,10 +47,14 @@ public:
     Result<std::vector<Score>> score(std::span<const image::Photo> photos, const Flags &flags, const StopToken &stop) const;
 };
 
+/// A backbone without heads, as training sees photos: squashed to side x side (Pillow bicubic), pooled features, with
+/// `mirror` the mean with those of the mirror image.
+std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror);
+
 /// Opens a model folder: card, checksums of all files, weights, heads. Blocking (about a second), any thread.
 Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &folder, const network::Device &device);
 
-/// Only the checks of openModel: for `pawtrait models`.
+/// Only the checks of openModel, without the network: for `pawtrait models`.
 Result<ModelCard> checkModelFolder(const QString &folder);
 
 /// <folder of the executable>/models/default, or ../share/pawtrait/models/default beside it; the first that exists.

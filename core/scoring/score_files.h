@@ -27,7 +27,7 @@ struct ScoreFilesOptions {
 
 /// Calls `done(index, result)` once for each file, from worker threads, one call at a time, in the order they finish
 /// (about the order given). Returns when all are done; after a stop the rest is not called. Blocking.
-void scoreFiles(const PhotoScorer &scorer, const QStringList &files, const ScoreFilesOptions &options,
+void scoreFiles(const PhotoEmbedder &embedder, const QStringList &files, const ScoreFilesOptions &options,
                 const std::function<void(int index, Result<ScoredPhoto> photo)> &done, const StopToken &stop);
 
 struct FoundPhotos {

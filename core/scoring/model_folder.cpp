@@ -1,0 +1,274 @@
+#include "common/files.h"
+#include "dataset/table.h"
+#include "heads/head.h"
+#include "image/resize.h"
+#include "network/safetensors.h"
+#include "scoring/calibration.h"
+#include "scoring/photo_scorer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace pawtrait::scoring {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pawtrait::scoring", text);
+}
+
+struct WeightedHead {
+    std::shared_ptr<const heads::Head> head;
+    double weight = 1;
+};
+
+double clampedScore(double value)
+{
+    return std::clamp(value, 1.0, 100.0);
+}
+
+class FolderScorer final : public PhotoScorer {
+public:
+    FolderScorer(ModelCard card, QString fingerprint, std::shared_ptr<const network::Network> network, std::vector<double> featureMean, std::vector<WeightedHead> heads,
+                 std::vector<double> outOfFold)
+        : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_network(std::move(network)), m_featureMean(std::move(featureMean)), m_heads(std::move(heads)),
+          m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror))
+    {
+    }
+
+    const ModelCard &card() const override { return m_card; }
+    const network::Device &device() const override { return m_network->device(); }
+    QString fingerprint() const override { return m_fingerprint; }
+    int enoughForShortSide() const override { return m_embedder->enoughForShortSide(); }
+    Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override { return m_embedder->embed(photos, stop); }
+    Score score(const Embedding &embedding, const Flags &flags) const override;
+    Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const override;
+
+private:
+    struct Prepared {
+        std::vector<double> features; ///< what the heads see
+        double length = 1;            ///< the embedding's L2 norm
+    };
+    Prepared prepared(const Embedding &embedding) const;
+    double raw(const std::vector<double> &features) const;
+
+    ModelCard m_card;
+    QString m_fingerprint;
+    std::shared_ptr<const network::Network> m_network;
+    std::vector<double> m_featureMean;
+    std::vector<WeightedHead> m_heads;
+    std::vector<double> m_outOfFold; ///< ascending
+    std::shared_ptr<const PhotoEmbedder> m_embedder;
+};
+
+FolderScorer::Prepared FolderScorer::prepared(const Embedding &embedding) const
+{
+    Q_ASSERT(embedding.size() == m_featureMean.size());
+    Prepared out;
+    double squares = 0;
+    for (const float value : embedding)
+        squares += static_cast<double>(value) * value;
+    if (m_card.unitLength && squares > 0)
+        out.length = std::sqrt(squares);
+    out.features.resize(embedding.size());
+    for (std::size_t i = 0; i < embedding.size(); ++i)
+        out.features[i] = embedding[i] / out.length - m_featureMean[i];
+    return out;
+}
+
+double FolderScorer::raw(const std::vector<double> &features) const
+{
+    double value = 0;
+    for (const WeightedHead &head : m_heads)
+        value += head.weight * head.head->predict(features);
+    return value;
+}
+
+Score FolderScorer::score(const Embedding &embedding, const Flags &flags) const
+{
+    Score score;
+    double value = raw(prepared(embedding).features);
+    for (std::size_t f = 0; f < flagCount; ++f) {
+        if (flags[f] == FlagAnswer::NotLookedAt)
+            continue;
+        score.flagEffects[f] = m_card.flags.coefficient[f] * ((flags[f] == FlagAnswer::Yes ? 1.0 : 0.0) - m_card.flags.mean[f]);
+        value += score.flagEffects[f];
+    }
+    score.value = clampedScore(value);
+    std::tie(score.low, score.high) = rangeOf(score.value, m_card.range);
+    score.percentile = percentileOf(score.value, m_outOfFold);
+    return score;
+}
+
+Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopToken &stop) const
+{
+    const auto embeddings = embed({&photo, 1}, stop);
+    if (!embeddings)
+        return embeddings.error();
+    const Prepared place = prepared(embeddings->front());
+    // d score / d pooled feature, through the division by the length: (g - u (u . g)) / length, u the unit vector.
+    std::vector<double> gradient(place.features.size(), 0.0);
+    for (const WeightedHead &head : m_heads) {
+        const std::vector<double> part = head.head->gradient(place.features);
+        for (std::size_t i = 0; i < gradient.size(); ++i)
+            gradient[i] += head.weight * part[i];
+    }
+    if (m_card.unitLength) {
+        double along = 0;
+        for (std::size_t i = 0; i < gradient.size(); ++i)
+            along += gradient[i] * (place.features[i] + m_featureMean[i]);
+        for (std::size_t i = 0; i < gradient.size(); ++i)
+            gradient[i] = (gradient[i] - (place.features[i] + m_featureMean[i]) * along) / place.length;
+    }
+    const image::RgbImage input = image::resize(photo.pixels, m_card.inputSide, m_card.inputSide, image::Filter::Bicubic);
+    const std::string lastMap = "bn2";
+    Explanation explanation;
+    const int views = m_card.mirror ? 2 : 1;
+    for (int view = 0; view < views; ++view) {
+        if (stop.stop_requested())
+            return cancelled();
+        const auto maps = m_network->maps(view == 0 ? input : image::mirrored(input), {&lastMap, 1});
+        if (!maps)
+            return maps.error();
+        const network::FeatureMap &map = maps->front();
+        const std::size_t cells = static_cast<std::size_t>(map.width) * static_cast<std::size_t>(map.height);
+        explanation.columns = map.width;
+        explanation.rows = map.height;
+        explanation.points.resize(cells, 0.0);
+        for (std::size_t c = 0; c < gradient.size(); ++c) {
+            const double share = gradient[c] / (static_cast<double>(cells) * views);
+            const float *values = map.values.data() + c * cells;
+            for (std::size_t cell = 0; cell < cells; ++cell) {
+                const std::size_t column = cell % static_cast<std::size_t>(map.width);
+                const std::size_t upright = view == 0 ? cell : cell - column + static_cast<std::size_t>(map.width) - 1 - column;
+                explanation.points[upright] += share * values[cell];
+            }
+        }
+    }
+    explanation.baseline = clampedScore(raw(place.features)) - std::accumulate(explanation.points.begin(), explanation.points.end(), 0.0);
+    return explanation;
+}
+
+/// Ascending predictions of the natural photos in oof.csv.
+Result<std::vector<double>> readOutOfFold(const QString &path)
+{
+    const auto contents = readFile(path, 1'000'000'000);
+    if (!contents)
+        return contents.error();
+    const auto table = dataset::parseCsv(*contents, path);
+    if (!table)
+        return table.error();
+    const auto prediction = table->header.indexOf(QStringLiteral("prediction")), natural = table->header.indexOf(QStringLiteral("natural"));
+    std::vector<double> values;
+    for (const QStringList &row : table->rows) {
+        if (prediction < 0 || prediction >= row.size())
+            break;
+        if (natural >= 0 && natural < row.size() && row[natural] == QLatin1String("0"))
+            continue;
+        bool isNumber = false;
+        const double value = row[prediction].toDouble(&isNumber);
+        if (isNumber && std::isfinite(value))
+            values.push_back(value);
+    }
+    if (values.empty())
+        return Error{ErrorKind::Invalid, tr("Cannot use %1: it holds no out-of-fold predictions. Get the model folder again.").arg(quotedName(path)), {}};
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
+Result<ModelCard> checkedCard(const QDir &folder)
+{
+    if (!folder.exists())
+        return Error{ErrorKind::NotFound, tr("There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.").arg(quotedName(folder.path())), {}};
+    auto card = readCard(folder.filePath(QStringLiteral("card.json")));
+    if (!card)
+        return card.error();
+    for (auto it = card->sha256.begin(); it != card->sha256.end(); ++it) {
+        const auto sum = sha256OfFile(folder.filePath(it.key()));
+        if (!sum)
+            return sum.error();
+        if (*sum != it.value())
+            return Error{ErrorKind::Mismatch,
+                         tr("Cannot use the model folder %1: the file %2 has checksum %3, its card says %4. Get the folder again.")
+                             .arg(quotedName(folder.path()), quotedName(it.key()), *sum, it.value()),
+                         {}};
+    }
+    return card;
+}
+
+} // namespace
+
+Result<ModelCard> checkModelFolder(const QString &folder)
+{
+    return checkedCard(QDir(folder));
+}
+
+Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const network::Device &device)
+{
+    const QDir folder(path);
+    auto card = checkedCard(folder);
+    if (!card)
+        return card.error();
+    const network::Architecture *architecture = network::findArchitecture(card->architecture);
+    auto network = network::open(card->architecture, folder.filePath(card->weightsFile), device, {.inputSide = card->inputSide});
+    if (!network)
+        return network.error();
+    if (architecture->normalisation != card->normalisation)
+        return Error{ErrorKind::Mismatch, tr("Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.").arg(quotedName(path), architecture->displayName), {}};
+    const auto file = network::Safetensors::open(folder.filePath(card->headsFile));
+    if (!file)
+        return file.error();
+    auto featureMean = file->doubles("feature_mean", {architecture->featureCount});
+    if (!featureMean)
+        return featureMean.error();
+    std::vector<WeightedHead> scoring;
+    for (const HeadEntry &entry : card->heads) {
+        if (entry.role != HeadEntry::Role::Score)
+            continue;
+        auto head = heads::readHead(*file, entry.kind, entry.name + ".", architecture->featureCount);
+        if (!head)
+            return head.error();
+        scoring.push_back({*std::move(head), entry.weight});
+    }
+    auto outOfFold = readOutOfFold(folder.filePath(card->outOfFoldFile));
+    if (!outOfFold)
+        return outOfFold.error();
+    const QString fingerprint = QString::fromLatin1(QCryptographicHash::hash(cardToJson(*card), QCryptographicHash::Sha256).toHex().left(32));
+    return std::shared_ptr<const PhotoScorer>(
+        std::make_shared<FolderScorer>(*std::move(card), fingerprint, *std::move(network), *std::move(featureMean), std::move(scoring), *std::move(outOfFold)));
+}
+
+QString defaultModelFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QString beside = program.filePath(QStringLiteral("models/default"));
+    if (QFileInfo::exists(beside + QStringLiteral("/card.json")))
+        return beside;
+    const QString installed = QDir::cleanPath(program.filePath(QStringLiteral("../share/pawtrait/models/default")));
+    return QFileInfo::exists(installed + QStringLiteral("/card.json")) ? installed : beside;
+}
+
+PairVerdict PhotoScorer::compare(double valueA, double valueB) const
+{
+    return verdictOf(valueA - valueB, card().pairs);
+}
+
+Result<std::vector<Score>> PhotoScorer::score(std::span<const image::Photo> photos, const Flags &flags, const StopToken &stop) const
+{
+    const auto embeddings = embed(photos, stop);
+    if (!embeddings)
+        return embeddings.error();
+    std::vector<Score> scores;
+    for (const Embedding &embedding : *embeddings)
+        scores.push_back(score(embedding, flags));
+    return scores;
+}
+
+} // namespace pawtrait::scoring
