@@ -1,0 +1,45 @@
+#pragma once
+
+#include "common/result.h"
+#include "common/stop_token.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace pawtrait::app {
+
+/// Ctrl+C and SIGTERM as a stop token; the first call installs the handlers.
+StopToken interruptToken();
+bool wasInterrupted();
+
+/// A line on standard error.
+void say(const QString &text);
+/// Bytes on standard output; false when nobody reads any more.
+bool print(const QByteArray &bytes);
+bool outputIsTerminal();
+
+/// A progress line on standard error, drawn only on a terminal; cleared when destroyed.
+class ProgressLine {
+public:
+    explicit ProgressLine(QString verb);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+    void show(qint64 done, qint64 total);
+    /// Removes the line so that a message can be written.
+    void clear();
+
+private:
+    QString m_verb;
+    bool m_terminal;
+    bool m_drawn = false;
+    qint64 m_lastMs = -1000;
+};
+
+/// Writes `path` ("-": standard output) whole; an existing file only when `overwrite`.
+Result<void> writeOutput(const QString &path, const QByteArray &bytes, bool overwrite);
+
+/// A number for files: a point, `decimals` places, never a locale.
+QByteArray fixed(double value, int decimals);
+
+} // namespace pawtrait::app

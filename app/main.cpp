@@ -1,0 +1,47 @@
+#include "commands/command.h"
+#include "commands/console.h"
+#include "shell/run_window.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace {
+
+/// Without a display Qt would abort; a sentence serves better.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+void setNames()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("pawtrait"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PAWTRAIT_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("pawtrait"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace pawtrait::app;
+    setNames();
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (commandWords().contains(first)) {
+        const QCoreApplication application(argc, argv); // commands need no window system
+        return runCommand(argc, argv);
+    }
+    if (argc > 1 && !QFileInfo::exists(first)) {
+        say(QStringLiteral("\"%1\" is neither a command nor a photo or folder. \"pawtrait help\" lists the commands.").arg(first));
+        return WrongUse;
+    }
+    if (!hasDisplay()) {
+        say(QStringLiteral("There is no display for the window. \"pawtrait score PHOTOS\" prints the scores instead."));
+        return NothingDone;
+    }
+    QApplication application(argc, argv);
+    return pawtrait::ui::runWindow(QCoreApplication::arguments().mid(1));
+}
