@@ -13,27 +13,43 @@
 
 namespace pawtrait::dataset {
 
-/// RFC 4180 rows: quotes, doubled quotes, quoted line ends, CRLF, byte-order mark. UTF-8 only.
-struct CsvTable {
-    QStringList header;
-    std::vector<QStringList> rows;
-    std::vector<int> lineNumbers; ///< 1-based line in the file where each row begins
+struct TableWarning {
+    int line = 0;            ///< 1-based; 0: the whole file
+    QString text;            ///< translated sentence
+    bool rowRefused = false; ///< the row that begins in `line` is left out
 };
+
+/// RFC 4180 rows: quotes, doubled quotes, quoted line ends, byte-order mark; LF, CRLF and a lone CR each end a line. UTF-8
+/// only. Comma, semicolon or tab, whichever the header has most of.
+struct CsvTable {
+    QStringList header;           ///< trimmed
+    std::vector<QStringList> rows; ///< each as long as the header; fields trimmed
+    std::vector<int> lineNumbers; ///< 1-based line in the file where each row begins
+    std::vector<TableWarning> warnings;
+    QChar separator = QLatin1Char(',');
+
+    /// Place of a name, compared without case; -1 when there is none.
+    int column(QLatin1String name) const;
+};
+
+/// A row with a fault (field count, bytes that are not UTF-8, a NUL, over 1 MiB, a quote that is never closed) is refused
+/// alone, with a warning; blank lines and repeated headers are skipped. `name` is used in sentences. Errors: empty, not
+/// text, UTF-16.
 Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name);
+
+/// A whole field that is a plain decimal number (sign, digits, point, exponent) and finite; nothing else is guessed. A
+/// decimal comma only where `separator` is not a comma.
+std::optional<double> decimalNumber(const QString &field, QChar separator);
+
 /// Quotes where needed; a text cell that begins with = + - @ or tab gets a ' before it, so that no spreadsheet runs it.
 QString csvCell(const QString &text);
-
-struct TableWarning {
-    int line = 0; ///< 1-based; 0: the whole file
-    QString text; ///< translated sentence
-};
 
 /// One photo of a data set.
 struct Sample {
     QString id;        ///< Id column, or the file's name without suffix
     QString file;      ///< absolute; may not exist
-    double score = 0;  ///< Pawpularity, 1..100
-    double weight = 1;
+    double score = 0;  ///< Pawpularity, 0..100 (the contest's own begin at 1)
+    double weight = 1; ///< above 0
     std::array<double, 12> flags{}; ///< 0/1 in the contest's order
     bool hasFlags = false;
     std::optional<int> group; ///< photos of one group never lie in two folds
@@ -49,8 +65,9 @@ struct PhotoTable {
     QString fingerprint; ///< SHA-256 over the table's bytes
 };
 
-/// A folder with train.csv and train/<Id>.jpg, or a CSV with columns `file` (relative to it) and `Pawpularity`. See the
-/// data set contract in the README. Errors only when nothing is usable.
+/// A folder with train.csv and train/<Id>.jpg, that train.csv itself, or a CSV with columns `file` (relative to it, inside its
+/// folder) and `Pawpularity`; optional: Id, the 12 flags, weight, group, fold, sampling, aspect, the_id. A bad row is refused
+/// alone and named in `warnings`; errors only when nothing is usable. Blocking, any thread.
 Result<PhotoTable> readPhotoTable(const QString &path);
 
 } // namespace pawtrait::dataset

@@ -1,0 +1,257 @@
+#include "dataset/table.h"
+
+#include "common/files.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pawtrait::dataset {
+
+namespace {
+
+constexpr qsizetype maxRowBytes = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pawtrait::dataset", text);
+}
+
+struct RawRow {
+    int line = 0;
+    std::vector<QByteArray> fields;
+    qsizetype bytes = 0;
+    bool tooLong = false;
+    bool quoteUnclosed = false;
+    bool textAfterQuote = false;
+};
+
+/// Cuts bytes into rows. UTF-8 never has an ASCII byte inside a character, so separators and quotes are found before decoding
+/// and a row in another encoding spoils nothing but itself.
+class RowReader {
+public:
+    RowReader(const QByteArray &bytes, qsizetype start, char separator) : m_bytes(bytes), m_place(start), m_separator(separator) {}
+
+    bool atEnd() const { return m_place >= m_bytes.size(); }
+
+    RawRow next()
+    {
+        RawRow row;
+        row.line = m_line;
+        QByteArray field;
+        bool quoted = false, closed = false;
+        const auto keep = [&](char c) {
+            if (++row.bytes > maxRowBytes)
+                row.tooLong = true;
+            if (!row.tooLong)
+                field.append(c);
+        };
+        const auto endField = [&] {
+            row.fields.push_back(field.trimmed());
+            field.clear();
+            closed = false;
+        };
+        while (!atEnd()) {
+            const char c = m_bytes[m_place++];
+            if (quoted) {
+                if (c == '"' && m_place < m_bytes.size() && m_bytes[m_place] == '"') {
+                    ++m_place;
+                    keep('"');
+                } else if (c == '"') {
+                    quoted = false;
+                    closed = true;
+                } else {
+                    if (endsLine(c))
+                        ++m_line;
+                    keep(c);
+                }
+            } else if (c == m_separator) {
+                if (row.tooLong)
+                    row.fields.clear();
+                endField();
+            } else if (c == '\n' || c == '\r') {
+                if (c == '\r' && m_place < m_bytes.size() && m_bytes[m_place] == '\n')
+                    ++m_place;
+                ++m_line;
+                endField();
+                return row;
+            } else if (c == '"' && !closed && field.trimmed().isEmpty()) {
+                field.clear();
+                quoted = true;
+            } else if (closed && c != ' ') {
+                row.textAfterQuote = true;
+            } else {
+                keep(c);
+            }
+        }
+        row.quoteUnclosed = quoted;
+        endField();
+        return row;
+    }
+
+private:
+    /// Inside quotes: CRLF counts once, at its LF.
+    bool endsLine(char c) const { return c == '\n' || (c == '\r' && !(m_place < m_bytes.size() && m_bytes[m_place] == '\n')); }
+
+    const QByteArray &m_bytes;
+    qsizetype m_place;
+    char m_separator;
+    int m_line = 1;
+};
+
+bool isBlank(const RawRow &row)
+{
+    return std::all_of(row.fields.begin(), row.fields.end(), [](const QByteArray &field) { return field.isEmpty(); });
+}
+
+/// The first line that is not blank decides.
+char separatorOf(const QByteArray &bytes, qsizetype start)
+{
+    char best = ',';
+    std::size_t bestCount = 0;
+    for (char candidate : {',', ';', '\t'}) {
+        RowReader reader(bytes, start, candidate);
+        RawRow row;
+        do
+            row = reader.next();
+        while (isBlank(row) && !reader.atEnd());
+        if (row.fields.size() > bestCount) {
+            best = candidate;
+            bestCount = row.fields.size();
+        }
+    }
+    return best;
+}
+
+/// Decodes; false when a field is not UTF-8.
+bool decode(const RawRow &row, QStringList &fields)
+{
+    fields.clear();
+    for (const QByteArray &field : row.fields) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+        fields.append(decoder(field));
+        if (decoder.hasError())
+            return false;
+        fields.last() = fields.last().trimmed();
+    }
+    return true;
+}
+
+Error refusedFile(const QString &text, const char *log)
+{
+    return {ErrorKind::Invalid, text, QLatin1String(log)};
+}
+
+/// Empty when the row may be used.
+QString faultOf(const RawRow &row)
+{
+    if (row.quoteUnclosed)
+        return tr("a quotation mark is never closed, so this row and all after it are left out");
+    if (row.tooLong)
+        return tr("the row is longer than 1 MB");
+    if (row.textAfterQuote)
+        return tr("there is text behind a closing quotation mark");
+    if (std::any_of(row.fields.begin(), row.fields.end(), [](const QByteArray &field) { return field.contains('\0'); }))
+        return tr("there is a NUL character, which no text has");
+    return {};
+}
+
+} // namespace
+
+int CsvTable::column(QLatin1String name) const
+{
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (header[i].compare(name, Qt::CaseInsensitive) == 0)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.isEmpty())
+        return refusedFile(tr("Cannot use %1: the file is empty. Export the table again.").arg(quotedName(name)), "empty_file");
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        return refusedFile(tr("Cannot use %1: the text is stored as UTF-16. Save it as \"CSV UTF-8\" in the spreadsheet.").arg(quotedName(name)), "not_utf8");
+
+    const qsizetype start = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    const char separator = separatorOf(bytes, start);
+    RowReader reader(bytes, start, separator);
+    CsvTable table;
+    table.separator = QLatin1Char(separator);
+    QStringList fields;
+    while (!reader.atEnd()) {
+        const RawRow row = reader.next();
+        if (isBlank(row) && !row.tooLong && !row.quoteUnclosed)
+            continue;
+        const bool isHeader = table.header.isEmpty();
+        const auto refuse = [&](const QString &why) {
+            //: %1 is a line number, %2 a reason that begins in lower case
+            table.warnings.push_back({row.line, tr("Line %1 is left out: %2.").arg(row.line).arg(why), true});
+        };
+        QString fault = faultOf(row);
+        if (fault.isEmpty() && !decode(row, fields))
+            fault = tr("its characters are not UTF-8");
+        if (isHeader && !fault.isEmpty())
+            return refusedFile(tr("Cannot use %1: its first line is not a line of column names (%2). Export the table again as CSV.").arg(quotedName(name), fault),
+                               "not_text");
+        if (!fault.isEmpty()) {
+            refuse(fault);
+            continue;
+        }
+        if (isHeader) {
+            while (!fields.isEmpty() && fields.last().isEmpty())
+                fields.removeLast();
+            table.header = fields;
+            continue;
+        }
+        while (fields.size() > table.header.size() && fields.last().isEmpty())
+            fields.removeLast();
+        if (fields == table.header) {
+            refuse(tr("it repeats the column names"));
+        } else if (fields.size() != table.header.size()) {
+            refuse(tr("it has %1 fields where the first line names %2 columns").arg(fields.size()).arg(table.header.size()));
+        } else {
+            table.rows.push_back(fields);
+            table.lineNumbers.push_back(row.line);
+        }
+    }
+    if (table.header.isEmpty())
+        return refusedFile(tr("Cannot use %1: there are only blank lines. Export the table again.").arg(quotedName(name)), "empty_file");
+    return table;
+}
+
+std::optional<double> decimalNumber(const QString &field, QChar separator)
+{
+    QByteArray text;
+    for (QChar c : field) {
+        if (c == QLatin1Char(',') && separator != QLatin1Char(','))
+            c = QLatin1Char('.');
+        const bool known = (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || QStringLiteral("+-.eE").contains(c);
+        if (!known)
+            return std::nullopt;
+        text.append(c.toLatin1());
+    }
+    bool fine = false;
+    const double value = text.toDouble(&fine);
+    if (!fine || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+QString csvCell(const QString &text)
+{
+    QString cell = text;
+    if (!cell.isEmpty() && QStringLiteral("=+-@\t").contains(cell.front()))
+        cell.prepend(QLatin1Char('\''));
+    const bool quote = std::any_of(cell.begin(), cell.end(), [](QChar c) { return QStringLiteral(",\"\r\n").contains(c); });
+    if (quote) {
+        cell.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        cell = QLatin1Char('"') + cell + QLatin1Char('"');
+    }
+    return cell;
+}
+
+} // namespace pawtrait::dataset
