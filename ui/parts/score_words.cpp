@@ -1,0 +1,56 @@
+#include "parts/score_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace pawtrait::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pawtrait::words", text);
+}
+
+int whole(double value)
+{
+    return static_cast<int>(std::lround(value));
+}
+
+} // namespace
+
+QString percentileWords(double percentile)
+{
+    const int tenths = whole(percentile / 10);
+    if (percentile >= 95)
+        return tr("Better than 19 of 20 listing photos");
+    if (percentile < 5)
+        return tr("Among the lowest of 20 listing photos");
+    if (tenths == 5)
+        return tr("Better than half of the listing photos");
+    return tr("Better than %1 of 10 listing photos").arg(std::max(1, std::min(9, tenths)));
+}
+
+QString rangeWords(const scoring::Score &score)
+{
+    return tr("%1, range %2 to %3").arg(whole(score.value)).arg(whole(score.low)).arg(whole(score.high));
+}
+
+QString coverageWords(const scoring::Score &score, double coverage)
+{
+    const QString share = std::abs(coverage - 2.0 / 3.0) < 0.01 ? tr("2 of 3") : tr("%1 of 100").arg(whole(coverage * 100));
+    //: %1 is a share such as "2 of 3", %2 and %3 are points
+    return tr("%1 photos with this score lie between %2 and %3.").arg(share).arg(whole(score.low)).arg(whole(score.high));
+}
+
+QString pointsWords(double points)
+{
+    const double rounded = std::round(points * 10) / 10;
+    if (rounded == 0)
+        return QLocale().toString(0.0, 'f', 1);
+    return (rounded > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + QLocale().toString(std::abs(rounded), 'f', 1);
+}
+
+} // namespace pawtrait::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "scoring/model_card.h"
+#include "scoring/score.h"
+
+#include <QString>
+
+namespace pawtrait::ui {
+
+/// "Better than 7 of 10 listing photos".
+QString percentileWords(double percentile);
+/// "46, range 31 to 63".
+QString rangeWords(const scoring::Score &score);
+/// "2 of 3 photos with this score lie between 31 and 63."
+QString coverageWords(const scoring::Score &score, double coverage);
+/// "+0.4", "-1.2", "0.0".
+QString pointsWords(double points);
+
+} // namespace pawtrait::ui

@@ -1,0 +1,22 @@
+/// The room `viewer`: the large photo and what is said about it.
+#pragma once
+
+#include "common/result.h"
+#include "common/stop_token.h"
+
+#include <QImage>
+#include <QString>
+
+#include <vector>
+
+namespace pawtrait::ui {
+
+/// A photo for the screen: the whole picture, then each level half as large, so that any zoom is drawn from pixels near it.
+struct LoadedPhoto {
+    std::vector<QImage> levels;
+};
+
+/// Blocking; any thread but the window's.
+Result<LoadedPhoto> loadPhoto(const QString &file, const StopToken &stop);
+
+} // namespace pawtrait::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "scoring/score.h"
+#include "viewer/loaded_photo.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace pawtrait::ui {
+
+/// One photo, as large as fits; wheel zooms at the cursor, dragging moves it. A heat map can lie over it.
+class PhotoView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PhotoView(QWidget *parent = nullptr);
+
+    void clear();
+    /// A small picture shown at the large one's size until that comes. `fullSize`: of the upright original.
+    void showStandIn(const QImage &thumbnail, const QSize &fullSize);
+    void showPhoto(LoadedPhoto photo);
+    /// A sentence in place of the photo.
+    void showMessage(const QString &text);
+    void setExplanation(std::optional<scoring::Explanation> explanation);
+
+    bool hasPhoto() const { return !m_levels.empty(); }
+    /// Screen pixels (device) for each photo pixel.
+    double zoom() const;
+
+public slots:
+    void fit();
+    /// One photo pixel is one screen pixel; a second call fits again.
+    void toggleFullSize();
+    void zoomBy(double factor);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QRectF target() const;
+    double fitScale() const;
+    void zoomAt(const QPointF &place, double factor);
+    void keepInside();
+    void paintExplanation(QPainter &painter, const QRectF &area) const;
+
+    std::vector<QImage> m_levels;
+    QSize m_size;             ///< of the photo in its own pixels
+    QString m_message;
+    double m_scale = 0;       ///< logical pixels for each photo pixel; 0: fit
+    QPointF m_centre{0.5, 0.5}; ///< of the view, in shares of the photo
+    QPointF m_dragFrom;
+    bool m_dragging = false;
+    std::optional<scoring::Explanation> m_explanation;
+    QImage m_heat;
+    double m_heatLimit = 0;
+};
+
+} // namespace pawtrait::ui
