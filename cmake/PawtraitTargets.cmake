@@ -1,6 +1,7 @@
 # How targets are made here: warnings, sanitizers, one static library a room of core, tests in the house's two forms.
 function(pawtrait_compile_options target)
-  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-maybe-uninitialized) # g++ 12 sees the unused alternative of a std::variant as read
   if(PAWTRAIT_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

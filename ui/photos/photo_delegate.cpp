@@ -3,7 +3,7 @@
 #include "parts/range_bar.h"
 #include "photos/photo_list_model.h"
 
-#include <QApplication>
+#include <QAbstractProxyModel>
 #include <QPainter>
 
 #include <cmath>

@@ -3,6 +3,7 @@
 #include "photos/photo_list_model.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>

@@ -399,9 +399,9 @@ void MainWindow::say(const QString &text)
     m_notice->setVisible(!text.isEmpty());
 }
 
-void MainWindow::takeMime(const QMimeData &data)
+void MainWindow::takeMime(const QMimeData &mime)
 {
-    const Incoming incoming = incomingFrom(data, m_pictureFolder);
+    const Incoming incoming = incomingFrom(mime, m_pictureFolder);
     say(incoming.problem);
     addPaths(incoming.paths);
 }

@@ -54,7 +54,7 @@ private:
     void build();
     void buildStatusBar();
     QWidget *buildEmptyState();
-    void takeMime(const QMimeData &data);
+    void takeMime(const QMimeData &mime);
     void onPhotosFound(const scoring::FoundPhotos &found);
     void onModelOpened();
     void onModelFailed(const QString &reason);

@@ -37,8 +37,8 @@ void MainWindow::buildActions()
     file->addAction(addNamedAction(QStringLiteral("openPhotosAction"), tr("&Open photos..."), QKeySequence::Open, [this] { openFiles(); }));
     file->addAction(addNamedAction(QStringLiteral("openFolderAction"), tr("Open &folder..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { openFolder(); }));
     file->addAction(addNamedAction(QStringLiteral("pasteAction"), tr("&Paste photos"), QKeySequence::Paste, [this] {
-        if (const QMimeData *data = QApplication::clipboard()->mimeData())
-            takeMime(*data);
+        if (const QMimeData *mime = QApplication::clipboard()->mimeData())
+            takeMime(*mime);
     }));
     file->addSeparator();
     file->addAction(addNamedAction(QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
