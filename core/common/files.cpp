@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace pawtrait {
 
 namespace {
@@ -50,7 +52,17 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (file.size() > maxBytes)
         return Error{ErrorKind::TooLarge, tr("Cannot open %1: the file is larger than the limit of %2 MB.").arg(quotedName(path)).arg(maxBytes / 1'000'000),
                      QStringLiteral("%1 bytes").arg(file.size())};
-    QByteArray bytes = file.read(maxBytes + 1); // a pipe has size 0; never read without an end
+    // By pieces: QFile::read(n) first takes n bytes of memory, and a pipe (size 0) or a growing file must end somewhere.
+    QByteArray bytes;
+    while (bytes.size() <= maxBytes) {
+        const qsizetype have = bytes.size();
+        const qint64 wanted = std::min<qint64>(maxBytes + 1 - have, have == 0 ? file.size() + 1 : 1'000'000);
+        bytes.resize(have + wanted);
+        const qint64 got = std::max<qint64>(file.read(bytes.data() + have, wanted), 0);
+        bytes.resize(have + got);
+        if (got == 0 || (got < wanted && !file.isSequential()))
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return cannotRead(path, file);
     if (bytes.size() > maxBytes)

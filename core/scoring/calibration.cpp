@@ -90,7 +90,8 @@ RangeCalibration fitRange(std::span<const double> predictions, std::span<const d
         covariance += (predictions[i] - meanPrediction) * (std::abs(truth[i] - predictions[i]) - meanSize);
         variance += (predictions[i] - meanPrediction) * (predictions[i] - meanPrediction);
     }
-    range.spreadSlope = variance > 0 ? std::max(0.0, covariance / variance) : 0.0;
+    // A line through points that hardly differ can be as steep as it likes; more than a point a point is no calibration.
+    range.spreadSlope = variance > 1e-9 * count ? std::clamp(covariance / variance, 0.0, 1.0) : 0.0;
     range.spreadIntercept = meanSize - range.spreadSlope * meanPrediction;
     range.minimumSpread = std::max(0.1, meanSize / 4);
     std::vector<double> below, above;
@@ -100,8 +101,10 @@ RangeCalibration fitRange(std::span<const double> predictions, std::span<const d
         below.push_back(-normalised);
     }
     const double tail = (1 - coverage) / 2;
-    range.lowQuantile = std::max(0.0, conformalQuantile(std::move(below), tail));
-    range.highQuantile = std::max(0.0, conformalQuantile(std::move(above), tail));
+    // Too few photos for the coverage: the quantile is infinite, the range 1..100. 1000 spreads of at least 0.1 say that too,
+    // and can be written in a card.
+    range.lowQuantile = std::clamp(conformalQuantile(std::move(below), tail), 0.0, 1000.0);
+    range.highQuantile = std::clamp(conformalQuantile(std::move(above), tail), 0.0, 1000.0);
     return range;
 }
 
@@ -148,7 +151,7 @@ std::vector<PairBin> fitPairs(std::span<const double> predictions, std::span<con
         const double share = block.pairs > 0 ? block.right / block.pairs : 0.5;
         for (std::size_t k = 0; k < block.bins; ++k) {
             const std::size_t b = bins.size();
-            bins.push_back({edges[b], edges[b + 1], std::clamp(share, 0.5, 1.0), static_cast<int>(pairs[b])});
+            bins.push_back({edges[b], edges[b + 1], std::clamp(share, 0.5, 1.0), static_cast<int>(std::min<double>(pairs[b], std::numeric_limits<int>::max()))});
         }
     }
     return bins;

@@ -11,8 +11,9 @@
 namespace pawtrait::scoring {
 
 /// Embeddings by content: a folder opened again scores without decoding. Key: BLAKE2b-256 of the file's bytes, beside the
-/// model's fingerprint. Kept in memory and in a folder of small files (atomic writes, damaged ones ignored, at most
-/// `maxBytes` on disk: the oldest go first). All calls from any thread; a cache that cannot be written works from memory.
+/// model's fingerprint. Kept in memory and in a folder of small files (each with a checksum over contents and place; written
+/// by rename, so several programs may share it; damaged ones ignored; at most `maxBytes` in memory and on disk: the
+/// oldest files go first). All calls from any thread; a cache that cannot be written works from memory.
 class EmbeddingCache {
 public:
     /// `folder` empty: memory only.

@@ -17,16 +17,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("pawtrait::scoring", text);
 }
 
+/// Other scripts' digits are letters here: mixed with these they would give an order that goes round in a circle.
+bool isDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
 /// "img2" before "img10", the same on every computer.
 bool naturallyLess(const QString &a, const QString &b)
 {
     qsizetype i = 0, j = 0;
     while (i < a.size() && j < b.size()) {
-        if (a[i].isDigit() && b[j].isDigit()) {
+        if (isDigit(a[i]) && isDigit(b[j])) {
             qsizetype endA = i, endB = j;
-            while (endA < a.size() && a[endA].isDigit())
+            while (endA < a.size() && isDigit(a[endA]))
                 ++endA;
-            while (endB < b.size() && b[endB].isDigit())
+            while (endB < b.size() && isDigit(b[endB]))
                 ++endB;
             QStringView left = QStringView(a).mid(i, endA - i), right = QStringView(b).mid(j, endB - j);
             while (left.size() > 1 && left.front() == QLatin1Char('0'))

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -31,13 +32,24 @@ std::string bytes(const QString &text)
     return text.toStdString();
 }
 
+/// A file inside the model folder, and never one elsewhere.
+bool isPlainName(const QString &file)
+{
+    return !file.isEmpty() && !file.contains(QLatin1Char('/')) && !file.contains(QLatin1Char('\\')) && !file.startsWith(QLatin1Char('.')) && !file.contains(QChar());
+}
+
+bool isChecksum(const std::string &text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 /// Strict reading of one JSON object; `path` names it in sentences.
 class Reader {
 public:
     Reader(const json &object, QString path) : m_object(object), m_path(std::move(path))
     {
         if (!object.is_object())
-            throw BadMember{tr("\"%1\" is not an object.").arg(m_path)};
+            throw BadMember{m_path.isEmpty() ? tr("it is not a JSON object.") : tr("\"%1\" is not an object.").arg(m_path)};
     }
 
     const json &at(const char *name) const
@@ -50,7 +62,9 @@ public:
     double number(const char *name, double low, double high) const
     {
         const json &value = at(name);
-        if (!value.is_number() || !(value.get<double>() >= low && value.get<double>() <= high))
+        if (!value.is_number())
+            throw BadMember{tr("\"%1\" is not a number.").arg(place(name))};
+        if (!(value.get<double>() >= low && value.get<double>() <= high))
             throw BadMember{tr("\"%1\" is not a number from %2 to %3.").arg(place(name)).arg(low).arg(high)};
         return value.get<double>();
     }
@@ -105,11 +119,10 @@ public:
         }
         return out;
     }
-    /// A file inside the model folder: a plain name.
     QString fileName(const char *name) const
     {
         const QString file = text(name);
-        if (file.isEmpty() || file.contains(QLatin1Char('/')) || file.contains(QLatin1Char('\\')) || file.startsWith(QLatin1Char('.')))
+        if (!isPlainName(file))
             throw BadMember{tr("\"%1\" is not the name of a file in the folder.").arg(place(name))};
         return file;
     }
@@ -178,7 +191,7 @@ ModelCard fromJson(const json &root)
     card.subjectMaps = subject.texts("maps");
     double scoreWeight = 0;
     for (const json &entry : reader.array("heads", 1, 64)) {
-        card.heads.push_back(readHeadEntry(Reader(entry, QStringLiteral("heads"))));
+        card.heads.push_back(readHeadEntry(Reader(entry, QStringLiteral("heads[%1]").arg(card.heads.size()))));
         if (card.heads.back().role == HeadEntry::Role::Score)
             scoreWeight += card.heads.back().weight;
     }
@@ -188,7 +201,7 @@ ModelCard fromJson(const json &root)
     card.range = {range.number("coverage", 0.01, 0.999), range.number("spread_intercept", -1000, 1000), range.number("spread_slope", 0, 100),
                   range.number("minimum_spread", 0, 1000), range.number("low_quantile", 0, 1000), range.number("high_quantile", 0, 1000), range.whole("photos", 0, 100'000'000)};
     for (const json &entry : reader.array("pairs", 1, 1000)) {
-        const Reader pair(entry, QStringLiteral("pairs"));
+        const Reader pair(entry, QStringLiteral("pairs[%1]").arg(card.pairs.size()));
         const double to = pair.at("gap_to").is_null() ? std::numeric_limits<double>::infinity() : pair.number("gap_to", 0, 1000);
         card.pairs.push_back({pair.number("gap_from", 0, 1000), to, pair.number("share_right", 0.5, 1), pair.whole("pairs", 0, std::numeric_limits<int>::max())});
     }
@@ -208,8 +221,8 @@ ModelCard fromJson(const json &root)
     if (!sums.is_object())
         throw BadMember{tr("\"sha256\" is not an object.")};
     for (const auto &[file, sum] : sums.items()) {
-        if (!sum.is_string() || sum.get<std::string>().size() != 64)
-            throw BadMember{tr("\"sha256\" holds something else than checksums.")};
+        if (!sum.is_string() || !isChecksum(sum.get<std::string>()) || !isPlainName(QString::fromStdString(file)))
+            throw BadMember{tr("\"sha256\" holds something else than names of files in the folder and their checksums.")};
         card.sha256.insert(QString::fromStdString(file), QString::fromStdString(sum.get<std::string>()));
     }
     for (const QString &file : {card.weightsFile, card.headsFile, card.outOfFoldFile}) {

@@ -58,6 +58,8 @@ private:
     };
     Prepared prepared(const Embedding &embedding) const;
     double raw(const std::vector<double> &features) const;
+    /// d raw score / d embedding.
+    std::vector<double> gradientAt(const Prepared &place) const;
 
     ModelCard m_card;
     QString m_fingerprint;
@@ -107,53 +109,68 @@ Score FolderScorer::score(const Embedding &embedding, const Flags &flags) const
     return score;
 }
 
-Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopToken &stop) const
+std::vector<double> FolderScorer::gradientAt(const Prepared &place) const
 {
-    const auto embeddings = embed({&photo, 1}, stop);
-    if (!embeddings)
-        return embeddings.error();
-    const Prepared place = prepared(embeddings->front());
-    // d score / d pooled feature, through the division by the length: (g - u (u . g)) / length, u the unit vector.
     std::vector<double> gradient(place.features.size(), 0.0);
     for (const WeightedHead &head : m_heads) {
         const std::vector<double> part = head.head->gradient(place.features);
         for (std::size_t i = 0; i < gradient.size(); ++i)
             gradient[i] += head.weight * part[i];
     }
-    if (m_card.unitLength) {
-        double along = 0;
-        for (std::size_t i = 0; i < gradient.size(); ++i)
-            along += gradient[i] * (place.features[i] + m_featureMean[i]);
-        for (std::size_t i = 0; i < gradient.size(); ++i)
-            gradient[i] = (gradient[i] - (place.features[i] + m_featureMean[i]) * along) / place.length;
-    }
-    const image::RgbImage input = image::resize(photo.pixels, m_card.inputSide, m_card.inputSide, image::Filter::Bicubic);
-    const std::string lastMap = "bn2";
-    Explanation explanation;
-    const int views = m_card.mirror ? 2 : 1;
-    for (int view = 0; view < views; ++view) {
-        if (stop.stop_requested())
-            return cancelled();
-        const auto maps = m_network->maps(view == 0 ? input : image::mirrored(input), {&lastMap, 1});
-        if (!maps)
-            return maps.error();
-        const network::FeatureMap &map = maps->front();
-        const std::size_t cells = static_cast<std::size_t>(map.width) * static_cast<std::size_t>(map.height);
-        explanation.columns = map.width;
-        explanation.rows = map.height;
-        explanation.points.resize(cells, 0.0);
-        for (std::size_t c = 0; c < gradient.size(); ++c) {
-            const double share = gradient[c] / (static_cast<double>(cells) * views);
-            const float *values = map.values.data() + c * cells;
-            for (std::size_t cell = 0; cell < cells; ++cell) {
-                const std::size_t column = cell % static_cast<std::size_t>(map.width);
-                const std::size_t upright = view == 0 ? cell : cell - column + static_cast<std::size_t>(map.width) - 1 - column;
-                explanation.points[upright] += share * values[cell];
+    if (!m_card.unitLength)
+        return gradient;
+    // Through the division by the length: (g - u (u . g)) / length, u the unit vector.
+    double along = 0;
+    for (std::size_t i = 0; i < gradient.size(); ++i)
+        along += gradient[i] * (place.features[i] + m_featureMean[i]);
+    for (std::size_t i = 0; i < gradient.size(); ++i)
+        gradient[i] = (gradient[i] - (place.features[i] + m_featureMean[i]) * along) / place.length;
+    return gradient;
+}
+
+Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopToken &stop) const
+{
+    try {
+        const image::RgbImage input = image::resize(photo.pixels, m_card.inputSide, m_card.inputSide, image::Filter::Bicubic);
+        const std::string lastMap = "bn2";
+        std::vector<network::FeatureMap> views; // of the photo and of its mirror image
+        for (int view = 0; view < (m_card.mirror ? 2 : 1); ++view) {
+            if (stop.stop_requested())
+                return cancelled();
+            auto maps = m_network->maps(view == 0 ? input : image::mirrored(input), {&lastMap, 1});
+            if (!maps)
+                return maps.error();
+            views.push_back(std::move(maps->front()));
+        }
+        const int width = views[0].width, height = views[0].height;
+        const std::size_t cells = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+        Explanation explanation{width, height, std::vector<double>(cells), 0};
+        // The embedding is the maps' mean over places and views.
+        Embedding embedding(static_cast<std::size_t>(views[0].channels));
+        for (std::size_t c = 0; c < embedding.size(); ++c) {
+            double sum = 0;
+            for (const network::FeatureMap &map : views)
+                sum = std::accumulate(map.values.begin() + static_cast<std::ptrdiff_t>(c * cells), map.values.begin() + static_cast<std::ptrdiff_t>((c + 1) * cells), sum);
+            embedding[c] = static_cast<float>(sum / static_cast<double>(cells * views.size()));
+        }
+        const Prepared place = prepared(embedding);
+        const std::vector<double> gradient = gradientAt(place);
+        for (std::size_t view = 0; view < views.size(); ++view) {
+            for (std::size_t c = 0; c < gradient.size(); ++c) {
+                const double share = gradient[c] / static_cast<double>(cells * views.size());
+                const float *values = views[view].values.data() + c * cells;
+                for (int y = 0; y < height; ++y) {
+                    double *row = explanation.points.data() + static_cast<std::ptrdiff_t>(y) * width;
+                    for (int x = 0; x < width; ++x)
+                        row[view == 0 ? x : width - 1 - x] += share * *values++;
+                }
             }
         }
+        explanation.baseline = clampedScore(raw(place.features)) - std::accumulate(explanation.points.begin(), explanation.points.end(), 0.0);
+        return explanation;
+    } catch (const std::bad_alloc &) {
+        return Error{ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), {}};
     }
-    explanation.baseline = clampedScore(raw(place.features)) - std::accumulate(explanation.points.begin(), explanation.points.end(), 0.0);
-    return explanation;
 }
 
 /// Ascending predictions of the natural photos in oof.csv.
@@ -203,6 +220,17 @@ Result<ModelCard> checkedCard(const QDir &folder)
     return card;
 }
 
+/// What an embedding depends on. Not the heads: a new head on the same network finds the photos in the cache.
+QString fingerprintOf(const ModelCard &card, const network::Device &device)
+{
+    constexpr int preparation = 1; // one more whenever decode, resize or the network's arithmetic change a number
+    QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7").arg(preparation).arg(QString::fromStdString(card.architecture), card.sha256.value(card.weightsFile), card.resizeRule)
+                       .arg(card.inputSide).arg(card.mirror).arg(device.cuda);
+    for (std::size_t c = 0; c < 3; ++c)
+        text += QStringLiteral(" %1 %2").arg(card.normalisation.mean[c]).arg(card.normalisation.deviation[c]);
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
 } // namespace
 
 Result<ModelCard> checkModelFolder(const QString &folder)
@@ -240,7 +268,7 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     auto outOfFold = readOutOfFold(folder.filePath(card->outOfFoldFile));
     if (!outOfFold)
         return outOfFold.error();
-    const QString fingerprint = QString::fromLatin1(QCryptographicHash::hash(cardToJson(*card), QCryptographicHash::Sha256).toHex().left(32));
+    const QString fingerprint = fingerprintOf(*card, device);
     return std::shared_ptr<const PhotoScorer>(
         std::make_shared<FolderScorer>(*std::move(card), fingerprint, *std::move(network), *std::move(featureMean), std::move(scoring), *std::move(outOfFold)));
 }

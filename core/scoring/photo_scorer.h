@@ -24,11 +24,11 @@ public:
     virtual ~PhotoEmbedder() = default;
 
     virtual const network::Device &device() const = 0;
-    /// Changes whenever the numbers could. Keys the embedding cache.
+    /// Changes whenever an embedding could; not with the heads. Keys the embedding cache.
     virtual QString fingerprint() const = 0;
     /// Both sides of a decoded photo should have at least this many pixels (DecodeOptions::enoughForShortSide).
     virtual int enoughForShortSide() const = 0;
-    /// One embedding a photo, in order, whatever else is in the call. Blocking.
+    /// One embedding a photo, in order, whatever else is in the call. Blocking; a stop is answered within about 0.1 s.
     virtual Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const = 0;
 };
 
@@ -37,8 +37,9 @@ public:
 class PhotoScorer : public PhotoEmbedder {
 public:
     virtual const ModelCard &card() const = 0;
+    /// `embedding` must come from this model's embed() (or its fingerprint's cache): another length is a programming error.
     virtual Score score(const Embedding &embedding, const Flags &flags) const = 0;
-    /// Where the score comes from. Blocking, about one embed.
+    /// Where the score without flags comes from. Blocking, about one embed.
     virtual Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const = 0;
 
     /// Two photos by their scores' values.
@@ -48,7 +49,8 @@ public:
 };
 
 /// A backbone without heads, as training sees photos: squashed to side x side (Pillow bicubic), pooled features, with
-/// `mirror` the mean with those of the mirror image.
+/// `mirror` the mean with those of the mirror image. Its fingerprint() knows the network's name but not the weights' file:
+/// no key for a cache that outlives them.
 std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror);
 
 /// Opens a model folder: card, checksums of all files, weights, heads. Blocking (about a second), any thread.

@@ -21,8 +21,10 @@ struct Score {
 /// Pooled features before any head: mean of the photo and its mirror image, as the model's card says.
 using Embedding = std::vector<float>;
 
-/// Where in the photo the score comes from: points per cell, upright, row-major; the sum of all cells is the photo's
-/// score less `baseline`.
+/// Where in the photo the score comes from: points per cell, upright, row-major. First order: each cell's part of the
+/// network's last map times the gradient of the unclamped score there (as Grad-CAM, but signed and in points).
+/// `baseline` is defined as what is left: the score (clamped, without flags) less the sum of the cells. It has no meaning
+/// of its own, and no cell says how the score would change if that part of the photo were another.
 struct Explanation {
     int columns = 0;
     int rows = 0;

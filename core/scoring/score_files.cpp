@@ -8,13 +8,17 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <optional>
+#include <span>
+#include <system_error>
 #include <thread>
+#include <vector>
 
 namespace pawtrait::scoring {
 
 namespace {
 
-constexpr int lanesBatch = 4; // photos a lane decodes before it runs the network; the network is as fast at 4 as at 32
+constexpr int lanesBatch = 4; // photos a lane decodes before it runs the network, which is as fast at 4 as at 32
 constexpr int deviceBatch = 32;
 
 image::RgbImage thumbnailOf(const image::RgbImage &pixels, int side)
@@ -60,55 +64,61 @@ private:
             m_done(index, std::move(result));
     }
 
-    Error outOfMemory(int index) const
+    /// The same reason, with the file's name and the next step.
+    Error named(int index, const Error &error) const
     {
-        return {ErrorKind::OutOfMemory,
-                QCoreApplication::translate("pawtrait::scoring", "Cannot score %1: there is not enough memory. Close other programs and try again.").arg(quotedName(m_files[index])), {}};
+        const QString name = quotedName(m_files[index]);
+        if (error.kind == ErrorKind::OutOfMemory)
+            return {error.kind, QCoreApplication::translate("pawtrait::scoring", "Cannot score %1: there is not enough memory. Close other programs and try again.").arg(name), error.logText};
+        if (error.kind == ErrorKind::Internal)
+            return {error.kind, QCoreApplication::translate("pawtrait::scoring", "Cannot score %1: the program met something it did not expect. Try again, and report it if it comes back.").arg(name),
+                    error.logText};
+        return {error.kind, QCoreApplication::translate("pawtrait::scoring", "Cannot score %1.", "a sentence with the reason follows").arg(name) + QLatin1Char(' ') + error.userText, error.logText};
     }
 
-    /// Reads and decodes one file. True: it waits for the network; false: it has been reported.
-    bool prepare(int index, Pending &pending, image::Photo &photo)
+    /// What a library throws during one photo fails that photo.
+    template <class Function>
+    auto guarded(Function function) const -> decltype(function())
     {
         try {
-            const auto bytes = readFile(m_files[index], m_options.limits.maxBytes);
-            if (!bytes) {
-                report(index, bytes.error());
-                return false;
-            }
-            pending.index = index;
-            std::optional<EmbeddingCache::Entry> known;
-            if (m_options.cache) {
-                pending.scored.contentKey = EmbeddingCache::contentKey(*bytes);
-                known = m_options.cache->find(m_fingerprint, pending.scored.contentKey);
-            }
-            if (known && m_options.thumbnailSide == 0) {
-                pending.scored.embedding = std::move(known->embedding);
-                pending.scored.originalWidth = known->originalWidth;
-                pending.scored.originalHeight = known->originalHeight;
-                report(index, std::move(pending.scored));
-                return false;
-            }
-            const int enough = known ? m_options.thumbnailSide : m_embedder.enoughForShortSide();
-            auto decoded = image::decodeBytes(*bytes, m_files[index], {enough, m_options.limits}, m_stop);
-            if (!decoded) {
-                report(index, decoded.error());
-                return false;
-            }
-            photo = *std::move(decoded);
-            pending.scored.originalWidth = photo.originalWidth;
-            pending.scored.originalHeight = photo.originalHeight;
-            pending.scored.notes = photo.notes;
-            pending.scored.thumbnail = thumbnailOf(photo.pixels, m_options.thumbnailSide);
-            if (known) {
-                pending.scored.embedding = std::move(known->embedding);
-                report(index, std::move(pending.scored));
-                return false;
-            }
-            return true;
+            return function();
         } catch (const std::bad_alloc &) {
-            report(index, outOfMemory(index));
-            return false;
+            return Error{ErrorKind::OutOfMemory, {}, QStringLiteral("std::bad_alloc")};
+        } catch (const std::exception &e) {
+            return Error{ErrorKind::Internal, {}, QString::fromUtf8(e.what())};
         }
+    }
+
+    /// Reads and decodes one file into `photo`, or finds its embedding in the cache: then the photo stays empty.
+    Result<ScoredPhoto> prepare(int index, image::Photo &photo) const
+    {
+        const auto bytes = readFile(m_files[index], m_options.limits.maxBytes);
+        if (!bytes)
+            return bytes.error();
+        ScoredPhoto scored;
+        std::optional<EmbeddingCache::Entry> known;
+        if (m_options.cache) {
+            scored.contentKey = EmbeddingCache::contentKey(*bytes);
+            known = m_options.cache->find(m_fingerprint, scored.contentKey);
+        }
+        if (known) {
+            scored.embedding = std::move(known->embedding);
+            scored.originalWidth = known->originalWidth;
+            scored.originalHeight = known->originalHeight;
+            if (m_options.thumbnailSide == 0)
+                return scored;
+        }
+        const int enough = known ? m_options.thumbnailSide : m_embedder.enoughForShortSide();
+        auto decoded = image::decodeBytes(*bytes, m_files[index], {enough, m_options.limits}, m_stop);
+        if (!decoded)
+            return decoded.error();
+        scored.originalWidth = decoded->originalWidth;
+        scored.originalHeight = decoded->originalHeight;
+        scored.notes = decoded->notes;
+        scored.thumbnail = thumbnailOf(decoded->pixels, m_options.thumbnailSide);
+        if (!known)
+            photo = *std::move(decoded);
+        return scored;
     }
 
     void runBatch(int first, int last)
@@ -116,19 +126,33 @@ private:
         std::vector<Pending> pending;
         std::vector<image::Photo> photos;
         for (int index = first; index < last && !m_stop.stop_requested(); ++index) {
-            Pending next{};
             image::Photo photo;
-            if (prepare(index, next, photo)) {
-                pending.push_back(std::move(next));
+            auto prepared = guarded([&] { return prepare(index, photo); });
+            if (!prepared) {
+                const bool hasSentence = !prepared.error().userText.isEmpty();
+                report(index, hasSentence ? prepared.error() : named(index, prepared.error()));
+            } else if (photo.pixels.isNull()) {
+                report(index, std::move(prepared));
+            } else {
+                pending.push_back({index, *std::move(prepared)});
                 photos.push_back(std::move(photo));
             }
         }
-        if (photos.empty() || m_stop.stop_requested())
+        if (!photos.empty() && !m_stop.stop_requested())
+            runNetwork(pending, photos);
+    }
+
+    void runNetwork(std::span<Pending> pending, std::span<const image::Photo> photos)
+    {
+        auto embeddings = guarded([&] { return m_embedder.embed(photos, m_stop); });
+        if (!embeddings && photos.size() > 1 && embeddings.error().kind != ErrorKind::Cancelled) { // one photo must not take the others with it
+            for (std::size_t i = 0; i < photos.size(); ++i)
+                runNetwork(pending.subspan(i, 1), photos.subspan(i, 1));
             return;
-        auto embeddings = m_embedder.embed(photos, m_stop);
+        }
         for (std::size_t i = 0; i < pending.size(); ++i) {
             if (!embeddings) {
-                report(pending[i].index, embeddings.error());
+                report(pending[i].index, named(pending[i].index, embeddings.error()));
                 continue;
             }
             ScoredPhoto &scored = pending[i].scored;
@@ -158,8 +182,13 @@ void scoreFiles(const PhotoEmbedder &embedder, const QStringList &files, const S
     const int wanted = options.lanes > 0 ? options.lanes : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     const int lanes = std::clamp(wanted, 1, std::max(1, static_cast<int>(files.size())));
     std::vector<std::jthread> threads;
-    for (int lane = 0; lane < lanes; ++lane)
-        threads.emplace_back([&work] { work.runLane(); });
+    try {
+        for (int lane = 0; lane < lanes; ++lane)
+            threads.emplace_back([&work] { work.runLane(); });
+    } catch (const std::system_error &) { // no more threads to be had: those that are there do the work
+        if (threads.empty())
+            work.runLane();
+    }
 }
 
 } // namespace pawtrait::scoring

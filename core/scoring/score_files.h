@@ -19,14 +19,16 @@ struct ScoredPhoto {
 };
 
 struct ScoreFilesOptions {
-    int lanes = 0;          ///< 0: one a core; CUDA: decoding lanes, one feeds the device
+    int lanes = 0;          ///< threads that each decode and run the network; 0: one a core
     int thumbnailSide = 0;  ///< pixels; needs the photo decoded even when the cache has its embedding
     image::DecodeLimits limits;
     EmbeddingCache *cache = nullptr; ///< not owned; may be null
 };
 
 /// Calls `done(index, result)` once for each file, from worker threads, one call at a time, in the order they finish
-/// (about the order given). Returns when all are done; after a stop the rest is not called. Blocking.
+/// (about the order given); `done` must not throw. A file that cannot be scored is an error of its own, out of memory
+/// included, and never stops the others. Returns when all are done; after a stop the rest is not called. Blocking; sets
+/// the lanes' torch threads to 1.
 void scoreFiles(const PhotoEmbedder &embedder, const QStringList &files, const ScoreFilesOptions &options,
                 const std::function<void(int index, Result<ScoredPhoto> photo)> &done, const StopToken &stop);
 
