@@ -28,7 +28,8 @@ int runCommand(int argc, char **argv)
     help->add_option("command", *topic, "The command")->type_name("COMMAND");
     help->callback([topic, &app, &chosen] {
         chosen = [topic, &app] {
-            const CLI::App *about = topic->empty() ? &app : app.get_subcommand_no_throw(*topic);
+            const auto commands = app.get_subcommands([&](const CLI::App *command) { return topic->empty() || command->get_name() == *topic; });
+            const CLI::App *about = topic->empty() ? &app : commands.empty() ? nullptr : commands.front();
             if (!about) {
                 say(QStringLiteral("There is no command \"%1\". \"pawtrait help\" lists them.").arg(QString::fromStdString(*topic)));
                 return static_cast<int>(WrongUse);
