@@ -1,0 +1,65 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+/// Arrows go app -> ui -> core only, and torch and OpenCV stay inside core's sources.
+class TestLayering : public QObject {
+    Q_OBJECT
+
+    /// "file:line text" of each line under `folders` in files with `suffixes` that matches.
+    static QStringList linesMatching(const QStringList &folders, const QStringList &suffixes, const QString &pattern)
+    {
+        const QRegularExpression expression(pattern);
+        QStringList found;
+        int files = 0;
+        for (const QString &folder : folders) {
+            QDirIterator it(QStringLiteral(PAWTRAIT_SOURCE_DIR "/") + folder, suffixes, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                ++files;
+                if (!file.open(QIODevice::ReadOnly))
+                    found.append(file.fileName() + QStringLiteral(" cannot be read"));
+                int number = 0;
+                for (const QByteArray &line : file.readAll().split('\n')) {
+                    ++number;
+                    const QString text = QString::fromUtf8(line).section(QStringLiteral("//"), 0, 0);
+                    if (expression.match(text).hasMatch())
+                        found.append(QStringLiteral("%1:%2 %3").arg(file.fileName()).arg(number).arg(text.trimmed()));
+                }
+            }
+        }
+        return files == 0 ? QStringList{QStringLiteral("no files looked at")} : found;
+    }
+
+private Q_SLOTS:
+    void rules_data()
+    {
+        QTest::addColumn<QStringList>("folders");
+        QTest::addColumn<QStringList>("suffixes");
+        QTest::addColumn<QString>("forbidden");
+        const QStringList all{QStringLiteral("*.h"), QStringLiteral("*.cpp")}, headers{QStringLiteral("*.h")};
+        const QString torch = QStringLiteral(R"(#include\s*[<"](torch|ATen|c10|opencv2)/)");
+        QTest::newRow("no torch or OpenCV in ui and app") << QStringList{QStringLiteral("ui"), QStringLiteral("app")} << all << torch;
+        QTest::newRow("no torch or OpenCV include in a header of core") << QStringList{QStringLiteral("core")} << headers << torch;
+        QTest::newRow("no torch or OpenCV type in a header of core") << QStringList{QStringLiteral("core")} << headers << QStringLiteral(R"(\b(at|torch|c10|cv)::)");
+        QTest::newRow("torch only in core/network") << QStringList{QStringLiteral("core/common"), QStringLiteral("core/image"), QStringLiteral("core/heads"), QStringLiteral("core/dataset"),
+                                                                   QStringLiteral("core/scoring"), QStringLiteral("core/training")}
+                                                    << all << torch;
+        QTest::newRow("no widgets in core") << QStringList{QStringLiteral("core")} << all
+                                            << QStringLiteral(R"(#include\s*<(QtWidgets|QWidget|QApplication|QMessageBox|QDialog|QMainWindow|QFileDialog))");
+        QTest::newRow("core knows neither ui nor app") << QStringList{QStringLiteral("core")} << all << QStringLiteral(R"(#include\s*"(shell|photos|viewer|parts|commands)/)");
+        QTest::newRow("ui does not know app") << QStringList{QStringLiteral("ui")} << all << QStringLiteral(R"(#include\s*"commands/)");
+    }
+
+    void rules()
+    {
+        QFETCH(QStringList, folders);
+        QFETCH(QStringList, suffixes);
+        QFETCH(QString, forbidden);
+        QCOMPARE(linesMatching(folders, suffixes, forbidden).join(QLatin1Char('\n')), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayering)
+#include "tst_layering.moc"

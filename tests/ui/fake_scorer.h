@@ -1,0 +1,70 @@
+#pragma once
+
+#include "scoring/calibration.h"
+#include "scoring/photo_scorer.h"
+
+#include <QImage>
+#include <QThread>
+
+#include <atomic>
+
+namespace pawtrait::tests {
+
+/// A model for window tests: the score is the photo's mean brightness in percent; `slowness` makes each photo take a while.
+class FakeScorer final : public scoring::PhotoScorer {
+public:
+    explicit FakeScorer(int slownessMs = 0) : m_slownessMs(slownessMs)
+    {
+        m_card.name = QStringLiteral("Fake model");
+        m_card.range = {2.0 / 3.0, 10, 0, 1, 1, 1, 100};
+        m_card.pairs = {{0, 8, 0.5, 10}, {8, 100, 0.8, 10}};
+        m_card.flags.coefficient.fill(2);
+        m_card.flags.mean.fill(0.5);
+        m_card.flags.rows = 9912;
+    }
+
+    const scoring::ModelCard &card() const override { return m_card; }
+    const network::Device &device() const override { return m_device; }
+    QString fingerprint() const override { return QStringLiteral("fake"); }
+    int enoughForShortSide() const override { return 32; }
+
+    Result<std::vector<scoring::Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override
+    {
+        std::vector<scoring::Embedding> embeddings;
+        for (const image::Photo &photo : photos) {
+            for (int waited = 0; waited < m_slownessMs; waited += 5) {
+                if (stop.stop_requested())
+                    return cancelled();
+                QThread::msleep(5);
+            }
+            double sum = 0;
+            for (const std::uint8_t byte : photo.pixels.bytes)
+                sum += byte;
+            embeddings.push_back({static_cast<float>(sum / static_cast<double>(photo.pixels.bytes.size()) / 255)});
+        }
+        return embeddings;
+    }
+
+    scoring::Score score(const scoring::Embedding &embedding, const scoring::Flags &flags) const override
+    {
+        scoring::Score score;
+        score.value = 100.0 * static_cast<double>(embedding.at(0));
+        for (std::size_t f = 0; f < scoring::flagCount; ++f) {
+            if (flags[f] != scoring::FlagAnswer::NotLookedAt)
+                score.flagEffects[f] = flags[f] == scoring::FlagAnswer::Yes ? 1 : -1;
+            score.value += score.flagEffects[f];
+        }
+        std::tie(score.low, score.high) = scoring::rangeOf(score.value, m_card.range);
+        score.percentile = score.value;
+        return score;
+    }
+
+    Result<scoring::Explanation> explain(const image::Photo &, const StopToken &) const override { return scoring::Explanation{2, 2, {1, -1, 2, 0}, 40}; }
+
+private:
+    int m_slownessMs;
+    scoring::ModelCard m_card;
+    network::Device m_device{false, QStringLiteral("CPU"), QStringLiteral("A test.")};
+};
+
+} // namespace pawtrait::tests

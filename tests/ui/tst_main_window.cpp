@@ -1,0 +1,268 @@
+#include "fake_scorer.h"
+
+#include "shell/incoming.h"
+#include "shell/main_window.h"
+#include "viewer/photo_view.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+#include <QUrl>
+
+using namespace pawtrait;
+using namespace pawtrait::ui;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    /// A plain gray PNG; its score by the fake model is about gray / 255 * 100.
+    QString photo(const QString &name, int gray)
+    {
+        const QString path = m_folder.filePath(name);
+        QImage image(64, 48, QImage::Format_RGB32);
+        image.fill(qRgb(gray, gray, gray));
+        if (!image.save(path))
+            qFatal("cannot write the test photo");
+        return path;
+    }
+
+    std::unique_ptr<MainWindow> window(int slownessMs = 0)
+    {
+        auto made = std::make_unique<MainWindow>(nullptr, m_folder.filePath(QStringLiteral("pictures")));
+        made->show();
+        made->openModel([slownessMs]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
+            return std::shared_ptr<const scoring::PhotoScorer>(std::make_shared<tests::FakeScorer>(slownessMs));
+        });
+        return made;
+    }
+
+    static void drop(MainWindow &target, QMimeData &mime)
+    {
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&target, &event);
+    }
+
+    static std::size_t count(MainWindow &target, PhotoItem::State state) { return target.photos().idsInState(state).size(); }
+
+    static QAbstractButton *button(MainWindow &target, const char *name)
+    {
+        auto *found = target.findChild<QAbstractButton *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no button %s", name);
+        return found;
+    }
+
+private slots:
+    void droppedPhotosAreListedAndScored()
+    {
+        const auto target = window();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(photo(QStringLiteral("dark.png"), 51)), QUrl::fromLocalFile(photo(QStringLiteral("bright.png"), 204))});
+        drop(*target, mime);
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
+        QVERIFY(std::abs(target->photos().at(0).score.value - 20) < 0.01);
+        QVERIFY(!target->photos().at(0).thumbnail.isNull());
+        QCOMPARE(target->findChild<QLabel *>(QStringLiteral("scoreValueLabel"))->text(), QStringLiteral("20"));
+        QCOMPARE(target->findChild<QLabel *>(QStringLiteral("scoreRangeLabel"))->text(), QStringLiteral("10 to 30"));
+        QCOMPARE(target->findChild<QLabel *>(QStringLiteral("percentileLabel"))->text(), QStringLiteral("Better than 2 of 10 listing photos"));
+        QTRY_VERIFY(target->findChild<PhotoView *>(QStringLiteral("photoView"))->hasPhoto());
+    }
+
+    void aFolderIsTakenWithItsSubFolders()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("shelter/rex"));
+        photo(QStringLiteral("shelter/a.png"), 80);
+        photo(QStringLiteral("shelter/rex/b.png"), 90);
+        const auto target = window();
+        target->addPaths({m_folder.filePath(QStringLiteral("shelter"))});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
+        target->addPaths({m_folder.filePath(QStringLiteral("shelter"))});
+        QTRY_VERIFY(!target->service().isBusy());
+        QCOMPARE(target->photos().rowCount(), 2); // the same folder again brings nothing twice
+    }
+
+    void aPictureFromABrowserBecomesAPhoto()
+    {
+        const auto target = window();
+        QImage picture(80, 60, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        QMimeData mime;
+        mime.setImageData(picture);
+        drop(*target, mime);
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
+    }
+
+    void aWebLinkSaysSaveThePictureFirst()
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl(QStringLiteral("https://example.org/cat.jpg"))});
+        QVERIFY(incomingFrom(mime, m_folder.path()).problem.contains(QStringLiteral("Save the picture first")));
+    }
+
+    void aListOfPathsAsTextIsTaken()
+    {
+        QMimeData mime;
+        mime.setText(photo(QStringLiteral("listed.png"), 10) + QStringLiteral("\n/nowhere/else.png\n"));
+        QCOMPARE(incomingFrom(mime, m_folder.path()).paths.size(), 2);
+    }
+
+    void aBadFileIsNamedWithItsReasonAndTheRestGoesOn()
+    {
+        QFile bad(m_folder.filePath(QStringLiteral("bad.jpg")));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("not a photo");
+        bad.close();
+        const auto target = window();
+        target->addPaths({bad.fileName(), photo(QStringLiteral("good.png"), 128)});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
+        QTRY_COMPARE(count(*target, PhotoItem::State::Failed), 1u);
+        QVERIFY(target->photos().at(0).error.contains(QStringLiteral("\"bad.jpg\"")));
+        button(*target, "problemsButton")->click();
+        auto *tree = target->findChild<QTreeWidget *>(QStringLiteral("problemsTree"));
+        QVERIFY(tree);
+        QCOMPARE(tree->topLevelItemCount(), 1);
+        QVERIFY(tree->topLevelItem(0)->text(1).contains(QStringLiteral("bad.jpg")));
+    }
+
+    void aFlagChangesTheScoreAtOnceAndCanBeUndone()
+    {
+        const auto target = window();
+        target->addPaths({photo(QStringLiteral("flagged.png"), 128)});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
+        const double before = target->photos().at(0).score.value;
+        button(*target, "flagFaceYesButton")->click();
+        QCOMPARE(target->photos().at(0).score.value, before + 1);
+        QVERIFY(target->findChild<QLabel *>(QStringLiteral("flagFaceEffectLabel"))->text().startsWith(QLatin1Char('+')));
+        target->findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
+        QCOMPARE(target->photos().at(0).score.value, before);
+        target->findChild<QAction *>(QStringLiteral("redoAction"))->trigger();
+        QCOMPARE(target->photos().at(0).score.value, before + 1);
+    }
+
+    void blurClearsAndBlocksEyes()
+    {
+        const auto target = window();
+        target->addPaths({photo(QStringLiteral("blurred.png"), 128)});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
+        button(*target, "flagEyesYesButton")->click();
+        button(*target, "flagBlurYesButton")->click();
+        QCOMPARE(target->photos().at(0).flags[scoring::Eyes], scoring::FlagAnswer::NotLookedAt);
+        QVERIFY(!button(*target, "flagEyesYesButton")->isEnabled());
+        button(*target, "flagBlurNoButton")->click();
+        QVERIFY(button(*target, "flagEyesYesButton")->isEnabled());
+    }
+
+    void answersCountForAllSelectedPhotos()
+    {
+        const auto target = window();
+        target->addPaths({photo(QStringLiteral("one.png"), 100), photo(QStringLiteral("two.png"), 110)});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
+        target->findChild<QAction *>(QStringLiteral("selectAllAction"))->trigger();
+        button(*target, "flagHumanYesButton")->click();
+        QCOMPARE(target->photos().at(0).flags[scoring::Human], scoring::FlagAnswer::Yes);
+        QCOMPARE(target->photos().at(1).flags[scoring::Human], scoring::FlagAnswer::Yes);
+    }
+
+    void removingTakesFromTheListNotFromTheDisk()
+    {
+        const auto target = window();
+        const QString path = photo(QStringLiteral("kept.png"), 60);
+        target->addPaths({path});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
+        target->findChild<QAction *>(QStringLiteral("removeAction"))->trigger();
+        QCOMPARE(target->photos().rowCount(), 0);
+        QVERIFY(QFile::exists(path));
+        target->findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
+        QCOMPARE(target->photos().rowCount(), 1);
+        QCOMPARE(count(*target, PhotoItem::State::Scored), 1u);
+    }
+
+    void bestFirstSortsByScore()
+    {
+        const auto target = window();
+        target->addPaths({photo(QStringLiteral("low.png"), 30), photo(QStringLiteral("high.png"), 220)});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
+        target->findChild<QAction *>(QStringLiteral("bestFirstAction"))->trigger();
+        const auto *list = target->findChild<QListView *>(QStringLiteral("photoListView"));
+        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("high.png"));
+    }
+
+    void cancelStopsAndSaysWhichPhotosWait()
+    {
+        const auto target = window(50);
+        QStringList many;
+        for (int i = 0; i < 60; ++i)
+            many.append(photo(QStringLiteral("many%1.png").arg(i), 4 * i));
+        target->addPaths(many);
+        QTRY_VERIFY(count(*target, PhotoItem::State::Scored) > 0);
+        button(*target, "cancelScoringButton")->click();
+        QVERIFY(!target->service().isBusy());
+        QCOMPARE(count(*target, PhotoItem::State::Waiting), 0u);
+        QVERIFY(count(*target, PhotoItem::State::Failed) > 0);
+        button(*target, "problemsButton")->click();
+        QPointer<QAbstractButton> again = target->findChild<QAbstractButton *>(QStringLiteral("retryButton"));
+        again->click();
+        QTRY_COMPARE_WITH_TIMEOUT(count(*target, PhotoItem::State::Scored), 60u, 20000);
+    }
+
+    void closingDuringWorkAsksOnceAndEnds()
+    {
+        const auto target = window(50);
+        int asked = 0;
+        MainWindow::CloseAnswer answer = MainWindow::CloseAnswer::KeepScoring;
+        target->setCloseAnswer([&] {
+            ++asked;
+            return answer;
+        });
+        QStringList many;
+        for (int i = 0; i < 40; ++i)
+            many.append(photo(QStringLiteral("close%1.png").arg(i), 5 * i));
+        target->addPaths(many);
+        QTRY_VERIFY(count(*target, PhotoItem::State::Scored) > 0);
+        QVERIFY(!target->close());
+        QCOMPARE(asked, 1);
+        QVERIFY(target->isVisible());
+        answer = MainWindow::CloseAnswer::StopAndClose;
+        QVERIFY(target->close());
+        QCOMPARE(asked, 2);
+    }
+
+    void aModelThatCannotBeOpenedIsSaidInTheWindow()
+    {
+        MainWindow target(nullptr, m_folder.path());
+        target.show();
+        target.openModel([]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> { return Error{ErrorKind::Mismatch, QStringLiteral("The model folder is damaged."), {}}; });
+        target.addPaths({photo(QStringLiteral("unscored.png"), 60)});
+        QTRY_VERIFY(target.findChild<QLabel *>(QStringLiteral("deviceLabel"))->text() == QStringLiteral("No model"));
+        QTRY_COMPARE(target.photos().rowCount(), 1);
+        QTRY_COMPARE(count(target, PhotoItem::State::Failed), 1u);
+    }
+
+    void thirtyRoundsOfOpenWorkClose()
+    {
+        QStringList files;
+        for (int i = 0; i < 12; ++i)
+            files.append(photo(QStringLiteral("round%1.png").arg(i), 20 * i));
+        for (int round = 0; round < 30; ++round) {
+            const auto target = window(round % 3 * 5);
+            target->addPaths(files);
+            QTest::qWait(round * 7 % 60);
+            target->setCloseAnswer([] { return MainWindow::CloseAnswer::StopAndClose; });
+            target->close();
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
