@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -137,7 +138,9 @@ void MainWindow::build()
     m_strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_strip->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_strip->setFrameShape(QFrame::NoFrame);
-    m_strip->setFixedHeight(m_strip->itemDelegate()->sizeHint(QStyleOptionViewItem(), {}).height() + fontMetrics().height() * 2 + 28);
+    QStyleOptionViewItem cell;
+    cell.fontMetrics = m_strip->fontMetrics();
+    m_strip->setFixedHeight(m_strip->itemDelegate()->sizeHint(cell, {}).height() + m_strip->horizontalScrollBar()->sizeHint().height() + 4);
 
     auto *middle = new QWidget;
     auto *stack = new QVBoxLayout(middle);
@@ -259,7 +262,8 @@ void MainWindow::onPhotosFound(const scoring::FoundPhotos &found)
         problems.append(problem.userText);
     if (found.files.isEmpty() && problems.isEmpty())
         problems.append(tr("There are no photos in there."));
-    say(problems.join(QLatin1Char('\n')));
+    if (!problems.isEmpty())
+        say(problems.join(QLatin1Char('\n')));
     std::vector<std::pair<PhotoId, QString>> jobs;
     for (const PhotoId id : m_photos.add(found.files))
         jobs.emplace_back(id, m_photos.find(id)->file);
@@ -280,8 +284,6 @@ void MainWindow::onModelOpened()
 void MainWindow::onModelFailed(const QString &reason)
 {
     m_device->setText(tr("No model"));
-    m_service.cancel();
-    m_photos.failWaiting(tr("There is no model to score with."));
     say(reason);
     refreshStatus();
 }

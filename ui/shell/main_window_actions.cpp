@@ -140,10 +140,8 @@ void MainWindow::retry(const std::vector<PhotoId> &ids)
         m_photos.retry(id);
         jobs.emplace_back(id, item->file);
     }
-    if (!jobs.empty() && m_service.scorer())
+    if (!jobs.empty())
         m_service.score(jobs);
-    else
-        m_photos.failWaiting(tr("There is no model to score with."));
 }
 
 MainWindow::CloseAnswer MainWindow::askClose()

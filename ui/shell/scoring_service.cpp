@@ -36,6 +36,7 @@ void ScoringService::open(OpenModel open)
         const std::lock_guard lock(m_mutex);
         m_toOpen = std::move(open);
         m_openAnswered = false;
+        m_openFailed = false;
     }
     m_delivery.start();
     m_wake.notify_all();
@@ -83,7 +84,7 @@ void ScoringService::runThread(const StopToken &stop)
 {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
-        m_wake.wait(lock, stop, [this] { return m_toOpen || !m_toFind.empty() || (!m_toScore.empty() && m_opened); });
+        m_wake.wait(lock, stop, [this] { return m_toOpen || !m_toFind.empty() || (!m_toScore.empty() && (m_opened || m_openFailed)); });
         if (stop.stop_requested())
             return;
         const StopToken job = m_jobStop.get_token();
@@ -102,7 +103,11 @@ void ScoringService::runThread(const StopToken &stop)
             lock.lock();
             m_openAnswered = true;
             m_opened = opened ? *opened : nullptr;
+            m_openFailed = !opened;
             m_openFailure = opened ? QString() : opened.error().userText;
+        } else if (m_openFailed) {
+            for (const auto &photo : std::exchange(m_toScore, {}))
+                m_finished.push_back({photo.first, Error{ErrorKind::NotFound, tr("There is no model to score with. The message above says why."), m_openFailure}});
         } else {
             const auto last = m_toScore.begin() + static_cast<std::ptrdiff_t>(std::min(photosAJob, m_toScore.size()));
             const std::vector<std::pair<PhotoId, QString>> photos(m_toScore.begin(), last);
@@ -148,7 +153,7 @@ void ScoringService::deliver()
             failure = m_openFailure;
         }
         const bool waiting = m_toOpen || answered;
-        if (!waiting && finished.empty() && found.empty() && !isBusy() && m_scorer)
+        if (!waiting && finished.empty() && found.empty() && !isBusy() && (m_scorer || m_openFailed))
             m_delivery.stop();
     }
     if (answered) {

@@ -28,7 +28,7 @@ public:
     explicit ScoringService(std::unique_ptr<scoring::EmbeddingCache> cache, QObject *parent = nullptr);
     ~ScoringService() override;
 
-    /// Opens the model in the background; photos wait until it is there.
+    /// Opens the model in the background; photos wait until it is there, or come back with an error when it cannot be opened.
     void open(OpenModel open);
     std::shared_ptr<const scoring::PhotoScorer> scorer() const { return m_scorer; }
 
@@ -65,7 +65,8 @@ private:
     StopSource m_jobStop;
     std::shared_ptr<const scoring::PhotoScorer> m_opened;
     QString m_openFailure;
-    bool m_openAnswered = false;
+    bool m_openAnswered = false; ///< not yet told to the window
+    bool m_openFailed = false;
     std::vector<scoring::FoundPhotos> m_found;
     std::vector<FinishedPhoto> m_finished;
     std::jthread m_thread; ///< last: it ends first
