@@ -1,0 +1,176 @@
+#include "network/network.h"
+#include "support/filled_weights.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <thread>
+
+using namespace pawtrait;
+using nlohmann::json;
+
+/// timm's own numbers (float64) for weights by the deterministic fill; tolerances of the reference's page for float32.
+class TestParity : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    json m_reference; ///< of all sizes when ../shared is there, else of Lite0
+
+    static network::EfficientNetScale scaleOf(const std::string &name)
+    {
+        const std::map<std::string, network::EfficientNetScale> scales{{"tf_efficientnet_lite0", {1.0, 1.0}}, {"tf_efficientnet_lite1", {1.0, 1.1}}, {"tf_efficientnet_lite2", {1.1, 1.2}},
+                                                                       {"tf_efficientnet_lite3", {1.2, 1.4}}, {"tf_efficientnet_lite4", {1.4, 1.8}}};
+        return scales.at(name);
+    }
+
+    QString weightsOf(const std::string &name)
+    {
+        const QString path = m_folder.filePath(QString::fromStdString(name) + QStringLiteral(".safetensors"));
+        if (!QFile::exists(path)) {
+            const auto written = support::writeFilledLite(path, scaleOf(name), 1.1875, true);
+            if (!written)
+                qFatal("the weights could not be written");
+        }
+        return path;
+    }
+
+    std::shared_ptr<const network::Network> opened(const std::string &name)
+    {
+        const auto device = network::chooseDevice(network::DevicePreference::Cpu);
+        auto net = network::open(name, weightsOf(name), *device);
+        if (!net)
+            qFatal("%s", qUtf8Printable(net.error().userText + net.error().logText));
+        return *net;
+    }
+
+    static network::InputBatch inputOf(int n, int height, int width) { return {n, height, width, support::networkInput("input", n, height, width)}; }
+
+    static void compare(std::span<const float> got, const json &expected, const char *what)
+    {
+        const double deviation = expected["std"].get<double>();
+        double squares = 0, projection = 0;
+        for (std::size_t i = 0; i < got.size(); ++i) {
+            squares += static_cast<double>(got[i]) * got[i];
+            projection += got[i] * support::fill("projection", i);
+        }
+        const double length = expected["l2"].get<double>();
+        for (std::size_t i = 0; i < expected["first16"].size(); ++i)
+            QVERIFY2(std::abs(got[i] - expected["first16"][i].get<double>()) <= 5e-5 * deviation, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(i)));
+        QVERIFY2(std::abs(std::sqrt(squares) - length) <= 1e-5 * length, what);
+        QVERIFY2(std::abs(projection - expected["projection"].get<double>()) <= 5e-5 * length, what);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile all(QStringLiteral(PAWTRAIT_SHARED_DIR "/reference/architectures.json")), small(QStringLiteral(PAWTRAIT_SOURCE_DIR "/tests/data/lite0_reference.json"));
+        QFile &file = all.exists() ? all : small;
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_reference = json::parse(file.readAll().toStdString())["models"];
+    }
+
+    void everySizeGivesTimmsNumbers_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const network::Architecture &architecture : network::architectures())
+            QTest::newRow(architecture.name.c_str()) << QString::fromStdString(architecture.name);
+    }
+
+    void everySizeGivesTimmsNumbers()
+    {
+        QFETCH(QString, name);
+        const std::string key = name.toStdString();
+        if (!m_reference.contains(key))
+            QSKIP("needs ../shared/reference");
+        const json &model = m_reference[key];
+        const auto net = opened(key);
+        QCOMPARE(net->architecture().inputSide, model["own_input_size"][1].get<int>());
+        QCOMPARE(net->architecture().featureCount, model["num_features"].get<int>());
+        for (const json &run : model["runs"]) {
+            const int height = run["input"][2].get<int>(), width = run["input"][3].get<int>();
+            const network::InputBatch input = inputOf(2, height, width);
+            const auto features = net->features(input);
+            const auto logits = net->logits(input);
+            QVERIFY(features && logits);
+            for (int n = 0; n < 2; ++n) {
+                compare(features->row(n), run["features"][static_cast<std::size_t>(n)], "features");
+                compare(logits->row(n), run["logits"][static_cast<std::size_t>(n)], "logits");
+            }
+            std::vector<std::string> modules;
+            for (const auto &[module, trace] : run["trace_sample0"].items()) {
+                if (module == "bn1" || module == "bn2" || (module.starts_with("blocks.") && module.size() == 8))
+                    modules.push_back(module);
+            }
+            const auto maps = net->maps(inputOf(1, height, width), modules);
+            QVERIFY(maps);
+            for (std::size_t i = 0; i < modules.size(); ++i) {
+                const json &trace = run["trace_sample0"][modules[i]];
+                const network::FeatureMap &map = (*maps)[i];
+                QCOMPARE(map.channels, trace["shape"][0].get<int>());
+                QCOMPARE(map.height, trace["shape"][1].get<int>());
+                QCOMPARE(map.width, trace["shape"][2].get<int>());
+                for (std::size_t k = 0; k < trace["first4"].size(); ++k)
+                    QVERIFY2(std::abs(map.values[k] - trace["first4"][k].get<double>()) <= 1e-4 * trace["std"].get<double>(), modules[i].c_str());
+            }
+        }
+    }
+
+    void aPictureScoresTheSameAloneInABatchAndOnSeveralThreads()
+    {
+        const auto net = opened("tf_efficientnet_lite0");
+        std::vector<image::RgbImage> pictures;
+        for (int n = 0; n < 9; ++n) {
+            image::RgbImage picture(224, 224);
+            for (std::size_t i = 0; i < picture.bytes.size(); ++i)
+                picture.bytes[i] = static_cast<std::uint8_t>(support::fillBits("picture" + std::to_string(n), i / 600) >> 56);
+            pictures.push_back(std::move(picture));
+        }
+        const auto together = net->features(pictures);
+        QVERIFY(together);
+        for (int threads = 1; threads <= 2; ++threads) {
+            network::setThreadsOfThisLane(threads);
+            for (int n = 0; n < 9; ++n) {
+                const auto alone = net->features(std::span(&pictures[static_cast<std::size_t>(n)], 1));
+                QVERIFY(alone);
+                double largest = 0;
+                for (std::size_t i = 0; i < 1280; ++i)
+                    largest = std::max(largest, static_cast<double>(std::abs(alone->row(0)[i] - together->row(n)[i])));
+                QVERIFY2(largest <= 1e-5, qPrintable(QString::number(largest)));
+            }
+        }
+        std::vector<MatrixF> found(2);
+        {
+            std::vector<std::jthread> lanes;
+            for (std::size_t lane = 0; lane < 2; ++lane) {
+                lanes.emplace_back([&, lane] {
+                    network::setThreadsOfThisLane(1);
+                    found[lane] = *net->features(pictures);
+                });
+            }
+        }
+        QCOMPARE(found[0].values, found[1].values);
+    }
+
+    void wrongInputsAndWeightsAreRefused()
+    {
+        const auto device = network::chooseDevice(network::DevicePreference::Cpu);
+        const auto unknown = network::open("resnet9000", weightsOf("tf_efficientnet_lite0"), *device);
+        QVERIFY(!unknown && unknown.error().userText.contains(QStringLiteral("resnet9000")));
+        const auto other = network::open("tf_efficientnet_lite4", weightsOf("tf_efficientnet_lite0"), *device);
+        QVERIFY(!other && other.error().userText.contains(QStringLiteral("tf_efficientnet_lite0.safetensors")));
+        const auto net = opened("tf_efficientnet_lite0");
+        QVERIFY(!net->features(network::InputBatch{1, 16, 16, std::vector<float>(3 * 256)}));
+        QVERIFY(!net->features(network::InputBatch{1, 64, 64, std::vector<float>(7)}));
+        const std::vector<std::string> nowhere{"blocks.99"};
+        QVERIFY(!net->maps(inputOf(1, 64, 64), nowhere));
+        const std::vector<image::RgbImage> mixed{image::RgbImage(64, 64), image::RgbImage(32, 64)};
+        QVERIFY(!net->features(mixed));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestParity)
+#include "tst_parity.moc"
