@@ -21,7 +21,7 @@ struct ScoredPhoto {
 struct ScoreFilesOptions {
     int lanes = 0;          ///< threads that each decode and run the network; 0: one a core
     int thumbnailSide = 0;  ///< pixels; needs the photo decoded even when the cache has its embedding
-    image::DecodeLimits limits;
+    image::DecodeLimits limits{};
     EmbeddingCache *cache = nullptr; ///< not owned; may be null
 };
 
