@@ -34,7 +34,8 @@ int runCommand(int argc, char **argv)
                 say(QStringLiteral("There is no command \"%1\". \"pawtrait help\" lists them.").arg(QString::fromStdString(*topic)));
                 return static_cast<int>(WrongUse);
             }
-            std::cout << about->help("", CLI::AppFormatMode::Normal) << std::flush;
+            // App::help() would explain the command that was parsed, which is "help".
+            std::cout << app.get_formatter()->make_help(about, topic->empty() ? "pawtrait" : "pawtrait " + *topic, CLI::AppFormatMode::Normal) << std::flush;
             return static_cast<int>(AllDone);
         };
     });
