@@ -69,7 +69,9 @@ std::vector<int> groupedFolds(std::span<const std::optional<int>> groups, int fo
     const auto members = membersOf(groups);
     std::vector<int> foldOf(groups.size());
     std::vector<std::size_t> sizes(static_cast<std::size_t>(folds));
-    for (int group : shuffledOrder(static_cast<int>(members.size()), random)) {
+    std::vector<int> order = shuffledOrder(static_cast<int>(members.size()), random);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return members[a].size() > members[b].size(); });
+    for (int group : order) {
         const auto smallest = std::min_element(sizes.begin(), sizes.end());
         for (int photo : members[group])
             foldOf[photo] = static_cast<int>(smallest - sizes.begin());

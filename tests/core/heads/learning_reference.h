@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/matrix.h"
+#include "support/fill.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,22 +10,9 @@
 #include <QFile>
 #include <QString>
 
-#include <cstdint>
-
 namespace learning {
 
-/// Number `place` of the stream `name`, in [-1, 1).
-inline double fill(const char *name, std::uint64_t place)
-{
-    std::uint64_t seed = 0xCBF29CE484222325u;
-    for (const char *c = name; *c; ++c)
-        seed = (seed ^ static_cast<unsigned char>(*c)) * 0x100000001B3u;
-    std::uint64_t z = seed + (place + 1) * 0x9E3779B97F4A7C15u;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    z ^= z >> 31;
-    return static_cast<double>(z >> 11) * 0x1p-53 * 2 - 1;
-}
+using support::fill;
 
 inline pawtrait::Matrix uniform(const char *name, int rows, int columns)
 {

@@ -1,0 +1,119 @@
+#include "training/recipe.h"
+
+#include <QTest>
+
+using namespace pawtrait;
+
+class TestRecipe : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shipped();
+    void nearestName();
+    void everyDefaultIsWrittenOut();
+    void comesBack();
+    void someKeysOnly();
+    void refuses_data();
+    void refuses();
+};
+
+void TestRecipe::shipped()
+{
+    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr")}));
+    for (const QString &name : training::shippedRecipeNames()) {
+        const auto recipe = training::shippedRecipe(name);
+        QVERIFY(recipe);
+        QCOMPARE(recipe->name, name);
+        QCOMPARE(recipe->ridgeAlpha, 1.09);
+    }
+    QCOMPARE(training::shippedRecipe(QStringLiteral("frozen-ridge"))->svrWeight, 0.0);
+    QCOMPARE(training::shippedRecipe(QStringLiteral("frozen-svr"))->svrWeight, 0.5);
+}
+
+void TestRecipe::nearestName()
+{
+    const auto recipe = training::shippedRecipe(QStringLiteral("frozn-svm"));
+    QVERIFY(!recipe);
+    QVERIFY2(recipe.error().userText.contains(QStringLiteral("did you mean \"frozen-svr\"?")), qPrintable(recipe.error().userText));
+}
+
+void TestRecipe::everyDefaultIsWrittenOut()
+{
+    const QByteArray json = training::recipeToJson(*training::shippedRecipe(QStringLiteral("frozen-svr")));
+    for (const char *key : {"name", "kind", "backbone", "input_side", "mirror", "unit_length", "ridge_alpha", "svr_c", "svr_epsilon", "svr_gamma", "svr_weight", "teacher_share",
+                            "folds", "rounds", "seed"})
+        QVERIFY2(json.contains('"' + QByteArray(key) + "\":"), key);
+}
+
+void TestRecipe::comesBack()
+{
+    training::Recipe recipe;
+    recipe.name = QStringLiteral("my-own");
+    recipe.backbone = "tf_efficientnet_lite0";
+    recipe.inputSide = 64;
+    recipe.mirror = false;
+    recipe.unitLength = false;
+    recipe.ridgeAlpha = 1.0 / 3;
+    recipe.svrC = 7;
+    recipe.svrEpsilon = 0.1;
+    recipe.svrGamma = 1e-4;
+    recipe.svrWeight = 0.25;
+    recipe.teacherShare = 0;
+    recipe.folds = 3;
+    recipe.rounds = 2;
+    recipe.seed = 2147483647;
+    const QByteArray json = training::recipeToJson(recipe);
+    const auto read = training::readRecipe(json, QStringLiteral("r.json"));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().userText));
+    QCOMPARE(training::recipeToJson(*read), json);
+    QCOMPARE(read->ridgeAlpha, 1.0 / 3);
+}
+
+void TestRecipe::someKeysOnly()
+{
+    const auto read = training::readRecipe("{\"rounds\": 1, \"svr_c\": 10}", QStringLiteral("r.json"));
+    QVERIFY(read);
+    QCOMPARE(read->rounds, 1);
+    QCOMPARE(read->svrC, 10.0);
+    QCOMPARE(read->folds, 10);
+    QCOMPARE(read->name, QStringLiteral("frozen-svr"));
+}
+
+void TestRecipe::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("a key mistyped") << QByteArray("{\n \"folds\": 5,\n \"roundz\": 2\n}") << 3 << QStringLiteral("\"roundz\" is not known; did you mean \"rounds\"?");
+    QTest::newRow("a key in capitals") << QByteArray("{\"Folds\": 5}") << 1 << QStringLiteral("did you mean \"folds\"?");
+    QTest::newRow("a key twice") << QByteArray("{\n \"folds\": 5,\n\n \"folds\": 6}") << 4 << QStringLiteral("\"folds\" is there twice");
+    QTest::newRow("a value that looks like a key") << QByteArray("{\n \"name\": \"folds\",\n \"folds\": 1}") << 3 << QStringLiteral("\"folds\" has to be a whole number from 2 to 100");
+    QTest::newRow("text for a number") << QByteArray("{\n\n\"svr_c\": \"40\"}") << 3 << QStringLiteral("\"svr_c\" has to be a number");
+    QTest::newRow("half a fold") << QByteArray("{\"folds\": 2.5}") << 1 << QStringLiteral("whole number");
+    QTest::newRow("a number too large for any type") << QByteArray("{\"seed\": 99999999999999999999}") << 1 << QStringLiteral("\"seed\"");
+    QTest::newRow("a negative C") << QByteArray("{\"svr_c\": -1}") << 1 << QStringLiteral("\"svr_c\"");
+    QTest::newRow("a number for yes or no") << QByteArray("{\"mirror\": 1}") << 1 << QStringLiteral("true or false");
+    QTest::newRow("another network") << QByteArray("{\"backbone\": \"efficientnet_lite2\"}") << 1 << QStringLiteral("did you mean \"tf_efficientnet_lite2\"?");
+    QTest::newRow("another kind") << QByteArray("{\"kind\": \"fine-tune\"}") << 1 << QStringLiteral("frozen-heads");
+    QTest::newRow("a name that leaves the folder") << QByteArray("{\"name\": \"../../x\"}") << 1 << QStringLiteral("name may have");
+    QTest::newRow("cut off") << QByteArray("{\n \"folds\": 5,\n") << 3 << QStringLiteral("not JSON");
+    QTest::newRow("a list") << QByteArray("[1]") << 1 << QStringLiteral("object");
+    QTest::newRow("empty") << QByteArray() << 1 << QStringLiteral("not JSON");
+    QTest::newRow("very deep") << QByteArray("{\"x\":") + QByteArray(100'000, '[') << 1 << QString();
+    QTest::newRow("not UTF-8") << QByteArray("{\"\xff\": 1}") << 1 << QString();
+}
+
+void TestRecipe::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(int, line);
+    QFETCH(QString, part);
+    const auto recipe = training::readRecipe(json, QStringLiteral("/somewhere/mine.json"));
+    QVERIFY(!recipe);
+    const QString text = recipe.error().userText;
+    QVERIFY2(text.startsWith(QStringLiteral("Cannot use the recipe \"mine.json\": line %1: ").arg(line)), qPrintable(text));
+    QVERIFY2(text.contains(part) && text.endsWith(QLatin1Char('.')), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(TestRecipe)
+#include "tst_recipe.moc"
