@@ -217,6 +217,33 @@ FlagEffects fitFlagEffects(const Matrix &flags, std::span<const double> scores)
     return effects;
 }
 
+double flagEffect(const FlagEffects &effects, int flag, FlagAnswer answer)
+{
+    if (answer == FlagAnswer::NotLookedAt)
+        return 0;
+    const auto f = static_cast<std::size_t>(flag);
+    const double effect = effects.coefficient[f] * ((answer == FlagAnswer::Yes ? 1.0 : 0.0) - effects.mean[f]);
+    return flag == Blur && answer == FlagAnswer::Yes ? effect - effects.coefficient[Eyes] * effects.mean[Eyes] : effect;
+}
+
+std::array<double, flagCount> flagEffectsOf(const FlagEffects &effects, const Flags &flags)
+{
+    std::array<double, flagCount> points{};
+    for (int flag = 0; flag < flagCount; ++flag)
+        points[static_cast<std::size_t>(flag)] = flagEffect(effects, flag, flags[static_cast<std::size_t>(flag)]);
+    if (flags[Blur] == FlagAnswer::Yes)
+        points[Eyes] = 0;
+    return points;
+}
+
+double largestFlagEffect(const FlagEffects &effects)
+{
+    double largest = 0;
+    for (int flag = 0; flag < flagCount; ++flag)
+        largest = std::max({largest, std::abs(flagEffect(effects, flag, FlagAnswer::Yes)), std::abs(flagEffect(effects, flag, FlagAnswer::No))});
+    return largest;
+}
+
 double percentileOf(double value, std::span<const double> sorted)
 {
     if (sorted.empty())

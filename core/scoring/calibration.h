@@ -24,6 +24,14 @@ PairVerdict verdictOf(double gap, std::span<const PairBin> pairs);
 /// flags: rows x 12 of 0/1. Ridge with a small alpha (1), standard errors by the OLS formula, 10-fold out-of-fold RMSE.
 FlagEffects fitFlagEffects(const Matrix &flags, std::span<const double> scores);
 
+/// Points that an answer adds, 0 where not looked at. A blurred photo counts as one without clear eyes (in the contest's
+/// table Eyes is always 0 there), so Blur = yes carries the effect of Eyes = no, and Eyes itself then adds nothing.
+double flagEffect(const FlagEffects &effects, int flag, FlagAnswer answer);
+/// The same for a whole set of answers.
+std::array<double, flagCount> flagEffectsOf(const FlagEffects &effects, const Flags &flags);
+/// The largest change, in points, that any single answer makes.
+double largestFlagEffect(const FlagEffects &effects);
+
 /// 0..100: share of `sorted` (ascending out-of-fold predictions of natural photos) that lies below `value`, ties half.
 double percentileOf(double value, std::span<const double> sorted);
 

@@ -97,12 +97,8 @@ Score FolderScorer::score(const Embedding &embedding, const Flags &flags) const
 {
     Score score;
     double value = raw(prepared(embedding).features);
-    for (std::size_t f = 0; f < flagCount; ++f) {
-        if (flags[f] == FlagAnswer::NotLookedAt)
-            continue;
-        score.flagEffects[f] = m_card.flags.coefficient[f] * ((flags[f] == FlagAnswer::Yes ? 1.0 : 0.0) - m_card.flags.mean[f]);
-        value += score.flagEffects[f];
-    }
+    score.flagEffects = flagEffectsOf(m_card.flags, flags);
+    value = std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), value);
     score.value = clampedScore(value);
     std::tie(score.low, score.high) = rangeOf(score.value, m_card.range);
     score.percentile = percentileOf(score.value, m_outOfFold);

@@ -1,6 +1,7 @@
 #include "viewer/flag_panel.h"
 
 #include "parts/score_words.h"
+#include "scoring/calibration.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -64,7 +65,8 @@ void FlagPanel::setEffects(const scoring::FlagEffects &effects)
 {
     const auto descriptions = scoring::flagDescriptions();
     for (std::size_t flag = 0; flag < scoring::flagCount; ++flag) {
-        const QString yes = pointsWords(effects.coefficient[flag] * (1 - effects.mean[flag])), no = pointsWords(-effects.coefficient[flag] * effects.mean[flag]);
+        const QString yes = pointsWords(scoring::flagEffect(effects, static_cast<int>(flag), FlagAnswer::Yes));
+        const QString no = pointsWords(scoring::flagEffect(effects, static_cast<int>(flag), FlagAnswer::No));
         const QString tip = tr("%1\nMeasured on %2 listings: yes %3 points, no %4 points.").arg(descriptions[flag].help).arg(effects.rows).arg(yes, no);
         m_rows[flag].title->setToolTip(tip);
         for (QAbstractButton *button : m_rows[flag].answers->buttons())

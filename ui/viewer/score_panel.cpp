@@ -2,9 +2,11 @@
 
 #include "parts/range_bar.h"
 #include "parts/score_words.h"
+#include "scoring/calibration.h"
 #include "viewer/flag_panel.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -105,10 +107,7 @@ void ScorePanel::setCard(const scoring::ModelCard &card)
     m_coverageShare = card.range.coverage;
     m_flags->setEffects(card.flags);
     m_cardLink->setVisible(true);
-    double largest = 0;
-    for (std::size_t f = 0; f < scoring::flagCount; ++f)
-        largest = std::max({largest, std::abs(card.flags.coefficient[f] * (1 - card.flags.mean[f])), std::abs(card.flags.coefficient[f] * card.flags.mean[f])});
-    m_flagsTruth->setText(tr("Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.").arg(card.flags.rows).arg(std::ceil(largest * 10) / 10));
+    m_flagsTruth->setText(tr("Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.").arg(card.flags.rows).arg(QLocale().toString(std::ceil(scoring::largestFlagEffect(card.flags) * 10) / 10, 'f', 1)));
 }
 
 void ScorePanel::showPhotos(const PhotoItem *current, const std::vector<const PhotoItem *> &selected)

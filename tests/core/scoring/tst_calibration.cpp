@@ -36,6 +36,7 @@ private Q_SLOTS:
     void percentileByHand_data();
     void percentileByHand();
     void flagEffectsOfTheWholeTable();
+    void blurCarriesTheEffectOfEyesThatAreNotClear();
     void flagThatIsNeverSetHasNoEffect();
 
 private:
@@ -357,6 +358,26 @@ void tst_Calibration::flagThatIsNeverSetHasNoEffect()
         QCOMPARE(effects.coefficient[f], 0.0);
         QVERIFY(std::isfinite(effects.standardError[f]));
     }
+}
+
+void tst_Calibration::blurCarriesTheEffectOfEyesThatAreNotClear()
+{
+    FlagEffects effects;
+    effects.coefficient[Eyes] = -2.5;
+    effects.mean[Eyes] = 0.8;
+    effects.coefficient[Blur] = -3.7;
+    effects.mean[Blur] = 0.1;
+    const double eyesNo = 2.0, blurYes = -3.33;
+    QVERIFY(std::abs(flagEffect(effects, Eyes, FlagAnswer::No) - eyesNo) < 1e-12);
+    QVERIFY(std::abs(flagEffect(effects, Blur, FlagAnswer::Yes) - (blurYes + eyesNo)) < 1e-12);
+    QCOMPARE(flagEffect(effects, Blur, FlagAnswer::NotLookedAt), 0.0);
+    Flags flags{};
+    flags[Blur] = FlagAnswer::Yes;
+    flags[Eyes] = FlagAnswer::No; // counted once
+    const auto points = flagEffectsOf(effects, flags);
+    QCOMPARE(points[Eyes], 0.0);
+    QVERIFY(std::abs(points[Blur] - (blurYes + eyesNo)) < 1e-12);
+    QCOMPARE(largestFlagEffect(effects), 2.0);
 }
 
 QTEST_GUILESS_MAIN(tst_Calibration)
