@@ -25,13 +25,14 @@ done
 [ "$(uname -m)" = x86_64 ] || fail "LibTorch's package for this set-up is made for x86_64 processors, and this one is $(uname -m)."
 mkdir -p "$third" 2>/dev/null || fail "The folder $third cannot be made. Check its permissions and the free space, then run this again."
 exec 9>"$third/.lock"
+trap 'say "Stopped. Run this again to go on from here."; exit 130' INT TERM
 flock -n 9 || { say "Another set-up of this folder is running; waiting for it ..."; flock 9; }
 
 # why LOG: the likely reason of a failed step and what to do, read from the tool's own words.
 why() {
   if grep -qiE 'No space left|enough free space|Disk quota' "$1"; then
     echo "the disk is full. Make room and run this again"
-  elif grep -qiE 'Could not get lock|is another process using it' "$1"; then
+  elif grep -qiE 'Could not get lock|lock was locked|is another process using it' "$1"; then
     echo "another package manager is at work. Wait for it and run this again"
   elif grep -qiE 'certificate verify failed|CERTIFICATE_VERIFY' "$1"; then
     echo "the server's certificate is not trusted here. Install your network's certificate and run this again"
@@ -63,16 +64,20 @@ for package in "${packages[@]}"; do
   [[ "$present" == *" $package=installed "* ]] || missing+=("$package")
 done
 if [ ${#missing[@]} -gt 0 ]; then
-  say "Installing ${#missing[@]} Debian packages (about 2 minutes) ..."
+  say "Installing what is missing of the Debian packages: ${#missing[@]} of ${#packages[@]} (up to 2 minutes) ..."
   as_root=()
   if [ "$(id -u)" -ne 0 ]; then
     command -v sudo >/dev/null || fail "These Debian packages are missing and only root can install them: ${missing[*]}"
     as_root=(sudo)
   fi
-  # An earlier run may have been ended between unpacking and configuring: then apt refuses to work until dpkg has caught up.
-  if ! { "${as_root[@]}" dpkg --force-confold --configure -a && "${as_root[@]}" apt-get update -q -o DPkg::Lock::Timeout=120 &&
-         "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=120 "${missing[@]}"; } >"$log" 2>&1; then
-    fail "The Debian packages could not be installed: $(why "$log")."
+  install() {
+    "${as_root[@]}" apt-get update -q -o DPkg::Lock::Timeout=120 &&
+      "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=120 "${missing[@]}"
+  }
+  if ! install >"$log" 2>&1 </dev/null; then
+    # After a run that was ended between unpacking and configuring, apt refuses to work until dpkg has caught up.
+    { grep -q 'dpkg was interrupted' "$log" && "${as_root[@]}" dpkg --force-confold --configure -a && install; } >"$log.2" 2>&1 </dev/null ||
+      { cat "$log.2" >>"$log"; fail "The Debian packages could not be installed: $(why "$log")."; }
   fi
 fi
 
@@ -91,8 +96,9 @@ fetch() {
     [ -f "$file" ] && say "The kept file of $requirement is damaged, so it is fetched again." && rm -f "$file"
     need_space "$cache" $((size + 50))
     say "Fetching $requirement ($size MB) ..."
-    part=$(mktemp -d "$cache/part.XXXXXX" 2>/dev/null) || fail "The folder $cache cannot be written. Check its permissions, then run this again."
+    part=$(mktemp -d "$cache/part.$$.XXXXXX" 2>/dev/null) || fail "The folder $cache cannot be written. Check its permissions, then run this again."
     trap 'rm -rf "$part"' EXIT
+    trap 'exit 130' INT TERM
     if ! TMPDIR="$part" python3 -m pip download -q --disable-pip-version-check --no-cache-dir --no-deps --only-binary=:all: "${platforms[@]}" \
          -d "$part" "$requirement" >"$log" 2>&1 </dev/null; then
       fail "$requirement could not be fetched: $(why "$log")."
@@ -143,7 +149,10 @@ PYTHON
   fi
 }
 
-find "$cache" -maxdepth 1 -name 'part.*' -mmin +600 -exec rm -rf {} + 2>/dev/null || true
+for part in "$cache"/part.*; do # left by a run that was killed
+  owner=${part#"$cache/part."}
+  [ ! -d "$part" ] || kill -0 "${owner%%.*}" 2>/dev/null || rm -rf "$part"
+done
 torch_sum=7aa2f9bbc6d4595ba72138026b2074be1233186150e9292865e04b7a63b8c67a
 
 unpacked torch-2.11.0 || need_space "$third" 700
@@ -192,4 +201,4 @@ nvidia-cufile 1.15.1.6 1 08a3ecefae5a01c7f5117351c64f17c7c62efa5fffdbe24fc7d298d
 nvidia-nvtx 13.0.85 1 4936d1d6780fbe68db454f5e72a42ff64d1fd6397df9f363ae786930fd5c1cd4
 WHEELS
 fi
-rm -f "$log"
+rm -f "$log" "$log.2"
