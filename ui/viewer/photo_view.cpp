@@ -213,7 +213,7 @@ void PhotoView::resizeEvent(QResizeEvent *)
 void PhotoView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(rect(), palette().color(QPalette::Window).darker(112));
     if (!m_message.isEmpty()) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(rect().adjusted(48, 48, -48, -48), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_message);
