@@ -56,6 +56,16 @@ bool changesNothing(cmsHTRANSFORM transform)
     return true;
 }
 
+/// A gray PNG with alpha comes as colour; its profile is gray all the same.
+bool isGray(const RgbImage &pixels)
+{
+    for (std::size_t i = 0; i < pixels.bytes.size(); i += 3) {
+        if (pixels.bytes[i] != pixels.bytes[i + 1] || pixels.bytes[i] != pixels.bytes[i + 2])
+            return false;
+    }
+    return true;
+}
+
 cmsColorSpaceSignature spaceOf(Decoded::Model model)
 {
     switch (model) {
@@ -66,7 +76,7 @@ cmsColorSpaceSignature spaceOf(Decoded::Model model)
 }
 
 /// True when the pixels are in sRGB afterwards.
-bool applyProfile(Decoded &decoded)
+bool applyProfile(Decoded &decoded, const Deadline &deadline)
 {
     const Context context(cmsCreateContext(nullptr, nullptr));
     const Profile from(cmsOpenProfileFromMemTHR(context.get(), decoded.profile.constData(), static_cast<cmsUInt32Number>(decoded.profile.size())));
@@ -75,7 +85,8 @@ bool applyProfile(Decoded &decoded)
     // A photo stored as three equal channels may carry an RGB profile although it is gray, and the other way round.
     const cmsColorSpaceSignature space = cmsGetColorSpace(from.get());
     const bool grayByRgb = decoded.model == Decoded::Model::Gray && space == cmsSigRgbData;
-    if (space != spaceOf(decoded.model) && !grayByRgb)
+    const bool rgbByGray = decoded.model == Decoded::Model::Rgb && space == cmsSigGrayData && isGray(decoded.pixels);
+    if (space != spaceOf(decoded.model) && !grayByRgb && !rgbByGray)
         return false;
     const Profile to(cmsCreate_sRGBProfileTHR(context.get()));
     const cmsUInt32Number format = space == cmsSigCmykData ? TYPE_CMYK_8 : space == cmsSigGrayData ? TYPE_GRAY_8 : TYPE_RGB_8;
@@ -87,7 +98,7 @@ bool applyProfile(Decoded &decoded)
     if (space == cmsSigRgbData) {
         if (changesNothing(transform.get()))
             return true;
-        for (int y = 0; y < pixels.height; ++y)
+        for (int y = 0; y < pixels.height && !deadline.isOver(); ++y)
             cmsDoTransform(transform.get(), pixels.row(y), pixels.row(y), static_cast<cmsUInt32Number>(width));
     } else if (space == cmsSigGrayData) {
         std::uint8_t in[256];
@@ -101,7 +112,7 @@ bool applyProfile(Decoded &decoded)
         }
     } else {
         std::vector<std::uint8_t> &ink = decoded.cmyk; // lcms counts ink as TYPE_CMYK_8: 255 is full
-        for (int y = 0; y < pixels.height; ++y)
+        for (int y = 0; y < pixels.height && !deadline.isOver(); ++y)
             cmsDoTransform(transform.get(), ink.data() + static_cast<std::size_t>(y) * width * 4, pixels.row(y), static_cast<cmsUInt32Number>(width));
     }
     return true;
@@ -109,20 +120,42 @@ bool applyProfile(Decoded &decoded)
 
 } // namespace
 
-void convertToSrgb(Decoded &decoded)
+QString unusableProfileNote()
+{
+    return tr("The colour profile of the photo is damaged or of another kind; its colours are shown without it.");
+}
+
+void convertToSrgb(Decoded &decoded, const Deadline &deadline)
 {
     const bool isCmyk = decoded.model == Decoded::Model::Cmyk;
     if (isCmyk)
         decoded.pixels = RgbImage(decoded.pixels.width, decoded.pixels.height);
-    if (!decoded.profile.isEmpty() && applyProfile(decoded)) {
+    if (!decoded.profile.isEmpty() && applyProfile(decoded, deadline)) {
         decoded.cmyk = {};
         return;
     }
     if (!decoded.profile.isEmpty())
-        decoded.notes.append(tr("The colour profile of the photo is damaged or of another kind; its colours are shown without it."));
+        decoded.notes.append(unusableProfileNote());
     if (isCmyk)
         plainCmyk(decoded);
     decoded.cmyk = {};
+}
+
+QByteArray profileFromPrimaries(const std::array<double, 8> &xy, double gamma)
+{
+    const Context context(cmsCreateContext(nullptr, nullptr));
+    const cmsCIExyY white{xy[6], xy[7], 1};
+    const cmsCIExyYTRIPLE primaries{{xy[0], xy[1], 1}, {xy[2], xy[3], 1}, {xy[4], xy[5], 1}};
+    const double sRgb[5] = {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
+    cmsToneCurve *curve = gamma > 0 ? cmsBuildGamma(context.get(), gamma) : cmsBuildParametricToneCurve(context.get(), 4, sRgb);
+    cmsToneCurve *const curves[3] = {curve, curve, curve};
+    const Profile profile(curve ? cmsCreateRGBProfileTHR(context.get(), &white, &primaries, curves) : nullptr);
+    cmsFreeToneCurve(curve);
+    cmsUInt32Number size = 0;
+    if (!profile || !cmsSaveProfileToMem(profile.get(), nullptr, &size))
+        return {};
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    return cmsSaveProfileToMem(profile.get(), bytes.data(), &size) ? bytes : QByteArray();
 }
 
 } // namespace pawtrait::image

@@ -4,6 +4,7 @@
 #include "image/decoders.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace pawtrait::image {
 
@@ -66,6 +67,8 @@ Error errorOf(const Failure &failure, const QString &name, const DecodeLimits &l
         return {ErrorKind::TooLarge,
                 tr("Cannot open %1: the photo is larger than the limits of %2 megapixels and %3 pixels a side. Save it smaller.").arg(file).arg(limits.maxPixels / 1'000'000).arg(limits.maxSide),
                 failure.log};
+    case Failure::Reason::NeedsTooMuchMemory:
+        return {ErrorKind::TooLarge, tr("Cannot open %1: the photo needs more memory than the limit of %2 MB. Save it smaller.").arg(file).arg(limits.maxBytes / 1'000'000), failure.log};
     case Failure::Reason::OutOfMemory:
         return {ErrorKind::OutOfMemory, tr("Cannot open %1: there is not enough memory. Close other programs and try again.").arg(file), failure.log};
     case Failure::Reason::Stopped:
@@ -79,13 +82,20 @@ Error errorOf(const Failure &failure, const QString &name, const DecodeLimits &l
 
 } // namespace
 
+std::optional<Failure> checkMemory(qint64 bytes, const DecodeLimits &limits)
+{
+    if (bytes > limits.maxBytes)
+        return Failure{Failure::Reason::NeedsTooMuchMemory, QStringLiteral("%1 bytes").arg(bytes)};
+    return std::nullopt;
+}
+
 std::optional<Failure> checkSize(qint64 width, qint64 height, int bytesPerPixel, const DecodeLimits &limits)
 {
     if (width <= 0 || height <= 0)
         return Failure{Failure::Reason::Corrupt, QStringLiteral("%1 x %2 pixels").arg(width).arg(height)};
-    if (width > limits.maxSide || height > limits.maxSide || width * height > limits.maxPixels || width * height * bytesPerPixel > limits.maxBytes)
+    if (width > limits.maxSide || height > limits.maxSide || width * height > limits.maxPixels)
         return Failure{Failure::Reason::TooLarge, QStringLiteral("%1 x %2 pixels").arg(width).arg(height)};
-    return std::nullopt;
+    return checkMemory(width * height * bytesPerPixel, limits);
 }
 
 Result<Photo> decodeBytes(const QByteArray &bytes, const QString &name, const DecodeOptions &options, const StopToken &stop)
@@ -100,11 +110,14 @@ Result<Photo> decodeBytes(const QByteArray &bytes, const QString &name, const De
         if (const auto *failure = std::get_if<Failure>(&result))
             return errorOf(*failure, name, options.limits, deadline);
         Decoded decoded = std::get<Decoded>(std::move(result));
-        convertToSrgb(decoded);
+        convertToSrgb(decoded, deadline);
         if (deadline.isOver())
             return errorOf({Failure::Reason::Stopped, {}}, name, options.limits, deadline);
         Photo photo;
         const bool swapsSides = decoded.orientation >= 5;
+        const auto bytesOfPixels = static_cast<qint64>(decoded.pixels.bytes.size());
+        if (auto failure = checkMemory(decoded.orientation > 1 ? 2 * bytesOfPixels : bytesOfPixels, options.limits)) // turning takes a second picture
+            return errorOf(*failure, name, options.limits, deadline);
         photo.originalWidth = swapsSides ? decoded.fullHeight : decoded.fullWidth;
         photo.originalHeight = swapsSides ? decoded.fullWidth : decoded.fullHeight;
         photo.notes = std::move(decoded.notes);
@@ -119,6 +132,8 @@ Result<Photo> decodeBytes(const QByteArray &bytes, const QString &name, const De
 
 Result<Photo> decodeFile(const QString &path, const DecodeOptions &options, const StopToken &stop)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) // a pipe or device would block
+        return Error{ErrorKind::Invalid, tr("Cannot open %1: it is not a file. Choose a photo.").arg(quotedName(path)), {}};
     auto bytes = readFile(path, options.limits.maxBytes);
     if (!bytes)
         return bytes.error();

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -25,9 +26,15 @@ private:
 
 /// Why a decoder gave up; decode.cpp turns it into a sentence with the file's name.
 struct Failure {
-    enum class Reason { Truncated, Corrupt, Unsupported, TooLarge, Stopped, OutOfMemory };
+    enum class Reason { Truncated, Corrupt, Unsupported, TooLarge, NeedsTooMuchMemory, Stopped, OutOfMemory };
     Reason reason = Reason::Corrupt;
     QString log;
+};
+
+/// What an EXIF block says about the turn.
+struct ExifTurn {
+    int orientation = 1;  ///< 1..8
+    bool damaged = false; ///< the block could not be read
 };
 
 /// What a format's decoder gives: pixels as stored, not yet turned, not yet in sRGB.
@@ -41,28 +48,40 @@ struct Decoded {
     QByteArray profile;              ///< ICC, empty: sRGB
     int orientation = 1;             ///< EXIF 1..8
     QStringList notes;
+
+    /// Takes the orientation over; a damaged block is a note.
+    void takeOrientation(const ExifTurn &turn);
 };
 
 using DecodeResult = std::variant<Decoded, Failure>;
 
-/// std::nullopt when the size is within the limits.
+/// std::nullopt when the size and `bytesPerPixel` for each place of it are within the limits.
 std::optional<Failure> checkSize(qint64 width, qint64 height, int bytesPerPixel, const DecodeLimits &limits);
+/// std::nullopt when one photo may take so much memory.
+std::optional<Failure> checkMemory(qint64 bytes, const DecodeLimits &limits);
 
 DecodeResult decodeJpeg(const QByteArray &bytes, const DecodeOptions &options, const Deadline &deadline);
 DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, const Deadline &deadline);
 /// PNG, WebP, TIFF, BMP, GIF; `format` as Qt names it ("png").
 DecodeResult decodeWithQt(const QByteArray &bytes, const QByteArray &format, const DecodeOptions &options, const Deadline &deadline);
 
-/// Structure of the formats whose Qt plugin accepts a cut-off file; std::nullopt when whole.
+/// Structure of the formats whose decoder accepts a cut-off file; std::nullopt when whole. `format`: as above, or "heif".
 std::optional<Failure> checkWhole(const QByteArray &bytes, const QByteArray &format);
 
-/// EXIF orientation in a TIFF-structured block (what follows "Exif\0\0"); 1 when there is none. Never fails.
-int orientationFromExif(const uchar *data, std::size_t size);
-/// The same for a whole PNG, WebP or TIFF file.
-int orientationFromFile(const QByteArray &bytes);
+/// The EXIF block inside a PNG or WebP file; empty when there is none.
+QByteArray exifOf(const QByteArray &bytes, const QByteArray &format);
 
-/// Into sRGB. A profile that cannot be used is a note and the pixels stay as they are.
-void convertToSrgb(Decoded &decoded);
+/// Orientation out of an EXIF block, with or without "Exif\0\0" in front. Never fails.
+ExifTurn orientationFromExif(const QByteArray &block);
+
+/// Into sRGB. A profile that cannot be used is a note and the pixels stay as they are. Ends early when the deadline is over.
+void convertToSrgb(Decoded &decoded, const Deadline &deadline);
+
+/// The note about a profile that cannot be used.
+QString unusableProfileNote();
+
+/// An ICC profile for primaries and white (CIE x, y) with sRGB's curve (gamma 0) or a plain power; empty when that makes no sense.
+QByteArray profileFromPrimaries(const std::array<double, 8> &redGreenBlueWhite, double gamma);
 
 /// Turned and mirrored as EXIF's orientation 1..8 asks.
 RgbImage upright(RgbImage picture, int orientation);

@@ -1,7 +1,10 @@
 #include "image/decoders.h"
 
+#include <QCoreApplication>
+
 #include <libheif/heif.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -42,20 +45,56 @@ Failure failureOf(const heif_error &error)
     }
 }
 
-QByteArray profileOf(const heif_image_handle *handle)
+struct ReleaseNclx {
+    void operator()(heif_color_profile_nclx *nclx) const { heif_nclx_color_profile_free(nclx); }
+};
+
+/// Colours by number instead of by ICC profile. libheif has undone the YCbCr matrix and the range, not primaries and curve.
+void takeNclx(const heif_image_handle *handle, Decoded &decoded)
+{
+    heif_color_profile_nclx *raw = nullptr;
+    if (heif_image_handle_get_nclx_color_profile(handle, &raw).code != heif_error_Ok || !raw)
+        return;
+    const std::unique_ptr<heif_color_profile_nclx, ReleaseNclx> nclx(raw);
+    if (nclx->color_primaries == heif_color_primaries_unspecified)
+        return;
+    // sRGB's curve also for video's (made for the same screens). HDR has no plain way to sRGB: its colours come out flat.
+    double gamma = 0;
+    switch (nclx->transfer_characteristics) {
+    case heif_transfer_characteristic_ITU_R_BT_470_6_System_M: gamma = 2.2; break;
+    case heif_transfer_characteristic_ITU_R_BT_470_6_System_B_G: gamma = 2.8; break;
+    case heif_transfer_characteristic_linear: gamma = 1.0; break;
+    case heif_transfer_characteristic_ITU_R_BT_2100_0_PQ:
+    case heif_transfer_characteristic_ITU_R_BT_2100_0_HLG:
+        decoded.notes.append(QCoreApplication::translate("pawtrait::image", "This is an HDR photo; its colours look flatter here than on the phone."));
+        break;
+    default: break;
+    }
+    decoded.profile = profileFromPrimaries({nclx->color_primary_red_x, nclx->color_primary_red_y, nclx->color_primary_green_x, nclx->color_primary_green_y,
+                                            nclx->color_primary_blue_x, nclx->color_primary_blue_y, nclx->color_primary_white_x, nclx->color_primary_white_y},
+                                           gamma);
+}
+
+void takeProfile(const heif_image_handle *handle, Decoded &decoded)
 {
     const auto type = heif_image_handle_get_color_profile_type(handle);
-    if (type != heif_color_profile_type_rICC && type != heif_color_profile_type_prof)
-        return {};
+    if (type != heif_color_profile_type_rICC && type != heif_color_profile_type_prof) {
+        takeNclx(handle, decoded);
+        return;
+    }
     QByteArray profile(static_cast<qsizetype>(heif_image_handle_get_raw_color_profile_size(handle)), Qt::Uninitialized);
-    return heif_image_handle_get_raw_color_profile(handle, profile.data()).code == heif_error_Ok ? profile : QByteArray();
+    if (heif_image_handle_get_raw_color_profile(handle, profile.data()).code == heif_error_Ok)
+        decoded.profile = profile;
 }
 
 } // namespace
 
 DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, const Deadline &deadline)
 {
+    if (auto failure = checkWhole(bytes, "heif"))
+        return *failure;
     const HeifContext context(heif_context_alloc());
+    heif_context_set_maximum_image_size_limit(context.get(), options.limits.maxSide);
     if (const heif_error error = heif_context_read_from_memory_without_copy(context.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()), nullptr); error.code != heif_error_Ok)
         return failureOf(error);
     heif_image_handle *rawHandle = nullptr;
@@ -65,6 +104,9 @@ DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, c
     if (auto failure = checkSize(heif_image_handle_get_width(rawHandle), heif_image_handle_get_height(rawHandle), 8, options.limits))
         return *failure;
     const HeifOptions decoding(heif_decoding_options_alloc());
+    decoding->strict_decoding = 1;
+    if (deadline.isOver()) // libheif cannot be stopped once it decodes
+        return Failure{Failure::Reason::Stopped, {}};
     heif_image *rawImage = nullptr;
     const bool alpha = heif_image_handle_has_alpha_channel(rawHandle);
     const heif_error error = heif_decode_image(rawHandle, &rawImage, heif_colorspace_RGB, alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB, decoding.get());
@@ -81,9 +123,10 @@ DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, c
     Decoded decoded;
     decoded.fullWidth = width;
     decoded.fullHeight = height;
-    decoded.profile = profileOf(rawHandle);
+    takeProfile(rawHandle, decoded);
     // libheif has applied the file's own turns; the EXIF orientation repeats them and must not be applied again.
     decoded.orientation = 1;
+    const bool premultiplied = heif_image_is_premultiplied_alpha(rawImage);
     decoded.pixels = RgbImage(width, height);
     for (int y = 0; y < height; ++y) {
         const std::uint8_t *from = plane + static_cast<std::ptrdiff_t>(y) * stride;
@@ -94,7 +137,7 @@ DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, c
         }
         for (int x = 0; x < width; ++x, from += 4, to += 3) {
             for (int c = 0; c < 3; ++c)
-                to[c] = static_cast<std::uint8_t>((from[c] * from[3] + 255 * (255 - from[3]) + 127) / 255);
+                to[c] = static_cast<std::uint8_t>(std::min(((premultiplied ? 255 * from[c] : from[c] * from[3]) + 255 * (255 - from[3]) + 127) / 255, 255));
         }
     }
     return decoded;

@@ -22,7 +22,9 @@ struct ErrorManager {
     char message[JMSG_LENGTH_MAX];
     int firstWarning;       ///< message code, 0: none
     bool extraneous;        ///< harmless bytes between markers
+    bool badProfile;        ///< the ICC profile's pieces do not fit together
     bool stopped;
+    bool tooManyScans;
 };
 
 ErrorManager *managerOf(j_common_ptr info)
@@ -43,10 +45,15 @@ void onMessage(j_common_ptr info, int level)
         return;
     ErrorManager *manager = managerOf(info);
     const int code = info->err->msg_code;
-    // Junk between segments and odd version or Adobe markers leave the picture whole; every other warning means damage.
-    if (code == JWRN_EXTRANEOUS_DATA || code == JWRN_JFIF_MAJOR || code == JWRN_ADOBE_XFORM) {
-        manager->extraneous = true;
-        return;
+    // These leave the picture whole (JWRN_NOT_SEQUENTIAL: some cameras fill the scan header carelessly); every other warning
+    // means damage.
+    switch (code) {
+    case JWRN_EXTRANEOUS_DATA: manager->extraneous = true; return;
+    case JWRN_BOGUS_ICC: manager->badProfile = true; return;
+    case JWRN_JFIF_MAJOR:
+    case JWRN_ADOBE_XFORM:
+    case JWRN_NOT_SEQUENTIAL: return;
+    default: break;
     }
     if (manager->firstWarning == 0) {
         manager->firstWarning = code;
@@ -64,11 +71,11 @@ struct ProgressMonitor {
 void onProgress(j_common_ptr info)
 {
     auto *monitor = reinterpret_cast<ProgressMonitor *>(info->progress);
-    if (monitor->deadline->isOver() || monitor->info->input_scan_number > maxScans) {
-        managerOf(info)->stopped = monitor->deadline->isOver();
-        std::snprintf(managerOf(info)->message, JMSG_LENGTH_MAX, "stopped, or more than %d scans", maxScans);
-        std::longjmp(managerOf(info)->jump, 1);
-    }
+    ErrorManager *manager = managerOf(info);
+    manager->stopped = monitor->deadline->isOver();
+    manager->tooManyScans = monitor->info->input_scan_number > maxScans;
+    if (manager->stopped || manager->tooManyScans)
+        std::longjmp(manager->jump, 1);
 }
 
 /// A whole file in memory whose end is an error: libjpeg's own source invents an end-of-image marker there.
@@ -109,13 +116,14 @@ unsigned reductionFor(unsigned width, unsigned height, int enough)
     return reduction;
 }
 
-int orientationOf(const jpeg_decompress_struct &info)
+/// The first EXIF block; empty when there is none. The bytes stay libjpeg's.
+QByteArray exifOf(const jpeg_decompress_struct &info)
 {
     for (auto *marker = info.marker_list; marker; marker = marker->next) {
-        if (marker->marker == JPEG_APP0 + 1 && marker->data_length > 14 && std::memcmp(marker->data, "Exif\0\0", 6) == 0)
-            return orientationFromExif(marker->data + 6, marker->data_length - 6);
+        if (marker->marker == JPEG_APP0 + 1 && marker->data_length >= 6 && std::memcmp(marker->data, "Exif\0\0", 6) == 0)
+            return QByteArray::fromRawData(reinterpret_cast<const char *>(marker->data), static_cast<qsizetype>(marker->data_length));
     }
-    return 1;
+    return {};
 }
 
 /// Everything that must outlive a longjmp lives here, not on decodeJpeg's stack.
@@ -139,7 +147,9 @@ Failure damaged(const Work &work)
     const QString log = QString::fromLatin1(work.errors.message);
     const int code = work.errors.firstWarning ? work.errors.firstWarning : work.errors.base.msg_code;
     if (work.errors.stopped)
-        return {Failure::Reason::Stopped, log};
+        return {Failure::Reason::Stopped, {}};
+    if (work.errors.tooManyScans)
+        return {Failure::Reason::Corrupt, QStringLiteral("more than %1 scans").arg(maxScans)};
     if (code == JERR_OUT_OF_MEMORY)
         return {Failure::Reason::OutOfMemory, log};
     if (code == JWRN_JPEG_EOF || code == JWRN_HIT_MARKER || code == JERR_INPUT_EOF || code == JERR_INPUT_EMPTY)
@@ -158,17 +168,27 @@ std::optional<Failure> begin(Work &work, const QByteArray &bytes, const DecodeOp
     jpeg_save_markers(&info, JPEG_APP0 + 1, 0xFFFF);
     jpeg_save_markers(&info, JPEG_APP0 + 2, 0xFFFF);
     jpeg_read_header(&info, TRUE);
-    // A progressive photo keeps all its coefficients (two bytes each) until the last scan.
-    return checkSize(info.image_width, info.image_height, info.progressive_mode ? 9 : 3, options.limits);
+    return checkSize(info.image_width, info.image_height, 0, options.limits);
 }
 
-void prepareOutput(Work &work, const DecodeOptions &options)
+/// Memory for output and libjpeg's own: a photo in several scans keeps all its coefficients (two bytes each) until the last.
+qint64 memoryFor(j_decompress_ptr info)
+{
+    const qint64 places = static_cast<qint64>(info->output_width) * info->output_height;
+    const qint64 output = info->out_color_space == JCS_CMYK ? 4 + 3 : 3;
+    const qint64 coefficients = jpeg_has_multiple_scans(info) ? 2 * info->num_components : 0;
+    return places * output + static_cast<qint64>(info->image_width) * info->image_height * coefficients;
+}
+
+/// Chooses reduction and colours and takes the memory; std::nullopt when the photo may be decoded.
+std::optional<Failure> prepareOutput(Work &work, const DecodeOptions &options)
 {
     auto &info = work.info;
     Decoded &result = work.result;
     result.fullWidth = static_cast<int>(info.image_width);
     result.fullHeight = static_cast<int>(info.image_height);
-    result.orientation = orientationOf(info);
+    if (const QByteArray exif = exifOf(info); !exif.isEmpty())
+        result.takeOrientation(orientationFromExif(exif));
     JOCTET *profile = nullptr;
     unsigned profileSize = 0;
     if (jpeg_read_icc_profile(&info, &profile, &profileSize)) {
@@ -186,6 +206,8 @@ void prepareOutput(Work &work, const DecodeOptions &options)
             result.model = Decoded::Model::Gray;
     }
     jpeg_calc_output_dimensions(&info);
+    if (auto failure = checkMemory(memoryFor(&info), options.limits))
+        return failure;
     result.pixels.width = static_cast<int>(info.output_width);
     result.pixels.height = static_cast<int>(info.output_height);
     const std::size_t places = static_cast<std::size_t>(info.output_width) * info.output_height;
@@ -193,6 +215,7 @@ void prepareOutput(Work &work, const DecodeOptions &options)
         result.cmyk.resize(places * 4);
     else
         result.pixels.bytes.resize(places * 3);
+    return std::nullopt;
 }
 
 void readRows(Work &work)
@@ -230,7 +253,8 @@ DecodeResult decodeJpeg(const QByteArray &bytes, const DecodeOptions &options, c
     if (auto failure = begin(work, bytes, options))
         return *failure;
     info.progress = &work.progress.base;
-    prepareOutput(work, options);
+    if (auto failure = prepareOutput(work, options))
+        return *failure;
     readRows(work);
     if (work.errors.firstWarning != 0)
         return damaged(work);
@@ -239,7 +263,9 @@ DecodeResult decodeJpeg(const QByteArray &bytes, const DecodeOptions &options, c
             ink = static_cast<std::uint8_t>(255 - ink);
     }
     if (work.errors.extraneous)
-        work.result.notes.append(QCoreApplication::translate("pawtrait::image", "The file has some needless bytes inside; the photo is whole."));
+        work.result.notes.append(QCoreApplication::translate("pawtrait::image", "The file has some bytes inside that belong to no part of the photo; look whether it is whole."));
+    if (work.errors.badProfile)
+        work.result.notes.append(unusableProfileNote());
     return std::move(work.result);
 }
 

@@ -1,5 +1,7 @@
 #include "image/decoders.h"
 
+#include <QCoreApplication>
+
 #include <exiv2/exiv2.hpp>
 
 #include <algorithm>
@@ -7,6 +9,9 @@
 namespace pawtrait::image {
 
 namespace {
+
+/// Cameras write some 10 kB with a thumbnail; a JPEG cannot hold more than 64 kB.
+constexpr qsizetype maxExifBytes = 16'000'000;
 
 int orientationIn(const Exiv2::ExifData &data)
 {
@@ -28,27 +33,25 @@ void quietExiv2()
 
 } // namespace
 
-int orientationFromExif(const uchar *data, std::size_t size)
+void Decoded::takeOrientation(const ExifTurn &turn)
 {
+    orientation = turn.orientation;
+    if (turn.damaged)
+        notes.append(QCoreApplication::translate("pawtrait::image", "The photo's EXIF data are damaged; the photo may lie on its side."));
+}
+
+ExifTurn orientationFromExif(const QByteArray &block)
+{
+    const qsizetype start = block.startsWith(QByteArray::fromRawData("Exif\0\0", 6)) ? 6 : 0;
+    if (block.size() - start > maxExifBytes)
+        return {1, true};
     try {
         quietExiv2();
         Exiv2::ExifData exif;
-        Exiv2::ExifParser::decode(exif, data, static_cast<std::uint32_t>(size));
-        return orientationIn(exif);
+        const auto order = Exiv2::ExifParser::decode(exif, reinterpret_cast<const Exiv2::byte *>(block.constData()) + start, static_cast<std::uint32_t>(block.size() - start));
+        return {orientationIn(exif), order == Exiv2::invalidByteOrder};
     } catch (const std::exception &) {
-        return 1; // damaged metadata never costs the photo
-    }
-}
-
-int orientationFromFile(const QByteArray &bytes)
-{
-    try {
-        quietExiv2();
-        const auto image = Exiv2::ImageFactory::open(reinterpret_cast<const Exiv2::byte *>(bytes.constData()), static_cast<long>(bytes.size()));
-        image->readMetadata();
-        return orientationIn(image->exifData());
-    } catch (const std::exception &) {
-        return 1;
+        return {1, true}; // damaged metadata never costs the photo
     }
 }
 
@@ -59,22 +62,33 @@ RgbImage upright(RgbImage picture, int orientation)
     const bool swapsSides = orientation >= 5;
     const int width = picture.width, height = picture.height;
     RgbImage turned(swapsSides ? height : width, swapsSides ? width : height);
-    // Stored pixel (x, y) lies at (tx, ty) when upright.
-    for (int y = 0; y < height; ++y) {
-        const std::uint8_t *from = picture.row(y);
-        for (int x = 0; x < width; ++x, from += 3) {
-            int tx = x, ty = y;
-            switch (orientation) {
-            case 2: tx = width - 1 - x; break;
-            case 3: tx = width - 1 - x; ty = height - 1 - y; break;
-            case 4: ty = height - 1 - y; break;
-            case 5: tx = y; ty = x; break;
-            case 6: tx = height - 1 - y; ty = x; break;
-            case 7: tx = height - 1 - y; ty = width - 1 - x; break;
-            case 8: tx = y; ty = width - 1 - x; break;
-            default: break;
+    // Stored pixel (x, y) lies at place start + x * alongX + y * alongY when upright, in pixels.
+    const std::ptrdiff_t row = turned.width, last = static_cast<std::ptrdiff_t>(width) * height - 1;
+    std::ptrdiff_t start = 0, alongX = 1, alongY = row;
+    switch (orientation) {
+    case 2: start = width - 1; alongX = -1; alongY = row; break;
+    case 3: start = last; alongX = -1; alongY = -row; break;
+    case 4: start = last - (width - 1); alongX = 1; alongY = -row; break;
+    case 5: start = 0; alongX = row; alongY = 1; break;
+    case 6: start = height - 1; alongX = row; alongY = -1; break;
+    case 7: start = last; alongX = -row; alongY = -1; break;
+    case 8: start = last - (height - 1); alongX = -row; alongY = 1; break;
+    default: break;
+    }
+    // By blocks, so that the rows being written stay in the cache when sides swap (a phone's upright photo: orientation 6).
+    constexpr int block = 32;
+    for (int top = 0; top < height; top += block) {
+        for (int left = 0; left < width; left += block) {
+            const int right = std::min(left + block, width);
+            for (int y = top; y < std::min(top + block, height); ++y) {
+                const std::uint8_t *from = picture.row(y) + static_cast<std::ptrdiff_t>(left) * 3;
+                std::uint8_t *to = turned.bytes.data() + (start + left * alongX + y * alongY) * 3;
+                for (int x = left; x < right; ++x, from += 3, to += alongX * 3) {
+                    to[0] = from[0];
+                    to[1] = from[1];
+                    to[2] = from[2];
+                }
             }
-            std::copy_n(from, 3, turned.row(ty) + static_cast<std::size_t>(tx) * 3);
         }
     }
     return turned;

@@ -2,7 +2,9 @@
 
 #include <QColorSpace>
 
+#include <algorithm>
 #include <cstring>
+#include <new>
 
 namespace pawtrait::image {
 
@@ -21,25 +23,33 @@ QImage toQImage(const RgbImage &picture)
 
 RgbImage fromQImage(const QImage &image)
 {
-    if (image.hasAlphaChannel()) {
-        // Done by hand: QPainter rounds differently, and lossless formats have to give the same bytes.
-        const QImage straight = image.convertToFormat(QImage::Format_RGBA8888);
-        RgbImage picture(straight.width(), straight.height());
-        for (int y = 0; y < straight.height(); ++y) {
-            const uchar *from = straight.constScanLine(y);
-            std::uint8_t *to = picture.row(y);
-            for (int x = 0; x < straight.width(); ++x, from += 4, to += 3) {
-                const int alpha = from[3];
+    if (image.isNull())
+        return {};
+    RgbImage picture(image.width(), image.height());
+    const bool alpha = image.hasAlphaChannel();
+    // By bands: a conversion of the whole picture would take its memory a third time.
+    constexpr int band = 64;
+    for (int top = 0; top < image.height(); top += band) {
+        const int rows = std::min(band, image.height() - top);
+        QImage part(image.constScanLine(top), image.width(), rows, image.bytesPerLine(), image.format());
+        part.setColorTable(image.colorTable());
+        part.convertTo(alpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+        if (part.isNull())
+            throw std::bad_alloc();
+        for (int y = 0; y < rows; ++y) {
+            const uchar *from = part.constScanLine(y);
+            std::uint8_t *to = picture.row(top + y);
+            if (!alpha) {
+                std::memcpy(to, from, static_cast<std::size_t>(picture.width) * 3);
+                continue;
+            }
+            // By hand: QPainter rounds differently, and lossless formats have to give the same bytes.
+            for (int x = 0; x < picture.width; ++x, from += 4, to += 3) {
                 for (int c = 0; c < 3; ++c)
-                    to[c] = static_cast<std::uint8_t>((from[c] * alpha + 255 * (255 - alpha) + 127) / 255);
+                    to[c] = static_cast<std::uint8_t>((from[c] * from[3] + 255 * (255 - from[3]) + 127) / 255);
             }
         }
-        return picture;
     }
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
-    RgbImage picture(rgb.width(), rgb.height());
-    for (int y = 0; y < rgb.height(); ++y)
-        std::memcpy(picture.row(y), rgb.constScanLine(y), static_cast<std::size_t>(rgb.width()) * 3);
     return picture;
 }
 
