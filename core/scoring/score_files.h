@@ -23,6 +23,7 @@ struct ScoreFilesOptions {
     int thumbnailSide = 0;  ///< pixels; needs the photo decoded even when the cache has its embedding
     image::DecodeLimits limits{};
     EmbeddingCache *cache = nullptr; ///< not owned; may be null
+    bool inBackground = false; ///< lanes give way to other threads (a window's): lower priority where the system has one for threads
 };
 
 /// Calls `done(index, result)` once for each file, from worker threads, one call at a time, in the order they finish

@@ -45,10 +45,13 @@ public:
         return embeddings;
     }
 
-    scoring::Score score(const scoring::Embedding &embedding, const scoring::Flags &flags) const override
+    QString identity() const override { return QStringLiteral("fake/1"); }
+    double rawScore(const scoring::Embedding &embedding) const override { return 100.0 * static_cast<double>(embedding.at(0)); }
+
+    scoring::Score withFlags(double rawScore, const scoring::Flags &flags) const override
     {
         scoring::Score score;
-        score.value = 100.0 * static_cast<double>(embedding.at(0));
+        score.value = rawScore;
         for (std::size_t f = 0; f < scoring::flagCount; ++f) {
             if (flags[f] != scoring::FlagAnswer::NotLookedAt)
                 score.flagEffects[f] = flags[f] == scoring::FlagAnswer::Yes ? 1 : -1;
