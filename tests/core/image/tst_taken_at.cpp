@@ -4,6 +4,8 @@
 #include "support/photo_writers.h"
 #include "support/test_pictures.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -161,10 +163,10 @@ void TestTakenAt::hostileBlocks()
 
 void TestTakenAt::badPhotosDoNoHarm()
 {
-    const auto photos = test::badPhotos();
+    const auto photos = test::badPhotos([](const QByteArray &) { return image::RgbImage(); });
     QVERIFY(photos.size() > 400);
     for (const auto &photo : photos)
-        QVERIFY2(!takenIn(photo.bytes).isValid() || photo.bytes.contains("20"), photo.name.constData());
+        QVERIFY2(!takenIn(photo.bytes).isValid(), photo.name.constData());
 }
 
 QTEST_GUILESS_MAIN(TestTakenAt)
