@@ -129,8 +129,8 @@ void TestTakenAt::noPhoto()
     QVERIFY(!image::takenAt(QStringLiteral("/no/such/file.jpg")).isValid());
     QVERIFY(!image::takenAt(QDir::tempPath()).isValid());
     QVERIFY(!image::takenAt(QStringLiteral("/dev/zero")).isValid());
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("\xFF\xD8"), QByteArray("\xFF\xD8\xFF"), QByteArray("II*\0", 4), QByteArray("RIFF\0\0\0\0WEBP", 12), QByteArray("some text"),
-                                    test::jpeg(test::scene(20, 20)), test::byQt(test::scene(20, 20), "bmp")})
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("\xFF\xD8"), QByteArray("\xFF\xD8\xFF"), QByteArray("II*\0", 4), QByteArray("RIFF\0\0\0\0WEBP", 12),
+                                    QByteArray("some text"), test::jpeg(test::scene(20, 20)), test::byQt(test::scene(20, 20), "bmp")})
         QVERIFY(!takenIn(bytes).isValid());
 }
 
@@ -145,7 +145,8 @@ void TestTakenAt::hostileBlocks()
     QVERIFY(!takenIn(QByteArray("\xFF\xD8") + QByteArray(3'000'000, '\xFF')).isValid());
     QVERIFY(!takenIn(QByteArray("\xFF\xD8") + QByteArray("\xFF\xE0\0\2", 4).repeated(500'000)).isValid());
     std::mt19937 random(3);
-    const QByteArray files[] = {good, test::pngWithChunk(test::byQt(test::scene(20, 20), "png"), "eXIf", good), test::webpWithExif(test::byQt(test::scene(20, 20), "webp", 90), 20, 20, good)};
+    const QByteArray files[] = {good, test::pngWithChunk(test::byQt(test::scene(20, 20), "png"), "eXIf", good),
+                                test::webpWithExif(test::byQt(test::scene(20, 20), "webp", 90), 20, 20, good)};
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("photo"));
     for (int i = 0; i < 3000; ++i) {
