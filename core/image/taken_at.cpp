@@ -175,7 +175,7 @@ QByteArray exifInHeif(const QString &path)
         return {};
     // Four bytes say how far behind them the TIFF structure begins (ISO 23008-12, annex A.2.1).
     const quint64 skip = static_cast<quint64>(static_cast<quint8>(block[0])) << 24 | static_cast<quint64>(static_cast<quint8>(block[1])) << 16 |
-                         static_cast<quint64>(static_cast<quint8>(block[2])) << 8 | static_cast<quint8>(block[3]);
+        static_cast<quint64>(static_cast<quint8>(block[2])) << 8 | static_cast<quint8>(block[3]);
     return skip + 4 < size ? block.mid(static_cast<qsizetype>(skip + 4)) : QByteArray();
 }
 

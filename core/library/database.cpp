@@ -108,20 +108,16 @@ Error Database::error(SqliteCode code, const QString &log) const
 {
     const QString name = quotedName(m_path);
     switch (code) {
-    case SqliteCode::Full:
-        return {ErrorKind::WriteFailed, tr("The change was not kept in %1: the disk is full. Make room and do it again.").arg(name), log};
+    case SqliteCode::Full: return {ErrorKind::WriteFailed, tr("The change was not kept in %1: the disk is full. Make room and do it again.").arg(name), log};
     case SqliteCode::Busy:
-    case SqliteCode::Locked:
-        return {ErrorKind::WriteFailed, tr("The change was not kept in %1: another program is using it. Close that program and do it again.").arg(name), log};
+    case SqliteCode::Locked: return {ErrorKind::WriteFailed, tr("The change was not kept in %1: another program is using it. Close that program and do it again.").arg(name), log};
     case SqliteCode::ReadOnly:
         return {ErrorKind::WriteFailed, tr("The change was not kept in %1: writing to it is not allowed. Check the permissions of the file and its folder.").arg(name), log};
     case SqliteCode::Corrupt:
     case SqliteCode::NotADatabase:
         return {ErrorKind::Corrupt, tr("The library %1 is damaged. Start Pawtrait again: it sets the damaged file aside and begins a new one.").arg(name), log};
-    case SqliteCode::Io:
-        return {ErrorKind::WriteFailed, tr("The change was not kept in %1: the drive failed or is full. Check the drive and do it again.").arg(name), log};
-    case SqliteCode::CannotOpen:
-        return {ErrorKind::Unreadable, tr("The library %1 cannot be opened. Check the permissions of the file and its folder.").arg(name), log};
+    case SqliteCode::Io: return {ErrorKind::WriteFailed, tr("The change was not kept in %1: the drive failed or is full. Check the drive and do it again.").arg(name), log};
+    case SqliteCode::CannotOpen: return {ErrorKind::Unreadable, tr("The library %1 cannot be opened. Check the permissions of the file and its folder.").arg(name), log};
     default: return {ErrorKind::Internal, tr("The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.").arg(name), log};
     }
 }

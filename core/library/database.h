@@ -26,7 +26,7 @@ public:
     enum class Access {
         ReadWrite, ///< makes the file if it is missing
         ReadOnly,
-        Immutable  ///< read-only in a folder where SQLite may not even make its lock files; only when no WAL is there
+        Immutable ///< read-only in a folder where SQLite may not even make its lock files; only when no WAL is there
     };
     Database();
     ~Database();

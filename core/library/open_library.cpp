@@ -35,17 +35,17 @@ Result<QString> setAside(const QString &path)
 {
     const QFileInfo info(path);
     const QString day = QDate::currentDate().toString(Qt::ISODate);
-    const auto isFree = [](const QString &name) {
-        return !QFileInfo::exists(name) && !QFileInfo::exists(name + walSuffix) && !QFileInfo::exists(name + lockSuffix);
-    };
+    const auto isFree = [](const QString &name) { return !QFileInfo::exists(name) && !QFileInfo::exists(name + walSuffix) && !QFileInfo::exists(name + lockSuffix); };
     QString target = info.dir().filePath(QStringLiteral("library.damaged-%1.sqlite").arg(day));
     for (int i = 2; !isFree(target) && i < 10'000; ++i)
         target = info.dir().filePath(QStringLiteral("library.damaged-%1-%2.sqlite").arg(day).arg(i));
     // The log goes first: left beside a fresh library it would be taken for its own.
     for (const QString &suffix : {walSuffix, lockSuffix, QString()}) {
         if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
-            return Error{ErrorKind::WriteFailed,
-                         tr("The library %1 is damaged and cannot be set aside. Check that its folder %2 can be written to.").arg(quotedName(path), quotedName(info.absolutePath())), {}};
+            return Error{
+                ErrorKind::WriteFailed,
+                tr("The library %1 is damaged and cannot be set aside. Check that its folder %2 can be written to.").arg(quotedName(path), quotedName(info.absolutePath())),
+                {}};
     }
     return target;
 }
@@ -151,12 +151,16 @@ Result<Library::Opened> Library::open(const QString &folder)
     } else if (!attempt.library && (attempt.code == SqliteCode::ReadOnly || attempt.code == SqliteCode::CannotOpen) && QFileInfo(path).isFile()) {
         attempt = openForReading(path);
         if (attempt.library && !attempt.isNewer)
-            opened.notices.append(tr("The library %1 may not be written to, so it is open for reading only and changes are not kept. Check the permissions of its folder.").arg(quotedName(path)));
+            opened.notices.append(
+                tr("The library %1 may not be written to, so it is open for reading only and changes are not kept. Check the permissions of its folder.").arg(quotedName(path)));
     }
     if (attempt.isNewer && !attempt.library)
-        return Error{ErrorKind::Unsupported, tr("The library %1 was made by a newer version of Pawtrait and cannot be read by this one. Install the newer version.").arg(quotedName(path)), {}};
+        return Error{ErrorKind::Unsupported,
+                     tr("The library %1 was made by a newer version of Pawtrait and cannot be read by this one. Install the newer version.").arg(quotedName(path)),
+                     {}};
     if (attempt.isNewer)
-        opened.notices.append(tr("The library %1 was made by a newer version of Pawtrait, so it is open for reading only and changes are not kept. Install the newer version.").arg(quotedName(path)));
+        opened.notices.append(tr("The library %1 was made by a newer version of Pawtrait, so it is open for reading only and changes are not kept. Install the newer version.")
+                                  .arg(quotedName(path)));
     if (!attempt.library) {
         if (attempt.code == SqliteCode::Busy || attempt.code == SqliteCode::Locked)
             return Error{ErrorKind::Unreadable, tr("The library %1 cannot be opened: another program is using it. Close that program and try again.").arg(quotedName(path)), {}};

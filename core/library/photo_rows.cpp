@@ -70,7 +70,7 @@ PhotoRecord recordFrom(const QSqlQuery &row)
 bool isSound(const UserState &state)
 {
     return state.stars >= 0 && state.stars <= 5 && state.mark <= Mark::Reject && state.handGroup >= 0 &&
-           std::all_of(state.flags.begin(), state.flags.end(), [](scoring::FlagAnswer answer) { return answer <= scoring::FlagAnswer::Yes; });
+        std::all_of(state.flags.begin(), state.flags.end(), [](scoring::FlagAnswer answer) { return answer <= scoring::FlagAnswer::Yes; });
 }
 
 bool isSound(const scoring::Score &score)

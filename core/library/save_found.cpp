@@ -18,9 +18,14 @@ QString tr(const char *text)
 class Finder {
 public:
     explicit Finder(const Database &database, const QString &model)
-        : m_database(database), m_model(model), m_own(database.query()), m_update(database.query()), m_forgetScores(database.query()), m_score(database.query()), m_same(database.query())
-    {
-    }
+        : m_database(database),
+          m_model(model),
+          m_own(database.query()),
+          m_update(database.query()),
+          m_forgetScores(database.query()),
+          m_score(database.query()),
+          m_same(database.query())
+    {}
     Result<void> prepare();
     /// Writes what was found; `adopted` is set when another record's state was taken over.
     Result<void> save(const FoundPhoto &photo, std::optional<Adopted> &adopted);
@@ -43,8 +48,9 @@ Result<void> Finder::prepare()
         {&m_forgetScores, "DELETE FROM scores WHERE photo = ?"},
         {&m_score, "INSERT OR REPLACE INTO scores (photo, model, value, low, high, percentile) VALUES (?, ?, ?, ?, ?, ?)"},
         // Of several, one of which the user said something comes first, then the list's order.
-        {&m_same, "SELECT id, path, place, flags, stars, mark, hand_group, listed FROM photos WHERE content_key = ? AND id <> ? "
-                  "ORDER BY flags <> 0 OR stars <> 0 OR mark <> 0 OR hand_group IS NOT NULL DESC, place, id"},
+        {&m_same,
+         "SELECT id, path, place, flags, stars, mark, hand_group, listed FROM photos WHERE content_key = ? AND id <> ? "
+         "ORDER BY flags <> 0 OR stars <> 0 OR mark <> 0 OR hand_group IS NOT NULL DESC, place, id"},
     };
     for (const auto &[query, sql] : statements) {
         if (!query->prepare(QString::fromLatin1(sql)))

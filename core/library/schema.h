@@ -11,11 +11,11 @@ inline constexpr int schemaVersion = 2;
 inline constexpr int applicationId = 0x5061'774c;
 
 enum class SchemaState {
-    New,     ///< an empty file
+    New, ///< an empty file
     Older,
     Current,
     Newer,
-    Foreign  ///< SQLite, but no library
+    Foreign ///< SQLite, but no library
 };
 
 /// What the open file is. Ok and `state`, or why it cannot be read.

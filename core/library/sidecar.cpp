@@ -21,8 +21,8 @@ namespace {
 // references of other programs' properties anew. Here the file is copied token by token and only the properties below are changed.
 constexpr qint64 maxBytes = 16'000'000; // darktable's with many masks have some 100 kB
 constexpr int maxDepth = 200;
-constexpr int maxPrefixes = 2'000;      // in force at one place
-constexpr int maxAttributes = 2'000;    // of one element: Qt compares each with each
+constexpr int maxPrefixes = 2'000;   // in force at one place
+constexpr int maxAttributes = 2'000; // of one element: Qt compares each with each
 
 const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 

@@ -153,7 +153,8 @@ Result<void> SqlLibrary::saveStates(std::span<const StateChange> changes)
             return m_database->error(update);
         }
         if (update.numRowsAffected() != 1)
-            return Error{ErrorKind::NotFound, tr("A photo is no longer in the library, so the change was not kept. Add the photo again."), QStringLiteral("photo %1").arg(change.id)};
+            return Error{ErrorKind::NotFound, tr("A photo is no longer in the library, so the change was not kept. Add the photo again."),
+                         QStringLiteral("photo %1").arg(change.id)};
     }
     return transaction.commit();
 }

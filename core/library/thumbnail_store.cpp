@@ -84,7 +84,7 @@ public:
     void noteAsked(const QString &photo);
 
 private:
-    Database *connection();
+    SqliteCode connection(Database *&database);
     SqliteCode prepare();
     void makeAnew(int damagedGeneration);
     SqliteCode writeAsked(Database &database);
@@ -101,21 +101,26 @@ private:
     std::atomic<qint64> m_bytes{0}; // of all pictures
 };
 
-Database *ThumbnailStore::Private::connection()
+/// This thread's own, opened when it is first asked for.
+SqliteCode ThumbnailStore::Private::connection(Database *&database)
 {
     ThreadEnd &thread = thisThread();
     {
         const std::lock_guard lock(m_connections->mutex);
-        if (const auto found = m_connections->byThread.find(thread.number()); found != m_connections->byThread.end())
-            return found->second.get();
+        if (const auto found = m_connections->byThread.find(thread.number()); found != m_connections->byThread.end()) {
+            database = found->second.get();
+            return SqliteCode::Ok;
+        }
     }
-    auto database = std::make_unique<Database>();
-    if (database->open(path, Database::Access::ReadWrite) != SqliteCode::Ok)
-        return nullptr;
-    database->run(QStringLiteral("PRAGMA synchronous=NORMAL"));
+    auto opened = std::make_unique<Database>();
+    if (const SqliteCode code = opened->open(path, Database::Access::ReadWrite); code != SqliteCode::Ok)
+        return code;
+    opened->run(QStringLiteral("PRAGMA synchronous=NORMAL"));
+    database = opened.get();
     thread.willClose(m_connections);
     const std::lock_guard lock(m_connections->mutex);
-    return m_connections->byThread.insert_or_assign(thread.number(), std::move(database)).first->second.get();
+    m_connections->byThread.insert_or_assign(thread.number(), std::move(opened));
+    return SqliteCode::Ok;
 }
 
 /// Ok: there is a file of this layout that can be written.
@@ -177,8 +182,13 @@ void ThumbnailStore::Private::use(const std::function<SqliteCode(Database &)> &w
     int generation = 0;
     {
         const std::shared_lock shared(m_fileMutex);
-        Database *database = m_usable ? connection() : nullptr;
-        if (!database || !isDamage(work(*database)))
+        if (!m_usable)
+            return;
+        Database *database = nullptr;
+        SqliteCode code = connection(database);
+        if (code == SqliteCode::Ok)
+            code = work(*database);
+        if (!isDamage(code))
             return; // a full disk or a lock: the thumbnail is made again
         generation = m_generation;
     }

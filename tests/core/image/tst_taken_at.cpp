@@ -4,6 +4,8 @@
 #include "support/photo_writers.h"
 #include "support/test_pictures.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -127,8 +129,8 @@ void TestTakenAt::noPhoto()
     QVERIFY(!image::takenAt(QStringLiteral("/no/such/file.jpg")).isValid());
     QVERIFY(!image::takenAt(QDir::tempPath()).isValid());
     QVERIFY(!image::takenAt(QStringLiteral("/dev/zero")).isValid());
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("\xFF\xD8"), QByteArray("\xFF\xD8\xFF"), QByteArray("II*\0", 4), QByteArray("RIFF\0\0\0\0WEBP", 12), QByteArray("some text"),
-                                    test::jpeg(test::scene(20, 20)), test::byQt(test::scene(20, 20), "bmp")})
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("\xFF\xD8"), QByteArray("\xFF\xD8\xFF"), QByteArray("II*\0", 4), QByteArray("RIFF\0\0\0\0WEBP", 12),
+                                    QByteArray("some text"), test::jpeg(test::scene(20, 20)), test::byQt(test::scene(20, 20), "bmp")})
         QVERIFY(!takenIn(bytes).isValid());
 }
 
@@ -143,7 +145,8 @@ void TestTakenAt::hostileBlocks()
     QVERIFY(!takenIn(QByteArray("\xFF\xD8") + QByteArray(3'000'000, '\xFF')).isValid());
     QVERIFY(!takenIn(QByteArray("\xFF\xD8") + QByteArray("\xFF\xE0\0\2", 4).repeated(500'000)).isValid());
     std::mt19937 random(3);
-    const QByteArray files[] = {good, test::pngWithChunk(test::byQt(test::scene(20, 20), "png"), "eXIf", good), test::webpWithExif(test::byQt(test::scene(20, 20), "webp", 90), 20, 20, good)};
+    const QByteArray files[] = {good, test::pngWithChunk(test::byQt(test::scene(20, 20), "png"), "eXIf", good),
+                                test::webpWithExif(test::byQt(test::scene(20, 20), "webp", 90), 20, 20, good)};
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("photo"));
     for (int i = 0; i < 3000; ++i) {
@@ -161,10 +164,10 @@ void TestTakenAt::hostileBlocks()
 
 void TestTakenAt::badPhotosDoNoHarm()
 {
-    const auto photos = test::badPhotos();
+    const auto photos = test::badPhotos([](const QByteArray &) { return image::RgbImage(); });
     QVERIFY(photos.size() > 400);
     for (const auto &photo : photos)
-        QVERIFY2(!takenIn(photo.bytes).isValid() || photo.bytes.contains("20"), photo.name.constData());
+        QVERIFY2(!takenIn(photo.bytes).isValid(), photo.name.constData());
 }
 
 QTEST_GUILESS_MAIN(TestTakenAt)

@@ -57,8 +57,8 @@ void tst_Grouping::nothing()
 
 void tst_Grouping::byFolder()
 {
-    const GroupingPhoto photos[] = {photoAt("/p/Luna/1.jpg", 0), photoAt("/p/Max/1.jpg", 0), photoAt("/p/Luna/2.jpg", 99'999), photoAt("/p/x.jpg", 0),
-                                    photoAt("/p/Max/Luna/1.jpg", 0), photoAt("/p/Max/2.jpg", 0)};
+    const GroupingPhoto photos[] = {photoAt("/p/Luna/1.jpg", 0), photoAt("/p/Max/1.jpg", 0),      photoAt("/p/Luna/2.jpg", 99'999),
+                                    photoAt("/p/x.jpg", 0),      photoAt("/p/Max/Luna/1.jpg", 0), photoAt("/p/Max/2.jpg", 0)};
     QCOMPARE(asText(groupPhotos(photos, {})), QStringLiteral("Luna[0 2] | Max[1 5] | [3] | [4]"));
     const GroupingPhoto flat[] = {photoAt("/1.jpg", 0), photoAt("/2.jpg", 0)};
     QCOMPARE(asText(groupPhotos(flat, {})), QStringLiteral("/[0 1]"));
@@ -77,7 +77,8 @@ void tst_Grouping::byTime()
 {
     const GroupingOptions options{.by = GroupBy::TimeAndLook};
     // Out of order, as cameras number them again from 1.
-    const GroupingPhoto photos[] = {photoAt("/p/day/3.jpg", 600), photoAt("/p/day/1.jpg", 0), photoAt("/p/day/2.jpg", 100), photoAt("/p/day/4.jpg", 650), photoAt("/p/day/5.jpg", 5000)};
+    const GroupingPhoto photos[] = {photoAt("/p/day/3.jpg", 600), photoAt("/p/day/1.jpg", 0), photoAt("/p/day/2.jpg", 100), photoAt("/p/day/4.jpg", 650),
+                                    photoAt("/p/day/5.jpg", 5000)};
     QCOMPARE(asText(groupPhotos(photos, options)), QStringLiteral("day, 14 May, 12:10[0 3] | day, 14 May, 12:00[1 2] | [4]"));
     const GroupingPhoto together[] = {photoAt("/p/day/1.jpg", 0), photoAt("/p/day/2.jpg", 60)};
     QCOMPARE(asText(groupPhotos(together, options)), QStringLiteral("day[0 1]"));
@@ -96,8 +97,11 @@ void tst_Grouping::theGapIsTheOneAskedFor()
 void tst_Grouping::byLookWithoutTime()
 {
     const std::vector<float> cat{1, 0, 0}, sameCat{0.9F, 0.2F, 0}, dog{0, 1, 0.1F};
-    GroupingPhoto photos[] = {{QStringLiteral("/p/mix/1.jpg"), {}, cat, 0}, {QStringLiteral("/p/mix/2.jpg"), {}, sameCat, 0}, {QStringLiteral("/p/mix/3.jpg"), {}, {}, 0},
-                              {QStringLiteral("/p/mix/4.jpg"), {}, dog, 0}, {QStringLiteral("/p/mix/5.jpg"), {}, dog, 0}};
+    GroupingPhoto photos[] = {{QStringLiteral("/p/mix/1.jpg"), {}, cat, 0},
+                              {QStringLiteral("/p/mix/2.jpg"), {}, sameCat, 0},
+                              {QStringLiteral("/p/mix/3.jpg"), {}, {}, 0},
+                              {QStringLiteral("/p/mix/4.jpg"), {}, dog, 0},
+                              {QStringLiteral("/p/mix/5.jpg"), {}, dog, 0}};
     QCOMPARE(asText(groupPhotos(photos, {.by = GroupBy::TimeAndLook})), QStringLiteral("mix[0 1 2] | mix (2)[3 4]"));
     QCOMPARE(groupPhotos(photos, {.by = GroupBy::TimeAndLook, .sameLook = 0.99}).size(), 3U);
     for (GroupingPhoto &photo : photos)

@@ -24,7 +24,7 @@ QByteArray toText(const UserState &state)
     for (const scoring::FlagAnswer answer : state.flags)
         flags.append(static_cast<char>('0' + static_cast<int>(answer)));
     return flags + ',' + QByteArray::number(state.stars) + ',' + QByteArray::number(static_cast<int>(state.mark)) + ',' + QByteArray::number(state.handGroup) + ',' +
-           (state.listed ? '1' : '0');
+        (state.listed ? '1' : '0');
 }
 
 /// Everything that the user can have said, by name: photos by id, groups by number.

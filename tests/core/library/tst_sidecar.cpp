@@ -14,14 +14,16 @@ Q_DECLARE_METATYPE(pawtrait::library::SidecarMarks)
 
 namespace {
 
-const QByteArray head = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">";
+const QByteArray head =
+    "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">";
 const QByteArray tail = "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n";
 
 QByteArray xmp(const QByteArray &attributes, const QByteArray &elements = {})
 {
-    return head + "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:xmpDM=\"http://ns.adobe.com/xmp/1.0/DynamicMedia/\" "
-                  "xmlns:digiKam=\"http://www.digikam.org/ns/1.0/\" " +
-           attributes + ">" + elements + "</rdf:Description>" + tail;
+    return head +
+        "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:xmpDM=\"http://ns.adobe.com/xmp/1.0/DynamicMedia/\" "
+        "xmlns:digiKam=\"http://www.digikam.org/ns/1.0/\" " +
+        attributes + ">" + elements + "</rdf:Description>" + tail;
 }
 
 /// Names, attributes and text in order, less the three properties that this program sets.
@@ -94,7 +96,8 @@ void tst_Sidecar::readsWhatOthersWrote_data()
     QTest::newRow("words instead of a number") << xmp("xmp:Rating=\"good\"") << -1 << Mark::None;
     QTest::newRow("another prefix") << head + "<rdf:Description xmlns:a=\"http://ns.adobe.com/xap/1.0/\" a:Rating=\"1\"/>" + tail << 1 << Mark::None;
     QTest::newRow("another namespace") << head + "<rdf:Description xmlns:xmp=\"http://example.org/\" xmp:Rating=\"1\"/>" + tail << -1 << Mark::None;
-    QTest::newRow("in the second description") << head + "<rdf:Description/><rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmp:Rating=\"1\"/>" + tail << 1 << Mark::None;
+    QTest::newRow("in the second description") << head + "<rdf:Description/><rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmp:Rating=\"1\"/>" + tail << 1
+                                               << Mark::None;
     QTest::newRow("of an ingredient, not of the photo") << xmp("", "<xmp:Parts><rdf:Description xmp:Rating=\"1\"/></xmp:Parts>") << -1 << Mark::None;
     QTest::newRow("with an XML declaration") << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xmp("xmp:Rating=\"3\"") << 3 << Mark::None;
 }
@@ -134,12 +137,12 @@ void tst_Sidecar::writtenComesBack()
 void tst_Sidecar::keepsEverythingElse()
 {
     const QByteArray bytes = "<?xml version=\"1.0\"?>\n<!-- a note by me: keep -->\n" +
-                             xmp("xmp:Rating=\"1\" xmp:Label=\"R&amp;d &quot;x&quot;&#10;y\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:foo=\"http://foo.example/1/\"",
-                                 "\n <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Dog &lt;3</rdf:li><rdf:li xml:lang=\"de\">H\xC3\xBCndchen</rdf:li></rdf:Alt></dc:title>\n"
-                                 " <foo:qualified><rdf:Description><rdf:value>main</rdf:value><foo:q>qualifier</foo:q></rdf:Description></foo:qualified>\n"
-                                 " <foo:uri rdf:resource=\"http://example.org/?a&amp;b\"/>\n"
-                                 " <foo:history><rdf:Seq><rdf:li foo:num=\"0\" foo:params=\"gz03eJxjYGBg\"/><rdf:li foo:num=\"1\"/></rdf:Seq></foo:history>\n"
-                                 " <!-- inside --><foo:raw><![CDATA[a < b]]></foo:raw>\n");
+        xmp("xmp:Rating=\"1\" xmp:Label=\"R&amp;d &quot;x&quot;&#10;y\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:foo=\"http://foo.example/1/\"",
+            "\n <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Dog &lt;3</rdf:li><rdf:li xml:lang=\"de\">H\xC3\xBCndchen</rdf:li></rdf:Alt></dc:title>\n"
+            " <foo:qualified><rdf:Description><rdf:value>main</rdf:value><foo:q>qualifier</foo:q></rdf:Description></foo:qualified>\n"
+            " <foo:uri rdf:resource=\"http://example.org/?a&amp;b\"/>\n"
+            " <foo:history><rdf:Seq><rdf:li foo:num=\"0\" foo:params=\"gz03eJxjYGBg\"/><rdf:li foo:num=\"1\"/></rdf:Seq></foo:history>\n"
+            " <!-- inside --><foo:raw><![CDATA[a < b]]></foo:raw>\n");
     const QTemporaryDir folder;
     const QString photo = folder.filePath(QStringLiteral("a.jpg")), sidecar = photo + QStringLiteral(".xmp");
     QVERIFY(writeFile(sidecar, bytes).hasValue());
