@@ -39,7 +39,8 @@ struct FoundPhotos {
 };
 
 /// Files as given (whatever their suffix), folders by photoSuffixes(), sub-folders when `recursive`; loops of symbolic
-/// links end. Blocking.
-FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop);
+/// links end. Blocking. With `part` the files are handed on while the walk goes on (the first few at once, then about four
+/// times a second), and what is returned is the rest.
+FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop, const std::function<void(FoundPhotos)> &part = {});
 
 } // namespace pawtrait::scoring

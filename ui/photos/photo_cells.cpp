@@ -38,7 +38,11 @@ PhotoCells::PhotoCells(PhotoOrder &order, Thumbnails &thumbnails, CellLayout::Ki
     setVerticalScrollBarPolicy(isStrip() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     m_viewTimer.setSingleShot(true);
     m_viewTimer.setInterval(viewSettleMs);
-    connect(&m_viewTimer, &QTimer::timeout, this, [this] { emit viewChanged(idsInView()); });
+    connect(&m_viewTimer, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_thumbnails.setShownSize(PhotoDelegate::pictureSize(cellSize().width()) * devicePixelRatio());
+        emit viewChanged(idsInView());
+    });
     connect(&order, &QAbstractItemModel::layoutChanged, this, &PhotoCells::replace);
     connect(&order, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         if (first.row() != last.row()) // spans may have new names or brackets
@@ -288,7 +292,7 @@ QRegion PhotoCells::visualRegionForSelection(const QItemSelection &selection) co
     return region;
 }
 
-void PhotoCells::paintCells(QPainter &painter, int first, int last) const
+void PhotoCells::paintCells(QPainter &painter, const QRegion &region, int first, int last) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -297,6 +301,8 @@ void PhotoCells::paintCells(QPainter &painter, int first, int last) const
     for (int row = first; row < last; ++row) {
         const QModelIndex index = m_order.index(row);
         option.rect = visualRect(index);
+        if (!region.intersects(option.rect))
+            continue;
         option.state = plain;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_MouseOver, index == hovered);
@@ -363,7 +369,7 @@ void PhotoCells::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     const auto [first, last] = placed().rowsIn(event->rect().translated(offset()));
-    paintCells(painter, first, last);
+    paintCells(painter, event->region(), first, last);
     if (first < last) {
         for (std::size_t s = m_cells.spanOf(first); s <= m_cells.spanOf(last - 1); ++s) {
             paintHeading(painter, m_order.spans()[s]);

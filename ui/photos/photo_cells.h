@@ -58,7 +58,7 @@ private:
     QPoint offset() const { return {horizontalOffset(), verticalOffset()}; }
     std::pair<int, int> rowsInView() const { return placed().rowsIn(viewport()->rect().translated(offset())); }
     void replace();
-    void paintCells(QPainter &painter, int first, int last) const;
+    void paintCells(QPainter &painter, const QRegion &region, int first, int last) const;
     void paintHeading(QPainter &painter, const PhotoOrder::Span &span) const;
     void paintBracket(QPainter &painter, const PhotoOrder::Span &span) const;
 

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int margin = 8;
 
-int pictureHeight(int width)
-{
-    return (width - 2 * margin) * 3 / 4;
-}
-
 QString placeholderWords(const PhotoItem &item)
 {
     return item.state == PhotoItem::State::Failed ? PhotoDelegate::tr("no picture") : QStringLiteral("\u2026");
@@ -27,9 +22,14 @@ QString placeholderWords(const PhotoItem &item)
 
 } // namespace
 
+QSize PhotoDelegate::pictureSize(int width)
+{
+    return {width - 2 * margin, (width - 2 * margin) * 3 / 4};
+}
+
 int PhotoDelegate::heightFor(int width, const QFontMetrics &metrics)
 {
-    return margin + pictureHeight(width) + margin / 2 + 2 * metrics.height() + 2 + margin;
+    return margin + pictureSize(width).height() + margin / 2 + 2 * metrics.height() + 2 + margin;
 }
 
 PhotoDelegate::PhotoDelegate(const PhotoOrder &order, const Thumbnails &thumbnails, QObject *parent)
@@ -56,8 +56,8 @@ void PhotoDelegate::paintPicture(QPainter &painter, const QRect &area, const Pho
         painter.drawText(area, Qt::AlignCenter, placeholderWords(item));
         return;
     }
-    const QSizeF size = QSizeF(picture.size()).scaled(area.size(), Qt::KeepAspectRatio);
-    const QRectF target(area.center().x() - size.width() / 2 + 0.5, area.center().y() - size.height() / 2 + 0.5, size.width(), size.height());
+    const QSize size = picture.size().scaled(area.size(), Qt::KeepAspectRatio);
+    const QRect target(area.center() - QPoint((size.width() - 1) / 2, (size.height() - 1) / 2), size);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (item.user.mark == library::Mark::Reject)
         painter.setOpacity(0.35);
@@ -87,7 +87,7 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(cell).adjusted(3.5, 3.5, -3.5, -3.5), 4, 4);
     }
-    const QRect picture(cell.left() + margin - 2, cell.top() + margin - 2, cell.width() - 2 * margin + 4, pictureHeight(option.rect.width()));
+    const QRect picture(QPoint(option.rect.left() + margin, option.rect.top() + margin), pictureSize(option.rect.width()));
     paintPicture(*painter, picture, *item, option);
     if (item->user.mark != library::Mark::None)
         paintMark(*painter, QRectF(picture.right() - 22, picture.top() + 3, 19, 19), item->user.mark);

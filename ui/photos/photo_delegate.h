@@ -14,6 +14,8 @@ class PhotoDelegate : public QStyledItemDelegate {
 
 public:
     static constexpr int stripWidth = 144;
+    /// Where the picture is painted in a cell of this width.
+    static QSize pictureSize(int width);
     static int heightFor(int width, const QFontMetrics &metrics);
 
     PhotoDelegate(const PhotoOrder &order, const Thumbnails &thumbnails, QObject *parent);

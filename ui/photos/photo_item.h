@@ -20,6 +20,7 @@ struct PhotoItem {
     qint64 record = 0; ///< in the library; 0 when there is no library
     QString file;      ///< absolute
     QString name;      ///< of the file, without folders
+    QString nameKey;   ///< naturalKey(name)
     State state = State::Waiting;
     library::UserState user;
     library::Findings found;

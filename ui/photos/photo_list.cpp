@@ -1,5 +1,7 @@
 #include "photos/photo_list.h"
 
+#include "common/natural_order.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -61,6 +63,7 @@ std::vector<PhotoId> PhotoList::add(const std::vector<library::PhotoRecord> &rec
         item.record = record.id;
         item.file = record.path;
         item.name = QFileInfo(record.path).fileName();
+        item.nameKey = naturalKey(item.name);
         item.user = record.state;
         item.found = record.found;
         // The kept score is one without flags: with answers the photo waits for the model, which knows their effects.

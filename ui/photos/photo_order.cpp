@@ -2,7 +2,6 @@
 
 #include "parts/score_words.h"
 
-#include <QCollator>
 #include <QLocale>
 #include <QMimeData>
 #include <QUrl>
@@ -184,17 +183,10 @@ bool PhotoOrder::comesBefore(const PhotoItem &a, const PhotoItem &b) const
         if (scoreOf(a) != scoreOf(b)) // photos without a score stay at the end
             return scoreOf(b) < 0 || (scoreOf(a) >= 0 && scoreOf(a) < scoreOf(b));
         break;
-    case SortBy::Name: {
-        static const QCollator natural = [] {
-            QCollator collator;
-            collator.setNumericMode(true);
-            collator.setCaseSensitivity(Qt::CaseInsensitive);
-            return collator;
-        }();
-        if (const int order = natural.compare(a.name, b.name); order != 0)
-            return order < 0;
+    case SortBy::Name:
+        if (a.nameKey != b.nameKey)
+            return a.nameKey < b.nameKey;
         break;
-    }
     case SortBy::Taken:
         if (a.found.taken != b.found.taken)
             return !b.found.taken.isValid() || (a.found.taken.isValid() && a.found.taken < b.found.taken);

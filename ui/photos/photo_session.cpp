@@ -126,6 +126,7 @@ void PhotoSession::addPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    emit said({});
     if (!m_isRestored) {
         m_waitingPaths.append(paths);
         return;
@@ -150,7 +151,8 @@ void PhotoSession::onPhotosFound(const scoring::FoundPhotos &found)
         problems.append(problem.userText);
     if (found.files.isEmpty() && problems.isEmpty())
         problems.append(tr("There are no photos in there."));
-    emit said(problems.join(QLatin1Char('\n')));
+    if (!problems.isEmpty())
+        emit said(problems.join(QLatin1Char('\n')));
     if (found.files.isEmpty())
         return;
     m_library.ask([files = found.files, model = m_modelIdentity](library::Library &library) { return library.add(files, model); },
@@ -211,7 +213,7 @@ void PhotoSession::onPhotosFinished(std::vector<FinishedPhoto> photos)
         if (!item || !photo.result)
             continue;
         if (!photo.result->thumbnail.isNull())
-            m_thumbnails.insert(photo.id, image::toQImage(photo.result->thumbnail));
+            m_thumbnails.offer(photo.id, image::toQImage(photo.result->thumbnail));
         const bool news = item->found.stamp != photo.stamp || item->found.contentKey != photo.result->contentKey || item->state != PhotoItem::State::Scored;
         if (news && item->record && scorer)
             found.push_back({item->record,

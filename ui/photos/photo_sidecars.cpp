@@ -71,7 +71,8 @@ void PhotoSession::readSidecars(const std::vector<PhotoId> &ids)
             for (const SidecarPhoto &photo : read.photos) {
                 const PhotoItem *item = m_photos.find(photo.id);
                 PhotoStateChange change{photo.id, item->user, item->user};
-                change.after.stars = photo.marks.stars;
+                if (photo.marks.mark != library::Mark::Reject) // XMP has one number for both: a reject has no stars there
+                    change.after.stars = photo.marks.stars;
                 change.after.mark = photo.marks.mark;
                 if (change.after != change.before)
                     changes.push_back(change);

@@ -110,10 +110,16 @@ void ScoringService::runFinding(const StopToken &stop)
         const QStringList paths = m_toFind.front();
         m_toFind.pop_front();
         lock.unlock();
-        scoring::FoundPhotos found = scoring::findPhotos(paths, true, job);
+        bool nothing = true;
+        const auto hand = [&](scoring::FoundPhotos photos, bool isLast) { // a walk that was cancelled has nothing to say
+            const bool some = !photos.files.isEmpty() || !photos.problems.empty();
+            nothing = nothing && !some;
+            const std::lock_guard guard(m_mutex);
+            if (!job.stop_requested())
+                m_found.push_back({std::move(photos), isLast, some || (isLast && nothing)});
+        };
+        hand(scoring::findPhotos(paths, true, job, [&](scoring::FoundPhotos part) { hand(std::move(part), false); }), true);
         lock.lock();
-        if (!job.stop_requested())
-            m_found.push_back(std::move(found));
     }
 }
 
@@ -210,7 +216,7 @@ void ScoringService::scoreBatch(const std::vector<ScoreJob> &jobs, const StopTok
 void ScoringService::deliver()
 {
     std::vector<FinishedPhoto> finished;
-    std::vector<scoring::FoundPhotos> found;
+    std::vector<Found> found;
     bool answered = false;
     QString failure;
     {
@@ -232,9 +238,11 @@ void ScoringService::deliver()
         else
             emit modelFailed(failure);
     }
-    for (const scoring::FoundPhotos &photos : found) {
-        m_finding = std::max(0, m_finding - 1);
-        emit photosFound(photos);
+    for (const Found &part : found) {
+        if (part.isLast)
+            m_finding = std::max(0, m_finding - 1);
+        if (part.isNews)
+            emit photosFound(part.photos);
     }
     if (!finished.empty()) {
         m_pending = std::max<qint64>(0, m_pending - static_cast<qint64>(finished.size()));

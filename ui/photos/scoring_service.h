@@ -59,12 +59,18 @@ public:
 signals:
     void modelOpened();
     void modelFailed(const QString &reason);
+    /// In parts while a large folder is walked; with no file and no problem: there was nothing.
     void photosFound(const pawtrait::scoring::FoundPhotos &found);
     /// Thumbnails are those of photos that had to be decoded; null for the others.
     void photosFinished(std::vector<pawtrait::ui::FinishedPhoto> photos);
     void busyChanged();
 
 private:
+    struct Found {
+        scoring::FoundPhotos photos;
+        bool isLast = false; ///< of its walk
+        bool isNews = true;  ///< has to be told
+    };
     void runFinding(const StopToken &stop);
     void runScoring(const StopToken &stop);
     void scoreBatch(const std::vector<ScoreJob> &jobs, const StopToken &stop);
@@ -89,7 +95,7 @@ private:
     QString m_openFailure;
     bool m_openAnswered = false; ///< not yet told to the window
     bool m_openFailed = false;
-    std::vector<scoring::FoundPhotos> m_found;
+    std::vector<Found> m_found;
     std::vector<FinishedPhoto> m_finished;
     std::jthread m_findThread, m_scoreThread; ///< last: they end first
 };

@@ -26,36 +26,59 @@ void Thumbnails::setLimits(const image::DecodeLimits &limits)
     m_limits = limits;
 }
 
+void Thumbnails::setShownSize(const QSize &size)
+{
+    m_shownSize = size;
+    const std::lock_guard lock(m_mutex);
+    m_sizeToMake = size;
+}
+
 QImage Thumbnails::find(PhotoId id) const
 {
-    const QImage *picture = m_pictures.object(id);
-    return picture ? *picture : QImage();
+    const Picture *picture = m_pictures.object(id);
+    return picture ? picture->image : QImage();
 }
 
 void Thumbnails::want(const std::vector<const PhotoItem *> &photos)
 {
     std::vector<Wanted> wanted;
+    std::unordered_set<PhotoId> inView;
     for (const PhotoItem *photo : photos) {
-        if (!m_pictures.contains(photo->id) && !m_impossible.contains(photo->id))
-            wanted.push_back({photo->id, photo->file});
+        const Picture *known = m_pictures.object(photo->id);
+        if ((known && known->shownSize == m_shownSize) || m_impossible.contains(photo->id))
+            continue;
+        inView.insert(photo->id);
+        wanted.push_back({photo->id, photo->file, {}});
     }
     std::reverse(wanted.begin(), wanted.end());
     {
         const std::lock_guard lock(m_mutex);
         std::erase_if(wanted, [this](const Wanted &photo) { return photo.id == m_making; });
         m_wanted = std::move(wanted);
+        m_inView = std::move(inView);
     }
     m_wake.notify_all();
 }
 
-void Thumbnails::insert(PhotoId id, const QImage &picture)
+void Thumbnails::offer(PhotoId id, const QImage &picture)
 {
-    if (picture.isNull()) {
-        m_impossible.insert(id);
-    } else {
-        m_impossible.erase(id);
-        m_pictures.insert(id, new QImage(picture), std::max<qsizetype>(1, picture.sizeInBytes() / 1024));
+    m_impossible.erase(id);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_inView.contains(id))
+            return;
+        std::erase_if(m_wanted, [id](const Wanted &photo) { return photo.id == id; });
+        m_wanted.push_back({id, {}, picture});
     }
+    m_wake.notify_all();
+}
+
+void Thumbnails::take(PhotoId id, const QImage &image, const QSize &shownSize)
+{
+    if (image.isNull())
+        m_impossible.insert(id);
+    else
+        m_pictures.insert(id, new Picture{image, shownSize}, std::max<qsizetype>(1, image.sizeInBytes() / 1024));
     emit arrived(id);
 }
 
@@ -94,13 +117,21 @@ void Thumbnails::runThread(const StopToken &stop)
         const Wanted next = m_wanted.back();
         m_wanted.pop_back();
         m_making = next.id;
+        const QSize size = m_sizeToMake;
         lock.unlock();
-        QImage picture = make(next.file, stop);
+        QImage picture = next.source.isNull() ? make(next.file, stop) : next.source;
+        if (!picture.isNull()) { // in the screen's own format, smaller but never larger
+            const QSize fitting = picture.size().scaled(size, Qt::KeepAspectRatio);
+            if (fitting.width() < picture.width())
+                picture = picture.scaled(fitting, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            picture = picture.convertToFormat(QImage::Format_RGB32);
+        }
         lock.lock();
         m_making = 0;
+        m_inView.erase(next.id);
         if (stop.stop_requested())
             return;
-        QMetaObject::invokeMethod(this, [this, id = next.id, picture = std::move(picture)] { insert(id, picture); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, id = next.id, picture = std::move(picture), size] { take(id, picture, size); }, Qt::QueuedConnection);
     }
 }
 
