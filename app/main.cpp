@@ -33,7 +33,8 @@ int main(int argc, char **argv)
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (commandDraws(first)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and painting, without a window system
-        const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // Qt looks for a session's folder and says that there is none
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // Qt looks for a session's folder and says that there is none
         const QGuiApplication application(argc, argv);
         qInstallMessageHandler(before);
         return runCommand(argc, argv);

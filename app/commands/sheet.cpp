@@ -90,7 +90,7 @@ Result<QStringList> writePages(const exporting::ContactSheet &sheet, const QStri
 
 int runSheet(const SheetCommand &command)
 {
-    const QString out = pathText(command.out), suffix = QFileInfo(out).suffix().toLower();
+    const QString out = QDir().absoluteFilePath(pathText(command.out)), suffix = QFileInfo(out).suffix().toLower();
     if (suffix != QLatin1String("pdf") && suffix != QLatin1String("png")) {
         say(tr("The sheet's name must end in .pdf or .png."));
         return WrongUse;

@@ -130,6 +130,16 @@ void clean(Metadata &data, int width, int height)
     setSizesAndTurn(data, width, height);
 }
 
+/// exiv2 writes a file without XMP and without an error when the properties cannot be put into a packet.
+void dropXmpThatCannotBeWritten(Metadata &data, QStringList &notes)
+{
+    std::string packet;
+    if (data.xmp.empty() || Exiv2::XmpParser::encode(packet, data.xmp) == 0)
+        return;
+    data.xmp.clear();
+    notes.append(tr("The photo's XMP metadata are damaged and were left out."));
+}
+
 /// A JPEG holds EXIF and XMP in one segment of 64 kB each: what is long goes first, and if that is not enough, all of it.
 void fitIntoSegments(Metadata &data, QStringList &notes)
 {
@@ -189,6 +199,7 @@ WithMetadata withMetadataOf(const QByteArray &source, const QByteArray &encoded,
         prepareExiv2();
         data = read(source);
         clean(data, width, height);
+        dropXmpThatCannotBeWritten(data, result.notes);
         if (format == Format::Jpeg)
             fitIntoSegments(data, result.notes);
         if (format == Format::WebP && !data.iptc.empty())
