@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -30,6 +31,14 @@ int main(int argc, char **argv)
     using namespace pawtrait::app;
     setNames();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (commandDraws(first)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and painting, without a window system
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // Qt looks for a session's folder and says that there is none
+        const QGuiApplication application(argc, argv);
+        qInstallMessageHandler(before);
+        return runCommand(argc, argv);
+    }
     if (commandWords().contains(first)) {
         const QCoreApplication application(argc, argv); // commands need no window system
         return runCommand(argc, argv);

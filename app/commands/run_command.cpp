@@ -8,9 +8,15 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("score"),     QStringLiteral("embed"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"),
-                                   QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"),    QStringLiteral("-V")};
+    static const QStringList words{QStringLiteral("score"),  QStringLiteral("embed"),  QStringLiteral("export"), QStringLiteral("sheet"),
+                                   QStringLiteral("train"),  QStringLiteral("models"), QStringLiteral("help"),   QStringLiteral("--version"),
+                                   QStringLiteral("--help"), QStringLiteral("-h"),     QStringLiteral("-V")};
     return words;
+}
+
+bool commandDraws(const QString &word)
+{
+    return word == QLatin1String("sheet");
 }
 
 int runCommand(int argc, char **argv)
@@ -21,6 +27,8 @@ int runCommand(int argc, char **argv)
     std::function<int()> chosen;
     addScoreCommand(app, chosen);
     addEmbedCommand(app, chosen);
+    addExportCommand(app, chosen);
+    addSheetCommand(app, chosen);
     addTrainCommand(app, chosen);
     addModelsCommand(app, chosen);
     auto topic = std::make_shared<std::string>();

@@ -1,7 +1,7 @@
 #include "commands/console.h"
 #include "commands/open_scorer.h"
 #include "common/files.h"
-#include "dataset/table.h"
+#include "exporting/score_table.h"
 #include "scoring/score_files.h"
 
 #include <nlohmann/json.hpp>
@@ -32,12 +32,7 @@ struct ScoreOptions {
     bool noCache = false;
 };
 
-struct Row {
-    QString file;
-    std::optional<scoring::Score> score;
-    QString error;
-    bool done = false;
-};
+using exporting::ScoreRow;
 
 /// "Eyes", "Eyes=no": named flags are answered, the rest are not looked at.
 std::optional<scoring::Flags> flagsFrom(const std::vector<std::string> &words)
@@ -62,25 +57,12 @@ std::optional<scoring::Flags> flagsFrom(const std::vector<std::string> &words)
     return flags;
 }
 
-QByteArray csvOf(const std::vector<Row> &rows)
-{
-    QByteArray out = "file,score,low,high,percentile,error\n";
-    for (const Row &row : rows) {
-        out += dataset::csvCell(row.file).toUtf8();
-        if (row.score)
-            out += ',' + fixed(row.score->value, 4) + ',' + fixed(row.score->low, 4) + ',' + fixed(row.score->high, 4) + ',' + fixed(row.score->percentile, 2) + ",\n";
-        else
-            out += ",,,,," + dataset::csvCell(row.error).toUtf8() + '\n';
-    }
-    return out;
-}
-
-QByteArray jsonOf(const std::vector<Row> &rows, const scoring::PhotoScorer &scorer)
+QByteArray jsonOf(const std::vector<ScoreRow> &rows, const scoring::PhotoScorer &scorer)
 {
     using nlohmann::ordered_json;
     const auto names = scoring::flagDescriptions();
     ordered_json photos = ordered_json::array();
-    for (const Row &row : rows) {
+    for (const ScoreRow &row : rows) {
         ordered_json photo{{"file", row.file.toStdString()}};
         if (row.score) {
             ordered_json flags = ordered_json::object();
@@ -113,14 +95,14 @@ QString printable(const QString &text)
     return out;
 }
 
-QByteArray tableOf(const std::vector<Row> &rows, const scoring::PhotoScorer &scorer)
+QByteArray tableOf(const std::vector<ScoreRow> &rows, const scoring::PhotoScorer &scorer)
 {
     qsizetype width = 4;
-    for (const Row &row : rows)
+    for (const ScoreRow &row : rows)
         width = std::max(width, std::min<qsizetype>(60, row.file.size()));
     const QString header = tr("file").leftJustified(width) + QStringLiteral("  ") + tr("score") + QStringLiteral("     ") + tr("range") + QStringLiteral("  ") + tr("better than, of 100 listing photos");
     QString out = header + QLatin1Char('\n');
-    for (const Row &row : rows) {
+    for (const ScoreRow &row : rows) {
         QString name = printable(row.file);
         if (name.size() > width)
             name = QStringLiteral("...") + name.right(width - 3);
@@ -156,9 +138,9 @@ int runScore(const ScoreOptions &options)
     if (!scorer)
         return NothingDone;
 
-    std::vector<Row> rows;
+    std::vector<ScoreRow> rows;
     for (const QString &file : found.files)
-        rows.push_back({file, std::nullopt, {}, false});
+        rows.push_back({file, std::nullopt, {}});
     scoring::EmbeddingCache cache(scoring::EmbeddingCache::defaultFolder());
     scoring::ScoreFilesOptions work;
     work.lanes = options.model.threads;
@@ -168,8 +150,7 @@ int runScore(const ScoreOptions &options)
     scoring::scoreFiles(
         *scorer, found.files, work,
         [&](int index, Result<scoring::ScoredPhoto> photo) {
-            Row &row = rows[static_cast<std::size_t>(index)];
-            row.done = true;
+            ScoreRow &row = rows[static_cast<std::size_t>(index)];
             if (photo) {
                 row.score = scorer->score(photo->embedding, *flags);
                 ++scored;
@@ -196,7 +177,7 @@ int runScore(const ScoreOptions &options)
         }
     };
     if (!options.csv.empty())
-        write(pathText(options.csv), csvOf(rows));
+        write(pathText(options.csv), exporting::scoreTableCsv(rows));
     if (options.json)
         write(QStringLiteral("-"), jsonOf(rows, *scorer));
     if (options.csv.empty() && !options.json)

@@ -83,7 +83,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // QSaveFile keeps up to 16 kB back and forgets it when writing those fails at the end: half a file would take the old one's place.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return failed(file.errorString());
     return {};
 }
