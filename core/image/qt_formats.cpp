@@ -55,6 +55,17 @@ void liftQtsAllocationLimit()
     (void)once;
 }
 
+/// What reading may take: Qt's size(), for a GIF not less than its screen. size() disbelieves a screen that is far larger than the first
+/// frame, but in an animated file read() makes a picture of it all the same (6.4).
+QSize sizeToRead(const QImageReader &reader, const QByteArray &bytes, const QByteArray &format)
+{
+    const QSize size = reader.size();
+    if (format != "gif" || !size.isValid() || bytes.size() < 10)
+        return size;
+    const auto number = [&](qsizetype at) { return static_cast<quint8>(bytes[at]) | static_cast<quint8>(bytes[at + 1]) << 8; };
+    return size.expandedTo({number(6), number(8)});
+}
+
 /// Qt's transformation of a TIFF, which it reads from the first directory, as EXIF's number.
 int orientationOf(QImageIOHandler::Transformations turn)
 {
@@ -101,7 +112,7 @@ DecodeResult decodeWithQt(const QByteArray &bytes, const QByteArray &format, con
             return Failure{Failure::Reason::Stopped, {}};
         return Failure{reader.error() == QImageReader::UnsupportedFormatError ? Failure::Reason::Unsupported : Failure::Reason::Corrupt, reader.errorString()};
     };
-    const QSize size = reader.size();
+    const QSize size = sizeToRead(reader, bytes, format);
     if (!size.isValid() || size.isEmpty())
         return failed();
     if (auto failure = checkSize(size.width(), size.height(), bytesPerPixel(reader.imageFormat()), options.limits))
