@@ -25,7 +25,7 @@ protected:
     {
         if (m_deadline.isOver())
             return -1;
-        const qint64 count = std::clamp<qint64>(wanted, 0, m_bytes.size() - pos());
+        const qint64 count = std::clamp<qint64>(wanted, 0, std::max<qint64>(0, m_bytes.size() - pos())); // libtiff also seeks behind the end
         if (count > 0)
             std::memcpy(to, m_bytes.constData() + pos(), static_cast<std::size_t>(count));
         return count;
