@@ -1,7 +1,7 @@
 # How targets are made here: warnings, sanitizers, one static library a room of core, tests in the house's two forms.
 function(pawtrait_compile_options target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wno-maybe-uninitialized) # g++ 12 sees the unused alternative of a std::variant as read
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # g++ 12 sees the unused alternative of a std::variant as read
   if(PAWTRAIT_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
@@ -9,9 +9,19 @@ function(pawtrait_compile_options target)
                                                QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 endfunction()
 
+if(PAWTRAIT_LIBFUZZER)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "libFuzzer comes with clang: cmake --preset fuzz, or set CMAKE_CXX_COMPILER to clang++.")
+  endif()
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+set(PAWTRAIT_TEST_ENVIRONMENT "QT_QPA_PLATFORM=offscreen" "LC_ALL=C.UTF-8")
 if(PAWTRAIT_SANITIZE)
   add_compile_options(-fsanitize=${PAWTRAIT_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${PAWTRAIT_SANITIZE})
+  set(suppressions "suppressions=${PROJECT_SOURCE_DIR}/tests/sanitizers")
+  list(APPEND PAWTRAIT_TEST_ENVIRONMENT "LSAN_OPTIONS=${suppressions}/leaks.supp:print_suppressions=0" "UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1"
+    "TSAN_OPTIONS=${suppressions}/threads.supp")
 endif()
 
 # pawtrait_core_room(<name> SOURCES ... PUBLIC <targets> PRIVATE <targets>): target pawtrait_<name>, alias Pawtrait::<Name>.
@@ -46,7 +56,10 @@ function(pawtrait_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)
   endif()
-  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT ${ARG_TIMEOUT})
+  if(PAWTRAIT_SANITIZE)
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 6")
+  endif()
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "${PAWTRAIT_TEST_ENVIRONMENT}" TIMEOUT ${ARG_TIMEOUT})
   if(ARG_LABELS)
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
   endif()

@@ -25,7 +25,7 @@ protected:
     {
         if (m_deadline.isOver())
             return -1;
-        const qint64 count = std::clamp<qint64>(wanted, 0, m_bytes.size() - pos());
+        const qint64 count = std::clamp<qint64>(wanted, 0, std::max<qint64>(0, m_bytes.size() - pos())); // libtiff also seeks behind the end
         if (count > 0)
             std::memcpy(to, m_bytes.constData() + pos(), static_cast<std::size_t>(count));
         return count;
@@ -53,6 +53,17 @@ void liftQtsAllocationLimit()
         return true;
     }();
     (void)once;
+}
+
+/// What reading may take: Qt's size(), for a GIF not less than its screen. size() disbelieves a screen that is far larger than the first
+/// frame, but in an animated file read() makes a picture of it all the same (6.4).
+QSize sizeToRead(const QImageReader &reader, const QByteArray &bytes, const QByteArray &format)
+{
+    const QSize size = reader.size();
+    if (format != "gif" || !size.isValid() || bytes.size() < 10)
+        return size;
+    const auto number = [&](qsizetype at) { return static_cast<quint8>(bytes[at]) | static_cast<quint8>(bytes[at + 1]) << 8; };
+    return size.expandedTo({number(6), number(8)});
 }
 
 /// Qt's transformation of a TIFF, which it reads from the first directory, as EXIF's number.
@@ -101,7 +112,7 @@ DecodeResult decodeWithQt(const QByteArray &bytes, const QByteArray &format, con
             return Failure{Failure::Reason::Stopped, {}};
         return Failure{reader.error() == QImageReader::UnsupportedFormatError ? Failure::Reason::Unsupported : Failure::Reason::Corrupt, reader.errorString()};
     };
-    const QSize size = reader.size();
+    const QSize size = sizeToRead(reader, bytes, format);
     if (!size.isValid() || size.isEmpty())
         return failed();
     if (auto failure = checkSize(size.width(), size.height(), bytesPerPixel(reader.imageFormat()), options.limits))

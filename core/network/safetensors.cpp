@@ -153,7 +153,8 @@ Result<void> Safetensors::Data::readTensor(const std::string &name, const json &
     std::uint64_t bytes = static_cast<std::uint64_t>(known->bytes);
     for (const json &side : shape) {
         const auto value = side.get<std::uint64_t>();
-        if (value != 0 && bytes > std::numeric_limits<std::int64_t>::max() / value)
+        constexpr auto largest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        if (value > largest || (value != 0 && bytes > largest / value))
             return wrong(QT_TR_NOOP("tensor %1 has an impossible size."));
         bytes *= value;
         tensor.shape.push_back(static_cast<std::int64_t>(value));

@@ -38,7 +38,7 @@ QByteArray heic(const image::RgbImage &picture, const HeicOptions &options)
     if (!options.profile.isEmpty()) {
         heif_image_set_raw_color_profile(image, "prof", options.profile.constData(), static_cast<std::size_t>(options.profile.size()));
     } else if (options.displayP3) {
-        heif_image_set_nclx_color_profile(image, nclx);
+        heif_image_set_nclx_color_profile(image, nclx); // output_nclx_profile alone is written without its primaries (1.15.1-1+deb12u1)
         encoding->output_nclx_profile = nclx;
         encoding->macOS_compatibility_workaround_no_nclx_profile = 0;
     }

@@ -70,6 +70,31 @@ image::RgbImage scene(int width, int height)
     return picture;
 }
 
+// By the definition in the EXIF standard, pixel by pixel.
+image::RgbImage storedFor(const image::RgbImage &upright, int orientation)
+{
+    const bool swaps = orientation >= 5;
+    image::RgbImage stored(swaps ? upright.height : upright.width, swaps ? upright.width : upright.height);
+    const int w = upright.width, h = upright.height;
+    for (int y = 0; y < h; ++y) {
+        for (int x = 0; x < w; ++x) {
+            int row = y, column = x; // where row 0 and column 0 of what is stored lie: table 6 of EXIF 2.3
+            switch (orientation) {
+            case 2: column = w - 1 - x; break;
+            case 3: row = h - 1 - y; column = w - 1 - x; break;
+            case 4: row = h - 1 - y; break;
+            case 5: row = x; column = y; break;
+            case 6: row = w - 1 - x; column = y; break;
+            case 7: row = w - 1 - x; column = h - 1 - y; break;
+            case 8: row = x; column = h - 1 - y; break;
+            default: break;
+            }
+            std::copy_n(upright.row(y) + x * 3, 3, stored.row(row) + column * 3);
+        }
+    }
+    return stored;
+}
+
 std::uint32_t crc32(const void *data, std::size_t size)
 {
     std::uint32_t crc = 0xFFFFFFFF;

@@ -16,6 +16,9 @@ image::RgbImage filledPicture(const QByteArray &name, int width, int height);
 /// Photo-like: a smooth sky, a few shapes with edges, all colours; no two of its turns are alike.
 image::RgbImage scene(int width, int height);
 
+/// What a camera held that way stores, so that EXIF's `orientation` 1..8 brings `upright` back.
+image::RgbImage storedFor(const image::RgbImage &upright, int orientation);
+
 /// zlib's CRC-32.
 std::uint32_t crc32(const void *data, std::size_t size);
 

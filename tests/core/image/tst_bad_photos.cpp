@@ -1,5 +1,6 @@
 #include "image/decode.h"
 #include "support/bad_photos.h"
+#include "support/photo_writers.h"
 #include "support/test_pictures.h"
 
 #include <QElapsedTimer>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void opensRightOrIsRefused();
     void everyCutIsSeen_data();
     void everyCutIsSeen();
+    void anAnimatedGifsScreenCountsToo();
 
 private:
     std::vector<BadPhoto> m_corpus;
@@ -104,6 +106,18 @@ void TestBadPhotos::everyCutIsSeen()
         if (photo)
             QVERIFY2(photo->pixels.bytes == whole.bytes, QByteArray::number(cut).constData());
     }
+}
+
+/// "A tiny GIF filled the memory": its frames are small, its screen is not.
+void TestBadPhotos::anAnimatedGifsScreenCountsToo()
+{
+    test::GifOptions options;
+    options.frames = 3;
+    QByteArray bytes = test::gif(test::scene(61, 47), options);
+    bytes[6] = bytes[7] = '\xFF'; // 65,535 columns
+    const auto photo = image::decodeBytes(bytes, QStringLiteral("screen.gif"), {.enoughForShortSide = 0, .limits = {.maxPixels = 1'000'000}});
+    QVERIFY(!photo);
+    QCOMPARE(photo.error().kind, ErrorKind::TooLarge);
 }
 
 QTEST_GUILESS_MAIN(TestBadPhotos)

@@ -17,31 +17,6 @@ QByteArray rawOf(const image::RgbImage &picture)
     return {reinterpret_cast<const char *>(picture.bytes.data()), static_cast<qsizetype>(picture.bytes.size())};
 }
 
-/// What a camera held that way stores, so that `orientation` brings `upright` back. By the definition in the EXIF standard, pixel by pixel.
-image::RgbImage storedFor(const image::RgbImage &upright, int orientation)
-{
-    const bool swaps = orientation >= 5;
-    image::RgbImage stored(swaps ? upright.height : upright.width, swaps ? upright.width : upright.height);
-    const int w = upright.width, h = upright.height;
-    for (int y = 0; y < h; ++y) {
-        for (int x = 0; x < w; ++x) {
-            int row = y, column = x; // where row 0 and column 0 of what is stored lie: table 6 of EXIF 2.3
-            switch (orientation) {
-            case 2: column = w - 1 - x; break;
-            case 3: row = h - 1 - y; column = w - 1 - x; break;
-            case 4: row = h - 1 - y; break;
-            case 5: row = x; column = y; break;
-            case 6: row = w - 1 - x; column = y; break;
-            case 7: row = w - 1 - x; column = h - 1 - y; break;
-            case 8: row = x; column = h - 1 - y; break;
-            default: break;
-            }
-            std::copy_n(upright.row(y) + x * 3, 3, stored.row(row) + column * 3);
-        }
-    }
-    return stored;
-}
-
 } // namespace
 
 class TestOrientation : public QObject {
@@ -86,7 +61,7 @@ void TestOrientation::everyTurnShowsTheSamePhoto()
 {
     QFETCH(int, orientation);
     const image::RgbImage upright = test::scene(75, 41);
-    const image::RgbImage stored = storedFor(upright, orientation);
+    const image::RgbImage stored = test::storedFor(upright, orientation);
     const bool bigEndian = orientation % 2 == 0;
     const QByteArray exif = test::exifWithOrientation(orientation, bigEndian);
     test::TiffOptions tiff;
@@ -124,7 +99,7 @@ void TestOrientation::everyTurnShowsTheSamePhoto()
     jpeg.exif = exif;
     const auto tagged = image::decodeBytes(test::jpeg(stored, jpeg), QStringLiteral("b.jpg"), {});
     QVERIFY(untagged && tagged);
-    QVERIFY(storedFor(tagged->pixels, orientation).bytes == untagged->pixels.bytes);
+    QVERIFY(test::storedFor(tagged->pixels, orientation).bytes == untagged->pixels.bytes);
 }
 
 void TestOrientation::heicTurnsOnce_data()
@@ -139,7 +114,7 @@ void TestOrientation::heicTurnsOnce()
     test::HeicOptions options;
     options.orientation = orientation;
     options.exif = test::exifWithOrientation(orientation); // phones write both; only the file's own turn counts
-    const QByteArray bytes = test::heic(storedFor(upright, orientation), options);
+    const QByteArray bytes = test::heic(test::storedFor(upright, orientation), options);
     if (bytes.isEmpty())
         QSKIP("libheif cannot write HEIC here");
     const auto photo = image::decodeBytes(bytes, QStringLiteral("phone.heic"), {});

@@ -97,6 +97,13 @@ private Q_SLOTS:
         QTest::newRow("NaN") << fileOf("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}", floats({std::numeric_limits<float>::quiet_NaN()}));
         QTest::newRow("infinity") << fileOf("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}", floats({std::numeric_limits<float>::infinity()}));
         QTest::newRow("infinity in half precision") << fileOf("{\"a\":{\"dtype\":\"F16\",\"shape\":[1],\"data_offsets\":[0,2]}}", QByteArray("\x00\x7C", 2));
+        row("side of more than 2^63 in an empty tensor", "{\"a\":{\"dtype\":\"F32\",\"shape\":[0,9223372036854775808],\"data_offsets\":[0,0]},\"b\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,16]}}");
+        row("nine sides", "{\"a\":{\"dtype\":\"F32\",\"shape\":[4,1,1,1,1,1,1,1,1],\"data_offsets\":[0,16]}}");
+        row("three offsets", "{\"a\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,16,16]}}");
+        row("offset with a fraction", "{\"a\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,16.0]}}");
+        row("offset beyond 64 bits", "{\"a\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,18446744073709551632]}}");
+        row("name that is not UTF-8", "{\"a\xFF\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,16]}}");
+        QTest::newRow("100,000 brackets") << fileOf("{\"a\":" + QByteArray(100'000, '['), values);
         for (qsizetype length = 0; length < good.size(); length += 2)
             QTest::newRow(qPrintable(QStringLiteral("cut off after %1 bytes").arg(length))) << good.left(length);
         for (int extra = 1; extra <= 20; ++extra)
@@ -110,6 +117,7 @@ private Q_SLOTS:
         const auto file = Safetensors::open(path);
         QVERIFY(!file);
         QVERIFY2(file.error().userText.contains(path.section(QLatin1Char('/'), -1)), qPrintable(file.error().userText));
+        QVERIFY2(file.error().userText.endsWith(QLatin1Char('.')), qPrintable(file.error().userText));
     }
 
     void flippedBytesNeverCrash()

@@ -5,6 +5,7 @@
 #include "scoring/calibration.h"
 #include "scoring/photo_scorer.h"
 #include "scoring/score_files.h"
+#include "support/fill.h"
 #include "tiny_model.h"
 
 #include <QDir>
@@ -43,6 +44,9 @@ private Q_SLOTS:
     void stopsWithinAFifthOfASecond();
     void aBrokenFolderIsRefusedWithASentence_data();
     void aBrokenFolderIsRefusedWithASentence();
+    void aDamagedFileIsRefusedByTheCardsChecksum_data();
+    void aDamagedFileIsRefusedByTheCardsChecksum();
+    void damageThatTheChecksumsHideIsRefusedOrStillScores();
     void weightsThatExplodeAreAnError();
     void theShippedModelsScoreSurvivesFormats();
 
@@ -415,6 +419,100 @@ void tst_ModelFolder::aBrokenFolderIsRefusedWithASentence()
         if (fault == QLatin1String(seen))
             QVERIFY(!checkModelFolder(opened)); // without opening the network
     }
+}
+
+namespace {
+
+/// Damage number `i` of a file of that name: cut off, bits flipped, a hole, or bytes behind its end. The same each time.
+QByteArray damaged(QByteArray bytes, const QString &name, std::uint64_t i)
+{
+    const auto place = [&](std::uint64_t k) { return static_cast<qsizetype>(support::fillBits(name.toStdString(), i * 8 + k) % static_cast<std::uint64_t>(bytes.size())); };
+    switch (i % 4) {
+    case 0: return bytes.left(i % 8 == 0 ? place(0) : bytes.size() - 1 - place(0) % 40);
+    case 1:
+        for (std::uint64_t k = 0; k <= i % 3; ++k)
+            bytes[place(k)] = static_cast<char>(bytes[place(k)] ^ 1 << support::fillBits("bit", i + k) % 8);
+        return bytes;
+    case 2: return bytes.replace(place(0), 30, QByteArray(30, i % 8 == 2 ? '\0' : '\xFF'));
+    default: return bytes + QByteArray(static_cast<qsizetype>(i), 'x');
+    }
+}
+
+constexpr std::uint64_t damagesAFile = 28;
+
+/// Not writeFile(), which waits for the disk.
+bool overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+void tst_ModelFolder::aDamagedFileIsRefusedByTheCardsChecksum_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("heads") << QStringLiteral("heads.safetensors");
+    QTest::newRow("table") << QStringLiteral("oof.csv");
+    QTest::newRow("weights") << QStringLiteral("weights.safetensors");
+}
+
+void tst_ModelFolder::aDamagedFileIsRefusedByTheCardsChecksum()
+{
+    QFETCH(QString, name);
+    const auto folder = copy();
+    const QString path = folder->filePath(name);
+    const QByteArray whole = *readFile(path, 100'000'000);
+    if (name == QLatin1String("weights.safetensors"))
+        QVERIFY(QFile::remove(path)); // the link, not what it points to
+    for (std::uint64_t i = 0; i < damagesAFile; ++i) {
+        const QByteArray bytes = damaged(whole, name, i);
+        QVERIFY(bytes != whole && overwrite(path, bytes));
+        const auto scorer = openModel(folder->path(), m_device);
+        QVERIFY(!scorer);
+        QVERIFY2(scorer.error().userText.contains(quotedName(name)) && scorer.error().userText.endsWith(QLatin1Char('.')), qPrintable(scorer.error().userText));
+    }
+}
+
+/// Whoever damages a file can make a card for it: then the readers have to hold.
+void tst_ModelFolder::damageThatTheChecksumsHideIsRefusedOrStillScores()
+{
+    const auto folder = copy();
+    const QString cardPath = folder->filePath(QStringLiteral("card.json"));
+    const ModelCard card = *readCard(cardPath);
+    const QByteArray wholeCard = *readFile(cardPath, 1'000'000);
+    int refused = 0, opened = 0;
+    const auto check = [&](const QString &name) {
+        const auto scorer = openModel(folder->path(), m_device);
+        if (!scorer) {
+            ++refused;
+            QVERIFY2(scorer.error().userText.contains(quotedName(name)) || name == QLatin1String("card.json"), qPrintable(scorer.error().userText));
+            QVERIFY2(scorer.error().userText.endsWith(QLatin1Char('.')), qPrintable(scorer.error().userText));
+            QVERIFY(scorer.error().kind != ErrorKind::Internal);
+            return;
+        }
+        ++opened;
+        const auto scores = (*scorer)->score({m_photos.data(), 1}, {}, {});
+        QVERIFY(!scores || (std::isfinite((*scores)[0].value) && (*scores)[0].low >= 1 && (*scores)[0].high <= 100));
+    };
+    for (const QString &name : {QStringLiteral("heads.safetensors"), QStringLiteral("oof.csv")}) {
+        const QString path = folder->filePath(name);
+        const QByteArray whole = *readFile(path, 100'000'000);
+        for (std::uint64_t i = 0; i < damagesAFile; ++i) {
+            QVERIFY(overwrite(path, damaged(whole, name, i)));
+            ModelCard fitting = card;
+            fitting.sha256[name] = *sha256OfFile(path);
+            QVERIFY(overwrite(cardPath, cardToJson(fitting)));
+            check(name);
+        }
+        QVERIFY(writeFile(path, whole).hasValue());
+    }
+    for (std::uint64_t i = 0; i < damagesAFile; ++i) {
+        QVERIFY(overwrite(cardPath, damaged(wholeCard, QStringLiteral("card.json"), i)));
+        check(QStringLiteral("card.json"));
+    }
+    qInfo("%d refused, %d opened", refused, opened);
+    QVERIFY(refused > 40 && opened > 0);
 }
 
 void tst_ModelFolder::weightsThatExplodeAreAnError()
