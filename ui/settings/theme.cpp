@@ -110,6 +110,7 @@ QListWidget[pageList="true"]::item { padding: 6px 8px; border-radius: 6px; }
 QListWidget[pageList="true"]::item:hover { background: rgba(%1, 22); }
 QListWidget[pageList="true"]::item:selected { background: %2; color: palette(highlighted-text); }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; }
+QToolButton[autoRaise="false"] { background: palette(button); border-color: rgba(%1, 50); }
 QToolButton:hover { background: rgba(%1, 22); }
 QToolButton:pressed { background: rgba(%1, 50); }
 QToolButton:checked { background: rgba(%1, 40); }
