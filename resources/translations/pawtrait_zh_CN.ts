@@ -1,0 +1,7 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="zh_CN">
+    <context>
+        <name>pawtrait</name>
+    </context>
+</TS>

@@ -1,0 +1,118 @@
+#include "settings/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include <cmath>
+
+using namespace pawtrait::ui;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+    /// WCAG 2.1: relative luminance of an sRGB colour.
+    static double luminance(const QColor &colour)
+    {
+        const auto linear = [](double share) { return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    }
+
+    static double contrast(const QColor &a, const QColor &b)
+    {
+        const double high = std::max(luminance(a), luminance(b)), low = std::min(luminance(a), luminance(b));
+        return (high + 0.05) / (low + 0.05);
+    }
+
+private slots:
+    void cleanup() { applyTheme(*qApp, Theme::Light); }
+
+    void textCanBeRead_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+
+    void textCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        using P = QPalette;
+        const std::vector<std::pair<P::ColorRole, std::vector<P::ColorRole>>> pairs{{P::WindowText, {P::Window}},
+                                                                                    {P::Text, {P::Base, P::AlternateBase, P::Window}},
+                                                                                    {P::ButtonText, {P::Button, P::Window}},
+                                                                                    {P::PlaceholderText, {P::Base, P::Window}},
+                                                                                    {P::ToolTipText, {P::ToolTipBase}},
+                                                                                    {P::HighlightedText, {P::Highlight}},
+                                                                                    {P::Link, {P::Base, P::Window}},
+                                                                                    {P::LinkVisited, {P::Base, P::Window}},
+                                                                                    {P::BrightText, {P::Highlight}}};
+        for (const P::ColorGroup group : {P::Active, P::Inactive, P::Disabled}) {
+            const double wanted = group == P::Disabled ? 3.0 : 4.5;
+            for (const auto &[text, grounds] : pairs) {
+                for (const P::ColorRole ground : grounds) {
+                    const double found = contrast(palette.color(group, text), palette.color(group, ground));
+                    QVERIFY2(found >= wanted, qPrintable(QStringLiteral("group %1, role %2 on %3: %4 : 1").arg(group).arg(text).arg(ground).arg(found)));
+                }
+            }
+        }
+        // A selection, a focus frame: 3 : 1 for what is not text.
+        QVERIFY2(contrast(palette.color(P::Highlight), palette.color(P::Base)) >= 3.0, qPrintable(QString::number(contrast(palette.color(P::Highlight), palette.color(P::Base)))));
+    }
+
+    void greysHaveNoTint()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
+                const QColor colour = palette.color(role);
+                const auto [low, high] = std::minmax({colour.red(), colour.green(), colour.blue()});
+                QVERIFY2(high - low <= 4, qPrintable(colour.name()));
+            }
+        }
+    }
+
+    void aThemeIsSwitchedWhileAWindowIsOpen()
+    {
+        QLabel label(QStringLiteral("Photos"));
+        label.show();
+        applyTheme(*qApp, Theme::Dark);
+        QVERIFY(isDark(label.palette()));
+        QCOMPARE(label.palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+        const QString darkSheet = qApp->styleSheet();
+        applyTheme(*qApp, Theme::Light);
+        QVERIFY(!isDark(label.palette()));
+        QVERIFY(qApp->styleSheet() != darkSheet);
+    }
+
+    void systemTakesTheDesktopsLightnessEvenAfterDark()
+    {
+        applyTheme(*qApp, Theme::System);
+        const QPalette first = QApplication::palette();
+        QVERIFY(first.color(QPalette::Window) == lightPalette().color(QPalette::Window) || first.color(QPalette::Window) == darkPalette().color(QPalette::Window));
+        applyTheme(*qApp, isDark(first) ? Theme::Light : Theme::Dark);
+        applyTheme(*qApp, Theme::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), first.color(QPalette::Window));
+    }
+
+    void aChangeOfTheDesktopIsFollowedOnlyWithSystem()
+    {
+        QWidget window;
+        window.show();
+        const auto desktopChanges = [&] {
+            qApp->setPalette(darkPalette()); // stands for whatever the change left
+            QEvent change(QEvent::ThemeChange);
+            QCoreApplication::sendEvent(&window, &change);
+        };
+        applyTheme(*qApp, Theme::System);
+        const QColor system = QApplication::palette().color(QPalette::Window);
+        desktopChanges();
+        QTRY_COMPARE(QApplication::palette().color(QPalette::Window), system);
+        applyTheme(*qApp, Theme::Light);
+        desktopChanges();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
