@@ -4,10 +4,32 @@
     <context>
         <name>pawtrait</name>
         <message numerus="yes">
-            <source>%1 of %n photos scored</source>
+            <source>%1 of %n photo(s) scored</source>
             <translation>
                 <numerusform>%1 of %n photo scored</numerusform>
                 <numerusform>%1 of %n photos scored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <comment>of one animal</comment>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) had been moved; flags, stars and marks are kept.</source>
+            <translation>
+                <numerusform>%n photo had been moved; its flags, stars and mark are kept.</numerusform>
+                <numerusform>%n photos had been moved; their flags, stars and marks are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) took over stars and marks from XMP files.</source>
+            <translation>
+                <numerusform>%n photo took over stars and mark from its XMP file.</numerusform>
+                <numerusform>%n photos took over stars and marks from XMP files.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -18,10 +40,32 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n star(s)</source>
+            <translation>
+                <numerusform>%n star</numerusform>
+                <numerusform>%n stars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n star(s)</source>
+            <comment>undo</comment>
+            <translation>
+                <numerusform>%n star</numerusform>
+                <numerusform>%n stars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
             <translation>
                 <numerusform>Answers count for the selected photo.</numerusform>
                 <numerusform>Answers count for all %n selected photos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n about equal</source>
+            <translation>
+                <numerusform>the first about equal</numerusform>
+                <numerusform>the first %n about equal</numerusform>
             </translation>
         </message>
     </context>

@@ -138,7 +138,8 @@ int main(int argc, char **argv)
 
     const QTemporaryDir kept;
     sinceStart.restart();
-    MainWindow window({.library = kept.path(), .embeddings = kept.filePath(QStringLiteral("embeddings")), .thumbnails = kept.filePath(QStringLiteral("thumbnails")), .pictures = kept.path()});
+    Settings settings(kept.filePath(QStringLiteral("settings.ini")));
+    MainWindow window({.library = kept.path(), .embeddings = kept.filePath(QStringLiteral("embeddings")), .thumbnails = kept.filePath(QStringLiteral("thumbnails")), .pictures = kept.path()}, settings);
     window.setCloseAnswer([] { return MainWindow::CloseAnswer::StopAndClose; });
     window.resize(1600, 1000);
     window.show();

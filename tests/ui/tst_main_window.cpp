@@ -22,6 +22,7 @@ class TestMainWindow : public QObject {
 
     QTemporaryDir m_folder;
     int m_windows = 0;
+    Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
 
     /// A plain gray PNG; its score by the fake model is about gray / 255 * 100.
     QString photo(const QString &name, int gray)
@@ -46,7 +47,7 @@ class TestMainWindow : public QObject {
     {
         const QString own = library.isEmpty() ? m_folder.filePath(QStringLiteral("library%1").arg(++m_windows)) : library;
         auto made = std::make_unique<MainWindow>(
-            PhotoSession::Places{.library = own, .embeddings = own + QStringLiteral("/embeddings"), .thumbnails = own + QStringLiteral("/thumbnails"), .pictures = m_folder.filePath(QStringLiteral("pictures"))});
+            PhotoSession::Places{.library = own, .embeddings = own + QStringLiteral("/embeddings"), .thumbnails = own + QStringLiteral("/thumbnails"), .pictures = m_folder.filePath(QStringLiteral("pictures"))}, m_settings);
         made->show();
         made->openModel(fakeModel(slownessMs));
         return made;
@@ -80,7 +81,7 @@ private slots:
         drop(*target, mime);
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
         QVERIFY(std::abs(target->session().photos().at(0).score.value - 20) < 0.01);
-        QVERIFY(!target->session().thumbnails().find(target->session().photos().at(0).id).isNull());
+        QTRY_VERIFY(!target->session().thumbnails().find(target->session().photos().at(0).id).isNull());
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("scoreValueLabel"))->text(), QStringLiteral("20"));
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("scoreRangeLabel"))->text(), QStringLiteral("10 to 30"));
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("percentileLabel"))->text(), QStringLiteral("Better than 2 of 10 listing photos"));
@@ -247,7 +248,7 @@ private slots:
 
     void aModelThatCannotBeOpenedIsSaidInTheWindow()
     {
-        MainWindow target(PhotoSession::Places{.library = {}, .embeddings = {}, .thumbnails = {}, .pictures = m_folder.path()});
+        MainWindow target(PhotoSession::Places{.library = {}, .embeddings = {}, .thumbnails = {}, .pictures = m_folder.path()}, m_settings);
         target.show();
         target.openModel([]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> { return Error{ErrorKind::Mismatch, QStringLiteral("The model folder is damaged."), {}}; });
         target.addPaths({photo(QStringLiteral("unscored.png"), 60)});

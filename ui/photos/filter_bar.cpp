@@ -173,7 +173,9 @@ void FilterBar::setSortBy(SortBy sortBy)
 
 void FilterBar::setGroupBy(library::GroupBy groupBy)
 {
+    m_isSetting = true;
     choose(*m_group, groupBy);
+    m_isSetting = false;
 }
 
 void FilterBar::focusSearch()

@@ -39,8 +39,9 @@ PhotoCells::PhotoCells(PhotoOrder &order, Thumbnails &thumbnails, CellLayout::Ki
     m_viewTimer.setSingleShot(true);
     m_viewTimer.setInterval(viewSettleMs);
     connect(&m_viewTimer, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            m_thumbnails.setShownSize(PhotoDelegate::pictureSize(cellSize().width()) * devicePixelRatio());
+        if (!isVisible()) // strip and grid share the thumbnails: only the one that is seen has a say
+            return;
+        m_thumbnails.setShownSize(PhotoDelegate::pictureSize(cellSize().width()) * devicePixelRatio());
         emit viewChanged(idsInView());
     });
     connect(&order, &QAbstractItemModel::layoutChanged, this, &PhotoCells::replace);
@@ -156,6 +157,12 @@ int PhotoCells::verticalOffset() const
 void PhotoCells::scrollContentsBy(int dx, int dy)
 {
     viewport()->scroll(dx, dy);
+    m_viewTimer.start();
+}
+
+void PhotoCells::showEvent(QShowEvent *event)
+{
+    QAbstractItemView::showEvent(event);
     m_viewTimer.start();
 }
 

@@ -64,6 +64,7 @@ public:
     void setAlwaysWriteSidecars(bool always) { m_alwaysWriteSidecars = always; }
 
     /// What is kept between two starts beside the photos (JSON); empty until restored().
+    bool isRestored() const { return m_isRestored; }
     QByteArray windowState() const { return m_windowState; }
     void keepWindowState(const QByteArray &state);
     const QStringList &recentFolders() const { return m_recentFolders; }

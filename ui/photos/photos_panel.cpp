@@ -73,17 +73,7 @@ PhotosPanel::PhotosPanel(PhotoSession &session, QWidget *parent) : QWidget(paren
             refreshSoon();
     });
     connect(&m_session, &PhotoSession::restored, this, &PhotosPanel::restoreWindowState);
-    connect(&m_session, &PhotoSession::recentFoldersChanged, this, [this] {
-        qDeleteAll(m_recent->findChildren<QPushButton *>());
-        const QStringList folders = m_session.recentFolders().mid(0, 4);
-        for (const QString &folder : folders) {
-            auto *open = button(QStringLiteral("recentFolderButton"), QDir(folder).dirName(), QDir::toNativeSeparators(folder));
-            open->setFlat(true);
-            connect(open, &QPushButton::clicked, this, [this, folder] { emit recentFolderAsked(folder); });
-            m_recent->layout()->addWidget(open);
-        }
-        m_recent->setVisible(!folders.isEmpty());
-    });
+    connect(&m_session, &PhotoSession::recentFoldersChanged, this, &PhotosPanel::refreshRecentFolders);
     connect(&m_session.scoring(), &ScoringService::modelOpened, this, [this] {
         m_panel->setCard(m_session.scorer()->card());
         refreshSoon();
@@ -97,8 +87,13 @@ PhotosPanel::PhotosPanel(PhotoSession &session, QWidget *parent) : QWidget(paren
     connect(m_loader, &PhotoLoader::failed, this, [this](const QString &, const QString &reason) { m_view->showMessage(reason); });
     connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this, &PhotosPanel::onCurrentChanged);
     connect(m_strip->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PhotosPanel::refreshSoon);
+    refreshRecentFolders();
     refreshPages();
     refreshActions();
+    if (m_session.scorer())
+        m_panel->setCard(m_session.scorer()->card());
+    if (m_session.isRestored())
+        restoreWindowState();
 }
 
 PhotoCells *PhotosPanel::cells() const
@@ -109,6 +104,25 @@ PhotoCells *PhotosPanel::cells() const
 bool PhotosPanel::isGridShown() const
 {
     return m_gridAction->isChecked();
+}
+
+void PhotosPanel::setGroupBy(library::GroupBy by)
+{
+    m_filterBar->setGroupBy(by);
+    m_session.order().setGrouped(by != library::GroupBy::Nothing);
+}
+
+void PhotosPanel::refreshRecentFolders()
+{
+    qDeleteAll(m_recent->findChildren<QPushButton *>());
+    const QStringList folders = m_session.recentFolders().mid(0, 4);
+    for (const QString &folder : folders) {
+        auto *open = button(QStringLiteral("recentFolderButton"), QDir(folder).dirName(), QDir::toNativeSeparators(folder));
+        open->setFlat(true);
+        connect(open, &QPushButton::clicked, this, [this, folder] { emit recentFolderAsked(folder); });
+        m_recent->layout()->addWidget(open);
+    }
+    m_recent->setVisible(!folders.isEmpty());
 }
 
 void PhotosPanel::setLimits(const image::DecodeLimits &limits)
@@ -134,13 +148,7 @@ void PhotosPanel::build()
         cells()->scrollTo(cells()->currentIndex());
         m_keep.start();
     });
-    connect(m_filterBar, &FilterBar::groupChanged, this, [this](library::GroupBy by) {
-        library::GroupingOptions options = m_session.grouping();
-        options.by = by;
-        m_session.order().setGrouped(by != library::GroupBy::Nothing);
-        m_session.setGrouping(options);
-        m_keep.start();
-    });
+    connect(m_filterBar, &FilterBar::groupChanged, this, &PhotosPanel::groupByAsked);
 
     m_view = new PhotoView;
     m_view->setObjectName(QStringLiteral("photoView"));
@@ -408,7 +416,6 @@ void PhotosPanel::showGrid(bool grid)
         m_loader->load(current()->file);
     cells()->scrollTo(cells()->currentIndex(), QAbstractItemView::PositionAtCenter);
     cells()->setFocus();
-    m_session.setVisible(cells()->idsInView());
     if (m_heat->isChecked())
         explainCurrent();
     m_keep.start();
@@ -423,12 +430,6 @@ bool PhotosPanel::goBack()
     return true;
 }
 
-void PhotosPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_session.setVisible(cells()->idsInView());
-}
-
 void PhotosPanel::keepWindowState()
 {
     if (!m_restored)
@@ -438,7 +439,6 @@ void PhotosPanel::keepWindowState()
     const QJsonObject state{
         {QStringLiteral("current"), item ? item->file : QString()},
         {QStringLiteral("sort"), static_cast<int>(m_filterBar->sortBy())},
-        {QStringLiteral("group"), static_cast<int>(m_filterBar->groupBy())},
         {QStringLiteral("grid"), isGridShown()},
         {QStringLiteral("cellWidth"), m_grid->cellWidth()},
         {QStringLiteral("panel"), m_panelAction->isChecked()},
@@ -462,7 +462,6 @@ void PhotosPanel::restoreWindowState()
         return value < least || value > most ? standard : value;
     };
     m_filterBar->setSortBy(static_cast<SortBy>(whole(state, "sort", 0, 0, 4)));
-    m_filterBar->setGroupBy(static_cast<library::GroupBy>(whole(state, "group", static_cast<int>(library::GroupBy::Folder), 0, 2)));
     const QJsonObject kept = state.value(QLatin1String("filter")).toObject();
     PhotoFilter filter;
     filter.scoreFrom = whole(kept, "scoreFrom", 1, 1, 100);

@@ -33,21 +33,22 @@ public:
     const PhotoItem *current() const;
     bool isGridShown() const;
     void setLimits(const image::DecodeLimits &limits);
+    void setGroupBy(library::GroupBy by);
+    /// Now instead of soon.
+    void keepWindowState();
 
 signals:
     void openPhotosAsked();
     void openFolderAsked();
     void recentFolderAsked(const QString &folder);
     void cardAsked();
+    void groupByAsked(pawtrait::library::GroupBy by);
     void said(const QString &text);
 
 public slots:
     void showGrid(bool grid);
     /// Leaves the large photo for the grid if it came from there; false when there is nothing to leave.
     bool goBack();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     // photos_panel.cpp
@@ -61,7 +62,7 @@ private:
     void explainCurrent();
     void onOrderChanged();
     void restoreWindowState();
-    void keepWindowState();
+    void refreshRecentFolders();
     PhotoCells *cells() const;
 
     // photos_actions.cpp

@@ -192,6 +192,12 @@ image::DecodeLimits Settings::decodeLimits() const
     return limits;
 }
 
+void Settings::setGroupBy(library::GroupBy by)
+{
+    const char *value = by == library::GroupBy::Nothing ? "nothing" : by == library::GroupBy::TimeAndLook ? "time" : "folder";
+    setValue(Setting::GroupBy, QString::fromLatin1(value));
+}
+
 library::GroupingOptions Settings::grouping() const
 {
     library::GroupingOptions options;

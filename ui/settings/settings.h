@@ -85,6 +85,7 @@ public:
     int scoringThreads() const; ///< 0: one a core
     image::DecodeLimits decodeLimits() const;
     library::GroupingOptions grouping() const;
+    void setGroupBy(library::GroupBy by);
     bool writesSidecars() const;
     bool asksBeforeClosing() const;
     ui::Theme theme() const;

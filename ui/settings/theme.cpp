@@ -3,7 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <array>
 #include <utility>
@@ -11,6 +11,20 @@
 namespace pawtrait::ui {
 
 namespace {
+
+/// Fusion, whose controls neither fade nor glide where motion is to be reduced.
+class CalmStyle : public QProxyStyle {
+public:
+    CalmStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        const bool moves = hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration;
+        return moves && isMotionReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    static inline bool isMotionReduced = false;
+};
 
 struct Colours {
     QRgb window, base, alternate, button, text, placeholder, tip, tipText, accent, accentText, link, visited, light, midlight, mid, dark, shadow, disabledText, disabledAccent;
@@ -201,10 +215,15 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+void setReducedMotion(bool reduced)
+{
+    CalmStyle::isMotionReduced = reduced;
+}
+
 void applyTheme(QApplication &application, Theme theme)
 {
     if (const QStyle *style = QApplication::style(); application.styleSheet().isEmpty() && style->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new CalmStyle);
     delete application.findChild<QObject *>(followerName, Qt::FindDirectChildrenOnly);
     if (theme == Theme::System) {
         (new DesktopFollower(application))->setObjectName(followerName);

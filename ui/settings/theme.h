@@ -28,4 +28,7 @@ bool isDark(const QPalette &palette);
 /// two is used, now and when the desktop changes. Window thread.
 void applyTheme(QApplication &application, Theme theme);
 
+/// Whether controls may fade and glide (Qt's own do); counts at once, before or after applyTheme. Window thread.
+void setReducedMotion(bool reduced);
+
 } // namespace pawtrait::ui

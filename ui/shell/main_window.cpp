@@ -1,39 +1,52 @@
 #include "shell/main_window.h"
 
+#include "help/help_window.h"
+#include "parts/icons.h"
 #include "photos/photos_panel.h"
-#include "shell/dialogs.h"
+#include "settings/theme.h"
 #include "shell/incoming.h"
+#include "shell/problems_dialog.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace pawtrait::ui {
 
-MainWindow::MainWindow(const PhotoSession::Places &places, QWidget *parent) : QMainWindow(parent), m_session(places)
+MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings), m_session(places)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Pawtrait"));
     setAcceptDrops(true);
     resize(1280, 800);
-    setMinimumSize(760, 480);
-    build();
-    buildMenus();
+    setMinimumSize(820, 520);
     connect(&m_session, &PhotoSession::said, this, &MainWindow::say);
     connect(&m_session, &PhotoSession::recentFoldersChanged, this, &MainWindow::refreshRecentFolders);
-    connect(&m_session.scoring(), &ScoringService::modelOpened, this, &MainWindow::onModelOpened);
-    connect(&m_session.scoring(), &ScoringService::modelFailed, this, [this] { m_device->setText(tr("No model")); });
+    connect(&m_session.scoring(), &ScoringService::modelOpened, this, [this] {
+        m_modelFailed = false;
+        showModel();
+    });
+    connect(&m_session.scoring(), &ScoringService::modelFailed, this, [this] {
+        m_modelFailed = true;
+        showModel();
+    });
     connect(&m_session.scoring(), &ScoringService::busyChanged, this, &MainWindow::refreshStatus);
     connect(&m_session.photos(), &PhotoList::countsChanged, this, &MainWindow::refreshStatus);
-    refreshStatus();
+    connect(&m_settings, &Settings::changed, this, &MainWindow::applySetting);
+    build();
+    for (const Setting setting : {Setting::ScoringThreads, Setting::GroupBy, Setting::WriteSidecars})
+        applySetting(setting);
 }
 
 MainWindow::~MainWindow()
@@ -46,28 +59,102 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    auto *central = new QWidget;
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    buildNotice(central);
-    column->addWidget(m_notice);
+    setWindowTitle(tr("Pawtrait"));
+    buildNotice();
     m_panels = new QStackedWidget;
     m_photosPanel = new PhotosPanel(m_session);
     connect(m_photosPanel, &PhotosPanel::openPhotosAsked, this, &MainWindow::openFiles);
     connect(m_photosPanel, &PhotosPanel::openFolderAsked, this, &MainWindow::openFolder);
     connect(m_photosPanel, &PhotosPanel::recentFolderAsked, this, [this](const QString &folder) { addPaths({folder}); });
-    connect(m_photosPanel, &PhotosPanel::cardAsked, this, &MainWindow::showCard);
+    connect(m_photosPanel, &PhotosPanel::cardAsked, this, [this] { showHelp(QStringLiteral("model-card")); });
     connect(m_photosPanel, &PhotosPanel::said, this, &MainWindow::say);
+    connect(m_photosPanel, &PhotosPanel::groupByAsked, this, [this](library::GroupBy by) { m_settings.setGroupBy(by); });
     m_panels->addWidget(m_photosPanel);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
     column->addWidget(m_panels, 1);
     setCentralWidget(central);
     buildStatusBar();
+    buildBar();
+    buildMenus();
+    m_photosPanel->setLimits(m_settings.decodeLimits());
+    m_photosPanel->setGroupBy(m_settings.grouping().by);
+    showModel();
 }
 
-void MainWindow::buildNotice(QWidget *parent)
+void MainWindow::rebuild()
 {
-    m_notice = new QWidget(parent);
+    const QString notice = m_noticeText->text();
+    m_photosPanel->keepWindowState();
+    delete m_photosPanel;
+    m_photosPanel = nullptr;
+    delete takeCentralWidget();
+    removeToolBar(m_bar);
+    delete m_bar;
+    qDeleteAll(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
+    menuBar()->clear();
+    setStatusBar(nullptr);
+    build();
+    say(notice);
+}
+
+void MainWindow::buildBar()
+{
+    m_bar = new QToolBar(tr("Panels"));
+    m_bar->setObjectName(QStringLiteral("panelsToolBar"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->setIconSize({design::barIconSide, design::barIconSide});
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    addToolBar(Qt::LeftToolBarArea, m_bar);
+    m_panelGroup = new QActionGroup(this);
+    QAction *photos = addNamedAction(QStringLiteral("photosPanelAction"), tr("Photos"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_panels->setCurrentWidget(m_photosPanel); });
+    photos->setIcon(icon(Icon::Photos));
+    photos->setToolTip(tr("Photos: scores, groups, stars and marks (Ctrl+1)"));
+    photos->setCheckable(true);
+    photos->setChecked(true);
+    m_panelGroup->addAction(photos);
+    m_bar->addAction(photos);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_bar->addWidget(space);
+    QAction *settings = addNamedAction(QStringLiteral("settingsAction"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    settings->setIcon(icon(Icon::Settings));
+    settings->setToolTip(tr("Model, device, limits, look and language (Ctrl+,)"));
+    QAction *help = addNamedAction(QStringLiteral("helpAction"), tr("Help"), QKeySequence(Qt::Key_F1), [this] { showHelp(QStringLiteral("first-steps")); });
+    help->setIcon(icon(Icon::Help));
+    help->setToolTip(tr("What everything means (F1)"));
+    m_bar->addActions({settings, help});
+}
+
+void MainWindow::applySetting(Setting setting)
+{
+    switch (setting) {
+    case Setting::ScoringThreads:
+    case Setting::DecodeMegapixels:
+    case Setting::DecodeSide:
+    case Setting::DecodeMemory:
+    case Setting::DecodeSeconds:
+        m_session.scoring().setOptions({m_settings.scoringThreads(), m_settings.decodeLimits()});
+        m_session.thumbnails().setLimits(m_settings.decodeLimits());
+        m_photosPanel->setLimits(m_settings.decodeLimits());
+        break;
+    case Setting::GroupBy:
+    case Setting::GroupGap:
+        m_session.setGrouping(m_settings.grouping());
+        m_photosPanel->setGroupBy(m_settings.grouping().by);
+        break;
+    case Setting::WriteSidecars: m_session.setAlwaysWriteSidecars(m_settings.writesSidecars()); break;
+    default: break; // the model, the device and the looks are the program's (run_window.cpp); closing asks when it comes to it
+    }
+}
+
+void MainWindow::buildNotice()
+{
+    m_notice = new QWidget;
     m_notice->setObjectName(QStringLiteral("noticeWidget"));
     m_notice->setAutoFillBackground(true);
     m_notice->setBackgroundRole(QPalette::ToolTipBase);
@@ -81,7 +168,7 @@ void MainWindow::buildNotice(QWidget *parent)
     row->addWidget(m_noticeText, 1);
     auto *close = new QToolButton;
     close->setObjectName(QStringLiteral("closeNoticeButton"));
-    close->setText(QStringLiteral("\u00d7"));
+    close->setIcon(icon(Icon::Close));
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     close->setAutoRaise(true);
@@ -121,6 +208,7 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::openModel(ScoringService::OpenModel open)
 {
+    m_modelFailed = false;
     m_device->setText(tr("Opening the model..."));
     m_session.openModel(std::move(open));
 }
@@ -130,11 +218,16 @@ void MainWindow::addPaths(const QStringList &paths)
     m_session.addPaths(paths);
 }
 
-void MainWindow::onModelOpened()
+void MainWindow::showModel()
 {
     const auto scorer = m_session.scorer();
-    m_device->setText(tr("%1 \u2013 %2").arg(scorer->card().name, scorer->device().cuda ? scorer->device().name : tr("CPU")));
-    m_device->setToolTip(scorer->device().name + QLatin1Char('\n') + scorer->device().reason);
+    if (m_modelFailed)
+        m_device->setText(tr("No model"));
+    else if (!scorer)
+        m_device->setText(tr("Opening the model..."));
+    else
+        m_device->setText(tr("%1 \u2013 %2").arg(scorer->card().name, scorer->device().cuda ? scorer->device().name : tr("CPU")));
+    m_device->setToolTip(scorer && !m_modelFailed ? scorer->device().name + QLatin1Char('\n') + scorer->device().reason : QString());
     refreshStatus();
 }
 
@@ -179,11 +272,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session.scoring().isBusy() && askClose() == CloseAnswer::KeepScoring) {
+    if (m_session.scoring().isBusy() && m_settings.asksBeforeClosing() && askClose() == CloseAnswer::KeepScoring) {
         event->ignore();
         return;
     }
     m_session.scoring().cancel();
+    if (m_help)
+        m_help->close();
     event->accept();
 }
 
@@ -192,6 +287,13 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_session.checkFiles(); // something may have happened to them in another program
+    if (event->type() == QEvent::LanguageChange && !m_rebuilds) {
+        m_rebuilds = true;
+        QTimer::singleShot(0, this, [this] { // children get their events first
+            m_rebuilds = false;
+            rebuild();
+        });
+    }
 }
 
 } // namespace pawtrait::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "photos/photo_session.h"
+#include "settings/settings.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace pawtrait::ui {
 
+class HelpWindow;
 class PhotosPanel;
 
 /// The frame: bar on the left with the panels, menus, notices, status bar. Photos come in by drop, paste, dialog and arguments.
@@ -25,12 +27,16 @@ class MainWindow : public QMainWindow {
 public:
     enum class CloseAnswer { StopAndClose, KeepScoring };
 
-    explicit MainWindow(const PhotoSession::Places &places, QWidget *parent = nullptr);
+    /// `settings` must outlive the window; what they say of photos, scoring and closing counts at once.
+    MainWindow(const PhotoSession::Places &places, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openModel(ScoringService::OpenModel open);
     /// Files and folders from any way in.
     void addPaths(const QStringList &paths);
+
+    /// A sentence above the photos until the next one; empty: none.
+    void say(const QString &text);
 
     PhotoSession &session() { return m_session; }
     /// Tests answer the closing question here instead of in a dialog.
@@ -47,12 +53,15 @@ protected:
 private:
     // main_window.cpp
     void build();
-    void buildNotice(QWidget *parent);
+    /// All words anew, in another language; photos, scores and undo stay.
+    void rebuild();
+    void buildBar();
+    void applySetting(Setting setting);
+    void buildNotice();
     void buildStatusBar();
     void takeMime(const QMimeData &mime);
-    void onModelOpened();
+    void showModel();
     void refreshStatus();
-    void say(const QString &text);
 
     // main_window_actions.cpp
     void buildMenus();
@@ -62,9 +71,12 @@ private:
     QAction *addNamedAction(const QString &objectName, const QString &text, const QKeySequence &shortcut, std::function<void()> triggered);
     void openFiles();
     void openFolder();
-    void showCard();
+    void showSettings();
+    void showHelp(const QString &page);
+    void showAbout();
     CloseAnswer askClose();
 
+    Settings &m_settings;
     PhotoSession m_session;
     std::function<CloseAnswer()> m_closeAnswer;
     std::function<QStringList()> m_pathsAnswer;
@@ -72,6 +84,7 @@ private:
     QToolBar *m_bar = nullptr;
     QActionGroup *m_panelGroup = nullptr;
     QStackedWidget *m_panels = nullptr;
+    HelpWindow *m_help = nullptr; ///< made when first asked for
     PhotosPanel *m_photosPanel = nullptr;
     QMenu *m_recentMenu = nullptr;
     QWidget *m_notice = nullptr;
@@ -81,6 +94,8 @@ private:
     QToolButton *m_cancel = nullptr;
     QToolButton *m_problems = nullptr;
     QLabel *m_device = nullptr;
+    bool m_modelFailed = false;
+    bool m_rebuilds = false;
 };
 
 } // namespace pawtrait::ui

@@ -1,9 +1,12 @@
 // The window's menus and what their entries do.
 #include "shell/main_window.h"
 
+#include "help/about_dialog.h"
+#include "help/help_pages.h"
+#include "help/help_window.h"
 #include "image/decode.h"
 #include "photos/photos_panel.h"
-#include "shell/dialogs.h"
+#include "settings/settings_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -70,14 +73,20 @@ void MainWindow::buildFileMenu()
     m_recentMenu->setObjectName(QStringLiteral("recentFoldersMenu"));
     refreshRecentFolders();
     file->addSeparator();
+    file->addAction(findChild<QAction *>(QStringLiteral("settingsAction")));
+    file->addSeparator();
     file->addAction(addNamedAction(QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
 }
 
 void MainWindow::buildHelpMenu()
 {
+    const auto named = [this](const char *name) { return findChild<QAction *>(QLatin1String(name)); };
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(addNamedAction(QStringLiteral("shortcutsAction"), tr("&Keys"), QKeySequence::HelpContents, [this] { makeShortcutsDialog(actions() + m_photosPanel->actions(), this)->open(); }));
-    help->addAction(addNamedAction(QStringLiteral("modelCardAction"), tr("How &sure is this?"), {}, [this] { showCard(); }));
+    help->addAction(named("helpAction"));
+    help->addAction(addNamedAction(QStringLiteral("shortcutsAction"), tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showHelp(QStringLiteral("keys")); }));
+    help->addAction(addNamedAction(QStringLiteral("modelCardAction"), tr("How &sure is this?"), {}, [this] { showHelp(QStringLiteral("model-card")); }));
+    help->addSeparator();
+    help->addAction(addNamedAction(QStringLiteral("aboutAction"), tr("&About Pawtrait"), {}, [this] { showAbout(); }));
 }
 
 void MainWindow::refreshRecentFolders()
@@ -110,10 +119,33 @@ void MainWindow::openFolder()
         addPaths({folder});
 }
 
-void MainWindow::showCard()
+void MainWindow::showSettings()
 {
-    if (const auto scorer = m_session.scorer())
-        makeCardDialog(scorer->card(), this)->open();
+    auto *dialog = new SettingsDialog(m_settings, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setActions([this] { return actions() + m_photosPanel->actions(); });
+        m_help->setModelCard([this] { return m_session.scorer() ? modelCardHtml(m_session.scorer()->card()) : QString(); });
+    }
+    m_help->showPage(page);
+}
+
+void MainWindow::showAbout()
+{
+    AboutFacts facts;
+    facts.version = QCoreApplication::applicationVersion();
+    if (const auto scorer = m_session.scorer()) {
+        facts.model = scorer->card().name;
+        facts.device = scorer->device().name;
+        facts.deviceReason = scorer->device().reason;
+    }
+    makeAboutDialog(facts, this)->open();
 }
 
 MainWindow::CloseAnswer MainWindow::askClose()

@@ -1,28 +1,79 @@
 #include "shell/run_window.h"
 
 #include "network/device.h"
+#include "parts/icons.h"
+#include "settings/language.h"
+#include "settings/theme.h"
 #include "shell/main_window.h"
+#include "shell/single_instance.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace pawtrait::ui {
 
+namespace {
+
+ScoringService::OpenModel openFrom(const Settings &settings)
+{
+    return [folder = settings.modelFolder(), preference = settings.device()]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
+        const auto device = network::chooseDevice(preference);
+        if (!device)
+            return device.error();
+        return scoring::openModel(folder, *device);
+    };
+}
+
+QStringList absolutePaths(const QStringList &paths)
+{
+    QStringList absolute;
+    for (const QString &path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    return absolute;
+}
+
+} // namespace
+
 int runWindow(const QStringList &paths)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    MainWindow window({.library = data,
+    SingleInstance instance(data);
+    const auto role = instance.start(absolutePaths(paths));
+    if (role && *role == SingleInstance::Role::HandedOver)
+        return 0;
+    Settings settings(Settings::defaultFile());
+    setReducedMotion(settings.reducesMotion());
+    applyTheme(*qApp, settings.theme());
+    applyLanguage(settings.language());
+    QApplication::setWindowIcon(applicationIcon());
+    // A program that runs and does not answer has the library: this one works without, and says so.
+    MainWindow window({.library = role ? data : QString(),
                        .embeddings = scoring::EmbeddingCache::defaultFolder(),
                        .thumbnails = library::ThumbnailStore::defaultFolder(),
-                       .pictures = data + QStringLiteral("/pictures")});
-    window.show();
-    window.openModel([]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
-        const auto device = network::chooseDevice(network::DevicePreference::Auto);
-        if (!device)
-            return device.error();
-        return scoring::openModel(scoring::defaultModelFolder(), *device);
+                       .pictures = data + QStringLiteral("/pictures")},
+                      settings);
+    if (!role)
+        window.say(role.error().userText);
+    QObject::connect(&instance, &SingleInstance::pathsReceived, &window, [&](const QStringList &more) {
+        window.addPaths(more);
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
     });
-    window.addPaths(paths);
+    QObject::connect(&settings, &Settings::changed, &window, [&](Setting setting) {
+        if (setting == Setting::Theme)
+            applyTheme(*qApp, settings.theme());
+        else if (setting == Setting::Language)
+            applyLanguage(settings.language());
+        else if (setting == Setting::ReduceMotion)
+            setReducedMotion(settings.reducesMotion());
+        else if (setting == Setting::ModelFolder) // the device is decided once, at the start
+            window.openModel(openFrom(settings));
+    });
+    window.show();
+    window.openModel(openFrom(settings));
+    window.addPaths(absolutePaths(paths));
     return QApplication::exec();
 }
 
