@@ -42,7 +42,14 @@ public:
             out += at >= 0 ? accented.at(at) : c;
             ++letters;
         }
-        return QLatin1Char('[') + out + QString((letters * 4 + 9) / 10, QLatin1Char('~')) + QLatin1Char(']');
+        const qsizetype longest = 9; // words, so that lines can break as real ones do
+        const bool isOneWord = !source.contains(QLatin1Char(' '));
+        for (qsizetype more = (letters * 4 + 9) / 10, inWord = 0; more > 0; --more, ++inWord) {
+            const bool breaks = !isOneWord && inWord == longest;
+            out += breaks ? QLatin1Char(' ') : QLatin1Char('~');
+            inWord = breaks ? -1 : inWord;
+        }
+        return QLatin1Char('[') + out + QLatin1Char(']');
     }
 };
 

@@ -1,5 +1,6 @@
 #include "photos/filter_bar.h"
 
+#include "parts/icons.h"
 #include "parts/range_slider.h"
 
 #include <QComboBox>
@@ -84,8 +85,11 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     }
     m_clear = new QToolButton;
     m_clear->setObjectName(QStringLiteral("clearFilterButton"));
-    m_clear->setText(tr("Show all"));
-    m_clear->setToolTip(tr("Take every filter away"));
+    m_clear->setIcon(icon(Icon::Close));
+    m_clear->setAccessibleName(tr("Show all photos"));
+    m_clear->setToolTip(tr("Show all photos: take every filter away"));
+    m_clear->setAutoRaise(true);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setEnabled(false);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clearFilter);
     row->addWidget(m_clear);
@@ -123,7 +127,7 @@ QComboBox *FilterBar::addCombo(const QString &objectName, const QString &name, c
     combo->setObjectName(objectName);
     combo->setAccessibleName(name);
     combo->setToolTip(toolTip);
-    combo->setMinimumContentsLength(6);
+    combo->setMinimumContentsLength(5);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     static_cast<QHBoxLayout *>(layout())->addWidget(combo, 1);
     return combo;

@@ -86,6 +86,7 @@ void PhotosPanel::buildViewActions()
         explainCurrent();
     });
     m_heat->setCheckable(true);
+    m_heat->setIconText(tr("Where it comes from", "the score; on a button"));
     m_heat->setToolTip(tr("Shows which places of the photo raise or lower the score (H)"));
     m_panel->explanationButton()->setDefaultAction(m_heat);
     m_panelAction = addKeyAction(m_viewActions, QStringLiteral("panelAction"), tr("Score &panel"), QKeySequence(Qt::Key_I), [] {});
@@ -115,8 +116,7 @@ void PhotosPanel::refreshActions()
     enable(m_editActions, photo, {QStringLiteral("findAction")});
     enable(m_photoActions, photo);
     enable(m_viewActions, any);
-    for (QAction *action : {m_heat})
-        action->setEnabled(photo && m_session.scorer());
+    m_heat->setEnabled(photo && m_session.scorer() && current()->state == PhotoItem::State::Scored);
     const auto named = [this](const char *name) { return findChild<QAction *>(QLatin1String(name)); };
     named("findAction")->setEnabled(any);
     for (const char *name : {"fitAction", "fullSizeAction"})

@@ -184,7 +184,6 @@ void PhotosPanel::build()
 
     m_panel = new ScorePanel;
     m_panel->setObjectName(QStringLiteral("scorePanel"));
-    m_panel->setMinimumWidth(290);
     connect(m_panel, &ScorePanel::answered, this, [this](int flag, scoring::FlagAnswer answer) {
         m_session.answerFlag(selectedIds(), flag, answer);
         refreshPanel(); // also when it changed nothing: the buttons show what is
@@ -225,7 +224,11 @@ QWidget *PhotosPanel::buildEmptyPage()
     QLabel *text = centredLabel(tr("Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer."), 1, true);
     text->setMinimumWidth(420);
     text->setMaximumWidth(480);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // and not an alignment, which forgets that wrapped words need height
+    middle->addStretch(1);
+    middle->addWidget(text);
+    middle->addStretch(1);
+    column->addLayout(middle);
     auto *buttons = new QHBoxLayout;
     auto *files = button(QStringLiteral("emptyOpenPhotosButton"), tr("Open photos..."), tr("Choose photos from a folder"));
     auto *folder = button(QStringLiteral("emptyOpenFolderButton"), tr("Open folder..."), tr("Take all photos of a folder and its sub-folders"));
@@ -270,8 +273,11 @@ void PhotosPanel::refreshPages()
     m_pages->setCurrentIndex(any ? PhotosPage : EmptyPage);
     const bool noMatch = any && m_session.order().rowCount() == 0;
     m_middle->setCurrentIndex(noMatch ? NoMatchMiddle : isGridShown() ? GridMiddle : LargeMiddle);
-    if (first)
-        cells()->setFocus(); // the keys are for the photos
+    if (first) {
+        m_follows = true; // a view that gets the focus makes its first cell the current one
+        cells()->setFocus();
+        m_follows = false;
+    }
     refreshActions();
 }
 

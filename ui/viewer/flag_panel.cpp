@@ -31,6 +31,7 @@ FlagPanel::FlagPanel(QWidget *parent) : QWidget(parent)
         const QString name = QString(description.name).remove(QLatin1Char(' '));
         row.title = new QLabel(description.title);
         row.title->setToolTip(description.help);
+        row.title->setWordWrap(true);
         grid->addWidget(row.title, flag, 0);
         auto *buttons = new QWidget;
         auto *line = new QHBoxLayout(buttons);
@@ -44,7 +45,7 @@ FlagPanel::FlagPanel(QWidget *parent) : QWidget(parent)
             button->setCheckable(true);
             button->setAutoRaise(true);
             button->setFocusPolicy(Qt::StrongFocus);
-            button->setMinimumWidth(button->fontMetrics().horizontalAdvance(QStringLiteral("00000")));
+            button->setMinimumWidth(std::max(button->sizeHint().width(), button->fontMetrics().horizontalAdvance(QStringLiteral("00000"))));
             button->setAccessibleName(tr("%1: %2").arg(description.title, spoken[a]));
             button->setToolTip(description.help);
             row.answers->addButton(button, static_cast<int>(answers[a]));

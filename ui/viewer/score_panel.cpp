@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ QLabel *heading(const QString &text)
 
 ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
 {
+    setAccessibleName(tr("Score, stars and flags"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,6 +89,7 @@ ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
     m_explanation = new QToolButton;
     m_explanation->setObjectName(QStringLiteral("explanationButton"));
     m_explanation->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_explanation->setFocusPolicy(Qt::StrongFocus);
     m_explanation->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_explanation);
 
@@ -105,19 +108,21 @@ ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
     column->addStretch(1);
     setWidget(body);
     showPhotos(nullptr, {});
+    setMinimumWidth(std::max(290, body->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width())); // long words of a language are not cut off
 }
 
 QWidget *ScorePanel::buildMarks()
 {
     auto *marks = new QWidget;
-    auto *row = new QHBoxLayout(marks);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(4);
+    auto *column = new QVBoxLayout(marks);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
     m_stars = new StarBar;
     m_stars->setObjectName(QStringLiteral("starBar"));
     connect(m_stars, &StarBar::starsAsked, this, &ScorePanel::starsAsked);
-    row->addWidget(m_stars);
-    row->addStretch(1);
+    column->addWidget(m_stars);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     const auto add = [&](const QString &objectName, const QString &text, const QString &toolTip, library::Mark mark) {
         auto *button = new QToolButton;
         button->setObjectName(objectName);
@@ -126,8 +131,8 @@ QWidget *ScorePanel::buildMarks()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setToolTip(toolTip);
         button->setCheckable(true);
-        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, this, [this, mark](bool on) { emit markAsked(on ? mark : library::Mark::None); });
         row->addWidget(button);
         return button;
@@ -166,7 +171,6 @@ void ScorePanel::showPhotos(const PhotoItem *current, const std::vector<const Ph
     m_coverage->setVisible(scored);
     m_notes->setText(current ? current->notes.join(QLatin1Char('\n')) : QString());
     m_notes->setVisible(current && !current->notes.isEmpty());
-    m_explanation->setEnabled(scored);
     std::vector<scoring::Flags> flags;
     int stars = selected.empty() ? 0 : selected.front()->user.stars;
     bool allPicked = !selected.empty(), allRejected = !selected.empty();
