@@ -151,6 +151,15 @@ RgbImage resize(const RgbImage &source, const Box &box, int width, int height, F
     return result;
 }
 
+RgbImage fitted(const RgbImage &source, int side)
+{
+    if (source.isNull())
+        return {};
+    const double scale = std::min(1.0, static_cast<double>(side) / std::max(source.width, source.height));
+    const auto scaled = [scale](int length) { return std::max(1, static_cast<int>(length * scale + 0.5)); };
+    return resize(source, scaled(source.width), scaled(source.height), Filter::Bicubic);
+}
+
 RgbImage mirrored(const RgbImage &source)
 {
     RgbImage result(source.width, source.height);

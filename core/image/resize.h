@@ -21,6 +21,9 @@ RgbImage resize(const RgbImage &source, int width, int height, Filter filter);
 /// Pillow's Image.resize((width, height), filter, box).
 RgbImage resize(const RgbImage &source, const Box &box, int width, int height, Filter filter);
 
+/// The whole picture with its longer side `side` pixels (bicubic); a smaller one stays as it is.
+RgbImage fitted(const RgbImage &source, int side);
+
 /// Left and right exchanged.
 RgbImage mirrored(const RgbImage &source);
 

@@ -73,6 +73,7 @@ struct FoundPhoto {
 struct Adopted {
     qint64 id = 0;
     UserState state;
+    qint64 forgottenId = 0; ///< the old record, which is no more; it may have been listed
 };
 
 /// One open library. All calls on the thread that opened it; each is one transaction: when it returns without an error the
@@ -92,11 +93,13 @@ public:
     /// All listed photos in the order they came, with the scores of one model ("" for none).
     virtual Result<std::vector<PhotoRecord>> listed(const QString &modelFingerprint) const = 0;
     /// Puts files at the end of the list; one that is known (by path) returns with its state and findings and is listed
-    /// again in its old place. One record a path, in the order given.
+    /// again in its old place. One record a path, in the order given (a path given twice has one).
     virtual Result<std::vector<PhotoRecord>> add(const QStringList &paths, const QString &modelFingerprint) = 0;
+    /// All or none: NotFound when a photo is no more, Invalid when a group was not made by newGroup().
     virtual Result<void> saveStates(std::span<const StateChange> changes) = 0;
     /// Findings and scores by one model. A photo whose contents are those of an unlisted or listed photo whose file no longer
-    /// exists takes that one's state, if its own is untouched; the old record is forgotten. Those are returned.
+    /// exists takes that one's state and place in the list, if its own state is untouched; the old record is forgotten. Those
+    /// are returned. Ids that are no more are passed over; other contents than before make the scores by other models go.
     virtual Result<std::vector<Adopted>> saveFound(std::span<const FoundPhoto> photos, const QString &modelFingerprint) = 0;
     /// A number for a new group made by hand, larger than every one before; `name` may be empty.
     virtual Result<qint64> newGroup(const QString &name) = 0;

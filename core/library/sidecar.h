@@ -21,6 +21,8 @@ QString sidecarPath(const QString &photoPath);
 Result<std::optional<SidecarMarks>> readSidecar(const QString &photoPath);
 
 /// Sets stars and mark and keeps everything else that the sidecar holds; written whole or not at all. The photo is not touched.
+/// A rejected photo has no stars in its sidecar (xmp:Rating is -1 then, as Bridge and darktable have it). Without anything to
+/// say and without a sidecar none is made. Any thread, but one photo's from one at a time.
 Result<void> writeSidecar(const QString &photoPath, const SidecarMarks &marks);
 
 } // namespace pawtrait::library

@@ -1,4 +1,5 @@
 #include "common/files.h"
+#include "common/natural_order.h"
 #include "scoring/score_files.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace pawtrait::scoring {
 
@@ -17,46 +20,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("pawtrait::scoring", text);
 }
 
-/// Other scripts' digits are letters here: mixed with these they would give an order that goes round in a circle.
-bool isDigit(QChar c)
-{
-    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-}
-
-/// "img2" before "img10", the same on every computer.
-bool naturallyLess(const QString &a, const QString &b)
-{
-    qsizetype i = 0, j = 0;
-    while (i < a.size() && j < b.size()) {
-        if (isDigit(a[i]) && isDigit(b[j])) {
-            qsizetype endA = i, endB = j;
-            while (endA < a.size() && isDigit(a[endA]))
-                ++endA;
-            while (endB < b.size() && isDigit(b[endB]))
-                ++endB;
-            QStringView left = QStringView(a).mid(i, endA - i), right = QStringView(b).mid(j, endB - j);
-            while (left.size() > 1 && left.front() == QLatin1Char('0'))
-                left = left.mid(1);
-            while (right.size() > 1 && right.front() == QLatin1Char('0'))
-                right = right.mid(1);
-            if (left.size() != right.size())
-                return left.size() < right.size();
-            if (const int order = left.compare(right); order != 0)
-                return order < 0;
-            i = endA;
-            j = endB;
-            continue;
-        }
-        const QChar left = a[i++].toCaseFolded(), right = b[j++].toCaseFolded();
-        if (left != right)
-            return left < right;
-    }
-    return a.size() - i != b.size() - j ? a.size() - i < b.size() - j : a < b;
-}
+using Clock = std::chrono::steady_clock;
+constexpr int firstPart = 40; // about what a window shows
+constexpr std::chrono::milliseconds betweenParts(250);
 
 class Walk {
 public:
-    Walk(bool recursive, const StopToken &stop) : m_recursive(recursive), m_stop(stop) {}
+    Walk(bool recursive, const StopToken &stop, const std::function<void(FoundPhotos)> &part) : m_recursive(recursive), m_stop(stop), m_part(part) {}
 
     void addFile(const QString &path)
     {
@@ -64,6 +34,10 @@ public:
         if (!m_seenFiles.contains(absolute)) {
             m_seenFiles.insert(absolute);
             found.files.append(absolute);
+        }
+        if (m_part && (m_seenFiles.size() == firstPart || (m_seenFiles.size() > firstPart && Clock::now() - m_lastPart > betweenParts))) {
+            m_part(std::exchange(found, {}));
+            m_lastPart = Clock::now();
         }
     }
 
@@ -79,7 +53,7 @@ public:
             return;
         }
         QStringList names = folder.entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
-        std::sort(names.begin(), names.end(), naturallyLess);
+        sortNaturally(names);
         QStringList folders;
         for (const QString &name : names) {
             const QFileInfo info(folder.filePath(name));
@@ -99,14 +73,16 @@ public:
 private:
     bool m_recursive;
     const StopToken &m_stop;
+    const std::function<void(FoundPhotos)> &m_part;
+    Clock::time_point m_lastPart = Clock::now();
     QSet<QString> m_seenFiles, m_seenFolders;
 };
 
 } // namespace
 
-FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop)
+FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop, const std::function<void(FoundPhotos)> &part)
 {
-    Walk walk(recursive, stop);
+    Walk walk(recursive, stop, part);
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (info.isDir())

@@ -48,7 +48,9 @@ public:
     QString fingerprint() const override { return m_fingerprint; }
     int enoughForShortSide() const override { return m_embedder->enoughForShortSide(); }
     Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override { return m_embedder->embed(photos, stop); }
-    Score score(const Embedding &embedding, const Flags &flags) const override;
+    QString identity() const override { return m_fingerprint + QLatin1Char('/') + m_card.sha256.value(m_card.headsFile); }
+    double rawScore(const Embedding &embedding) const override { return raw(prepared(embedding).features); }
+    Score withFlags(double rawScore, const Flags &flags) const override;
     Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const override;
 
 private:
@@ -93,13 +95,11 @@ double FolderScorer::raw(const std::vector<double> &features) const
     return value;
 }
 
-Score FolderScorer::score(const Embedding &embedding, const Flags &flags) const
+Score FolderScorer::withFlags(double rawScore, const Flags &flags) const
 {
     Score score;
-    double value = raw(prepared(embedding).features);
     score.flagEffects = flagEffectsOf(m_card.flags, flags);
-    value = std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), value);
-    score.value = clampedScore(value);
+    score.value = clampedScore(std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), rawScore));
     std::tie(score.low, score.high) = rangeOf(score.value, m_card.range);
     score.percentile = percentileOf(score.value, m_outOfFold);
     return score;

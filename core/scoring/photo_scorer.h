@@ -32,13 +32,18 @@ public:
     virtual Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const = 0;
 };
 
-/// Scores photos with one model. Implementations: the model folder's, fakes in tests. `score` from an embedding takes
-/// microseconds and may be called on the window thread.
+/// Scores photos with one model. Implementations: the model folder's, fakes in tests.
 class PhotoScorer : public PhotoEmbedder {
 public:
     virtual const ModelCard &card() const = 0;
-    /// `embedding` must come from this model's embed() (or its fingerprint's cache): another length is a programming error.
-    virtual Score score(const Embedding &embedding, const Flags &flags) const = 0;
+    /// Names network and heads: what was scored by two models with one identity has the same score.
+    virtual QString identity() const = 0;
+    /// What the heads say of a photo, in points, before flags and not held to 1..100. About 0.1 ms: not for many photos on the
+    /// window thread. `embedding` must come from this model's embed() (or its fingerprint's cache): another length is a programming error.
+    virtual double rawScore(const Embedding &embedding) const = 0;
+    /// The score from what rawScore() said and the user's answers; microseconds.
+    virtual Score withFlags(double rawScore, const Flags &flags) const = 0;
+    Score score(const Embedding &embedding, const Flags &flags) const { return withFlags(rawScore(embedding), flags); }
     /// Where the score without flags comes from. Blocking, about one embed.
     virtual Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const = 0;
 

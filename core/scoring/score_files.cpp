@@ -1,6 +1,7 @@
 #include "scoring/score_files.h"
 
 #include "common/files.h"
+#include "common/thread_priority.h"
 #include "image/resize.h"
 
 #include <QCoreApplication>
@@ -21,15 +22,6 @@ namespace {
 constexpr int lanesBatch = 4; // photos a lane decodes before it runs the network, which is as fast at 4 as at 32
 constexpr int deviceBatch = 32;
 
-image::RgbImage thumbnailOf(const image::RgbImage &pixels, int side)
-{
-    if (pixels.isNull() || side <= 0)
-        return {};
-    const double scale = std::min(1.0, static_cast<double>(side) / std::max(pixels.width, pixels.height));
-    const auto scaled = [scale](int length) { return std::max(1, static_cast<int>(length * scale + 0.5)); };
-    return image::resize(pixels, scaled(pixels.width), scaled(pixels.height), image::Filter::Bicubic);
-}
-
 /// All lanes share one of these. A lane takes the next few files, decodes them, runs the network, reports, and comes again.
 class Work {
 public:
@@ -41,6 +33,8 @@ public:
     void runLane()
     {
         network::setThreadsOfThisLane(1);
+        if (m_options.inBackground)
+            giveWayToOtherThreads();
         const int largest = m_embedder.device().cuda ? deviceBatch : lanesBatch;
         for (int wanted = 1; !m_stop.stop_requested(); wanted = std::min(largest, wanted * 2)) { // the first score comes soon
             const int first = m_next.fetch_add(wanted);
@@ -115,7 +109,8 @@ private:
         scored.originalWidth = decoded->originalWidth;
         scored.originalHeight = decoded->originalHeight;
         scored.notes = decoded->notes;
-        scored.thumbnail = thumbnailOf(decoded->pixels, m_options.thumbnailSide);
+        if (m_options.thumbnailSide > 0)
+            scored.thumbnail = image::fitted(decoded->pixels, m_options.thumbnailSide);
         if (!known)
             photo = *std::move(decoded);
         return scored;

@@ -23,6 +23,7 @@ struct ScoreFilesOptions {
     int thumbnailSide = 0;  ///< pixels; needs the photo decoded even when the cache has its embedding
     image::DecodeLimits limits{};
     EmbeddingCache *cache = nullptr; ///< not owned; may be null
+    bool inBackground = false; ///< lanes give way to other threads (a window's): lower priority where the system has one for threads
 };
 
 /// Calls `done(index, result)` once for each file, from worker threads, one call at a time, in the order they finish
@@ -38,7 +39,8 @@ struct FoundPhotos {
 };
 
 /// Files as given (whatever their suffix), folders by photoSuffixes(), sub-folders when `recursive`; loops of symbolic
-/// links end. Blocking.
-FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop);
+/// links end. Blocking. With `part` the files are handed on while the walk goes on (the first few at once, then about four
+/// times a second), and what is returned is the rest.
+FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop, const std::function<void(FoundPhotos)> &part = {});
 
 } // namespace pawtrait::scoring

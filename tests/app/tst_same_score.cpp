@@ -1,8 +1,8 @@
 #include "common/files.h"
 #include "core/scoring/picture_files.h"
 #include "image/decode.h"
+#include "photos/scoring_service.h"
 #include "scoring/photo_scorer.h"
-#include "shell/scoring_service.h"
 #include "support/photo_writers.h"
 #include "support/test_pictures.h"
 
@@ -115,7 +115,7 @@ void TestSameScore::theProgramGivesEachFileOfAPhotoTheSameScore()
 
 void TestSameScore::theWindowsServiceAgrees()
 {
-    ui::ScoringService service(nullptr);
+    ui::ScoringService service(nullptr, nullptr);
     std::vector<double> scores(m_files.size());
     std::size_t finished = 0;
     connect(&service, &ui::ScoringService::photosFinished, this, [&](const std::vector<ui::FinishedPhoto> &photos) {
@@ -126,10 +126,10 @@ void TestSameScore::theWindowsServiceAgrees()
         }
     });
     service.open([this] { return Result<std::shared_ptr<const scoring::PhotoScorer>>(m_scorer); });
-    std::vector<std::pair<ui::PhotoId, QString>> photos;
+    std::vector<ui::ScoreJob> jobs;
     for (std::size_t i = 0; i < m_files.size(); ++i)
-        photos.emplace_back(static_cast<ui::PhotoId>(i), m_files[i].path);
-    service.score(photos);
+        jobs.push_back({static_cast<ui::PhotoId>(i), m_files[i].path, {}});
+    service.score(jobs);
     QTRY_COMPARE_WITH_TIMEOUT(finished, m_files.size(), 240'000);
     for (std::size_t i = 0; i < m_files.size(); ++i)
         QVERIFY2(std::abs(scores[i] - m_scores[i]) <= 0.01, qPrintable(m_files[i].path));

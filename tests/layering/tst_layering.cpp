@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("no torch or OpenCV include in a header of core") << QStringList{QStringLiteral("core")} << headers << torch;
         QTest::newRow("no torch or OpenCV type in a header of core") << QStringList{QStringLiteral("core")} << headers << QStringLiteral("\\b(at|torch|c10|cv)::");
         QTest::newRow("torch only in core/network") << QStringList{QStringLiteral("core/common"), QStringLiteral("core/image"), QStringLiteral("core/heads"), QStringLiteral("core/dataset"),
-                                                                   QStringLiteral("core/scoring"), QStringLiteral("core/training")}
+                                                                   QStringLiteral("core/scoring"), QStringLiteral("core/library"), QStringLiteral("core/training")}
                                                     << all << torch;
         QTest::newRow("no widgets in core") << QStringList{QStringLiteral("core")} << all
                                             << QStringLiteral("#include\\s*<(QtWidgets|QWidget|QApplication|QMessageBox|QDialog|QMainWindow|QFileDialog)");

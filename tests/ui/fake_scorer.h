@@ -13,7 +13,8 @@ namespace pawtrait::tests {
 /// A model for window tests: the score is the photo's mean brightness in percent; `slowness` makes each photo take a while.
 class FakeScorer final : public scoring::PhotoScorer {
 public:
-    explicit FakeScorer(int slownessMs = 0) : m_slownessMs(slownessMs)
+    /// Scores are `factor` times the brightness.
+    explicit FakeScorer(int slownessMs = 0, QString name = QStringLiteral("fake"), double factor = 1) : m_slownessMs(slownessMs), m_name(std::move(name)), m_factor(factor)
     {
         m_card.name = QStringLiteral("Fake model");
         m_card.range = {2.0 / 3.0, 10, 0, 1, 1, 1, 100};
@@ -25,7 +26,7 @@ public:
 
     const scoring::ModelCard &card() const override { return m_card; }
     const network::Device &device() const override { return m_device; }
-    QString fingerprint() const override { return QStringLiteral("fake"); }
+    QString fingerprint() const override { return m_name; }
     int enoughForShortSide() const override { return 32; }
 
     Result<std::vector<scoring::Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override
@@ -45,10 +46,13 @@ public:
         return embeddings;
     }
 
-    scoring::Score score(const scoring::Embedding &embedding, const scoring::Flags &flags) const override
+    QString identity() const override { return m_name + QStringLiteral("/1"); }
+    double rawScore(const scoring::Embedding &embedding) const override { return 100.0 * m_factor * static_cast<double>(embedding.at(0)); }
+
+    scoring::Score withFlags(double rawScore, const scoring::Flags &flags) const override
     {
         scoring::Score score;
-        score.value = 100.0 * static_cast<double>(embedding.at(0));
+        score.value = rawScore;
         for (std::size_t f = 0; f < scoring::flagCount; ++f) {
             if (flags[f] != scoring::FlagAnswer::NotLookedAt)
                 score.flagEffects[f] = flags[f] == scoring::FlagAnswer::Yes ? 1 : -1;
@@ -63,6 +67,8 @@ public:
 
 private:
     int m_slownessMs;
+    QString m_name;
+    double m_factor;
     scoring::ModelCard m_card;
     network::Device m_device{false, QStringLiteral("CPU"), QStringLiteral("A test.")};
 };

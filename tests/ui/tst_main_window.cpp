@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QLabel>
-#include <QListView>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +21,7 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    int m_windows = 0;
 
     /// A plain gray PNG; its score by the fake model is about gray / 255 * 100.
     QString photo(const QString &name, int gray)
@@ -34,13 +34,21 @@ class TestMainWindow : public QObject {
         return path;
     }
 
-    std::unique_ptr<MainWindow> window(int slownessMs = 0)
+    static ScoringService::OpenModel fakeModel(int slownessMs = 0)
     {
-        auto made = std::make_unique<MainWindow>(nullptr, m_folder.filePath(QStringLiteral("pictures")));
-        made->show();
-        made->openModel([slownessMs]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
+        return [slownessMs]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
             return std::shared_ptr<const scoring::PhotoScorer>(std::make_shared<tests::FakeScorer>(slownessMs));
-        });
+        };
+    }
+
+    /// A window with a library of its own; `library`: of a window before.
+    std::unique_ptr<MainWindow> window(int slownessMs = 0, const QString &library = {})
+    {
+        const QString own = library.isEmpty() ? m_folder.filePath(QStringLiteral("library%1").arg(++m_windows)) : library;
+        auto made = std::make_unique<MainWindow>(
+            PhotoSession::Places{.library = own, .embeddings = own + QStringLiteral("/embeddings"), .thumbnails = own + QStringLiteral("/thumbnails"), .pictures = m_folder.filePath(QStringLiteral("pictures"))});
+        made->show();
+        made->openModel(fakeModel(slownessMs));
         return made;
     }
 
@@ -53,7 +61,7 @@ class TestMainWindow : public QObject {
         QCoreApplication::sendEvent(&target, &event);
     }
 
-    static std::size_t count(MainWindow &target, PhotoItem::State state) { return target.photos().idsInState(state).size(); }
+    static std::size_t count(MainWindow &target, PhotoItem::State state) { return target.session().photos().idsInState(state).size(); }
 
     static QAbstractButton *button(MainWindow &target, const char *name)
     {
@@ -71,8 +79,8 @@ private slots:
         mime.setUrls({QUrl::fromLocalFile(photo(QStringLiteral("dark.png"), 51)), QUrl::fromLocalFile(photo(QStringLiteral("bright.png"), 204))});
         drop(*target, mime);
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
-        QVERIFY(std::abs(target->photos().at(0).score.value - 20) < 0.01);
-        QVERIFY(!target->photos().at(0).thumbnail.isNull());
+        QVERIFY(std::abs(target->session().photos().at(0).score.value - 20) < 0.01);
+        QVERIFY(!target->session().thumbnails().find(target->session().photos().at(0).id).isNull());
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("scoreValueLabel"))->text(), QStringLiteral("20"));
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("scoreRangeLabel"))->text(), QStringLiteral("10 to 30"));
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("percentileLabel"))->text(), QStringLiteral("Better than 2 of 10 listing photos"));
@@ -88,8 +96,8 @@ private slots:
         target->addPaths({m_folder.filePath(QStringLiteral("shelter"))});
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
         target->addPaths({m_folder.filePath(QStringLiteral("shelter"))});
-        QTRY_VERIFY(!target->service().isBusy());
-        QCOMPARE(target->photos().rowCount(), 2); // the same folder again brings nothing twice
+        QTRY_VERIFY(!target->session().scoring().isBusy());
+        QCOMPARE(target->session().order().rowCount(), 2); // the same folder again brings nothing twice
     }
 
     void aPictureFromABrowserBecomesAPhoto()
@@ -127,7 +135,7 @@ private slots:
         target->addPaths({bad.fileName(), photo(QStringLiteral("good.png"), 128)});
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
         QTRY_COMPARE(count(*target, PhotoItem::State::Failed), 1u);
-        QVERIFY(target->photos().at(0).error.contains(QStringLiteral("\"bad.jpg\"")));
+        QVERIFY(target->session().photos().at(0).error.contains(QStringLiteral("\"bad.jpg\"")));
         button(*target, "problemsButton")->click();
         auto *tree = target->findChild<QTreeWidget *>(QStringLiteral("problemsTree"));
         QVERIFY(tree);
@@ -140,14 +148,14 @@ private slots:
         const auto target = window();
         target->addPaths({photo(QStringLiteral("flagged.png"), 128)});
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
-        const double before = target->photos().at(0).score.value;
+        const double before = target->session().photos().at(0).score.value;
         button(*target, "flagFaceYesButton")->click();
-        QCOMPARE(target->photos().at(0).score.value, before + 1);
+        QCOMPARE(target->session().photos().at(0).score.value, before + 1);
         QVERIFY(target->findChild<QLabel *>(QStringLiteral("flagFaceEffectLabel"))->text().startsWith(QLatin1Char('+')));
         target->findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
-        QCOMPARE(target->photos().at(0).score.value, before);
+        QCOMPARE(target->session().photos().at(0).score.value, before);
         target->findChild<QAction *>(QStringLiteral("redoAction"))->trigger();
-        QCOMPARE(target->photos().at(0).score.value, before + 1);
+        QCOMPARE(target->session().photos().at(0).score.value, before + 1);
     }
 
     void blurClearsAndBlocksEyes()
@@ -157,7 +165,7 @@ private slots:
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
         button(*target, "flagEyesYesButton")->click();
         button(*target, "flagBlurYesButton")->click();
-        QCOMPARE(target->photos().at(0).flags[scoring::Eyes], scoring::FlagAnswer::NotLookedAt);
+        QCOMPARE(target->session().photos().at(0).user.flags[scoring::Eyes], scoring::FlagAnswer::NotLookedAt);
         QVERIFY(!button(*target, "flagEyesYesButton")->isEnabled());
         button(*target, "flagBlurNoButton")->click();
         QVERIFY(button(*target, "flagEyesYesButton")->isEnabled());
@@ -170,8 +178,8 @@ private slots:
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
         target->findChild<QAction *>(QStringLiteral("selectAllAction"))->trigger();
         button(*target, "flagHumanYesButton")->click();
-        QCOMPARE(target->photos().at(0).flags[scoring::Human], scoring::FlagAnswer::Yes);
-        QCOMPARE(target->photos().at(1).flags[scoring::Human], scoring::FlagAnswer::Yes);
+        QCOMPARE(target->session().photos().at(0).user.flags[scoring::Human], scoring::FlagAnswer::Yes);
+        QCOMPARE(target->session().photos().at(1).user.flags[scoring::Human], scoring::FlagAnswer::Yes);
     }
 
     void removingTakesFromTheListNotFromTheDisk()
@@ -181,10 +189,10 @@ private slots:
         target->addPaths({path});
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
         target->findChild<QAction *>(QStringLiteral("removeAction"))->trigger();
-        QCOMPARE(target->photos().rowCount(), 0);
+        QCOMPARE(target->session().order().rowCount(), 0);
         QVERIFY(QFile::exists(path));
         target->findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
-        QCOMPARE(target->photos().rowCount(), 1);
+        QCOMPARE(target->session().order().rowCount(), 1);
         QCOMPARE(count(*target, PhotoItem::State::Scored), 1u);
     }
 
@@ -194,8 +202,7 @@ private slots:
         target->addPaths({photo(QStringLiteral("low.png"), 30), photo(QStringLiteral("high.png"), 220)});
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
         target->findChild<QAction *>(QStringLiteral("bestFirstAction"))->trigger();
-        const auto *list = target->findChild<QListView *>(QStringLiteral("photoListView"));
-        QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("high.png"));
+        QTRY_COMPARE(target->session().order().index(0).data(Qt::DisplayRole).toString(), QStringLiteral("high.png"));
     }
 
     void cancelStopsAndSaysWhichPhotosWait()
@@ -207,7 +214,7 @@ private slots:
         target->addPaths(many);
         QTRY_VERIFY(count(*target, PhotoItem::State::Scored) > 0);
         button(*target, "cancelScoringButton")->click();
-        QVERIFY(!target->service().isBusy());
+        QVERIFY(!target->session().scoring().isBusy());
         QCOMPARE(count(*target, PhotoItem::State::Waiting), 0u);
         QVERIFY(count(*target, PhotoItem::State::Failed) > 0);
         button(*target, "problemsButton")->click();
@@ -240,19 +247,19 @@ private slots:
 
     void aModelThatCannotBeOpenedIsSaidInTheWindow()
     {
-        MainWindow target(nullptr, m_folder.path());
+        MainWindow target(PhotoSession::Places{.library = {}, .embeddings = {}, .thumbnails = {}, .pictures = m_folder.path()});
         target.show();
         target.openModel([]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> { return Error{ErrorKind::Mismatch, QStringLiteral("The model folder is damaged."), {}}; });
         target.addPaths({photo(QStringLiteral("unscored.png"), 60)});
         QTRY_VERIFY(target.findChild<QLabel *>(QStringLiteral("deviceLabel"))->text() == QStringLiteral("No model"));
-        QTRY_COMPARE(target.photos().rowCount(), 1);
+        QTRY_COMPARE(target.session().order().rowCount(), 1);
         QTRY_COMPARE(count(target, PhotoItem::State::Failed), 1u);
     }
 
     /// 30 rounds; ctest's long entry asks for 200.
     void roundsOfOpenWorkClose()
     {
-        const int rounds = std::max(30, qEnvironmentVariableIntValue("PAWTRAIT_ROUNDS"));
+        const int rounds = qEnvironmentVariableIsSet("PAWTRAIT_LONG") ? 200 : 30;
         QStringList files;
         for (int i = 0; i < 12; ++i)
             files.append(photo(QStringLiteral("round%1.png").arg(i), 20 * i));

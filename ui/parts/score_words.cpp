@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pawtrait::ui {
@@ -14,16 +15,16 @@ QString tr(const char *text)
     return QCoreApplication::translate("pawtrait::words", text);
 }
 
-int whole(double value)
-{
-    return static_cast<int>(std::lround(value));
-}
-
 } // namespace
+
+int wholePoints(double points)
+{
+    return static_cast<int>(std::lround(points));
+}
 
 QString percentileWords(double percentile)
 {
-    const int tenths = whole(percentile / 10);
+    const int tenths = wholePoints(percentile / 10);
     if (percentile >= 95)
         return tr("Better than 19 of 20 listing photos");
     if (percentile < 5)
@@ -35,14 +36,23 @@ QString percentileWords(double percentile)
 
 QString rangeWords(const scoring::Score &score)
 {
-    return tr("%1, range %2 to %3").arg(whole(score.value)).arg(whole(score.low)).arg(whole(score.high));
+    return tr("%1, range %2 to %3").arg(wholePoints(score.value)).arg(wholePoints(score.low)).arg(wholePoints(score.high));
 }
 
 QString coverageWords(const scoring::Score &score, double coverage)
 {
-    const QString share = std::abs(coverage - 2.0 / 3.0) < 0.01 ? tr("2 of 3") : tr("%1 of 100").arg(whole(coverage * 100));
+    const QString share = std::abs(coverage - 2.0 / 3.0) < 0.01 ? tr("2 of 3") : tr("%1 of 100").arg(wholePoints(coverage * 100));
     //: %1 is a share such as "2 of 3", %2 and %3 are points
-    return tr("%1 photos with this score lie between %2 and %3.").arg(share).arg(whole(score.low)).arg(whole(score.high));
+    return tr("%1 photos with this score lie between %2 and %3.").arg(share).arg(wholePoints(score.low)).arg(wholePoints(score.high));
+}
+
+QString pairWords(double own, double other, const QString &otherName, const scoring::PairVerdict &verdict)
+{
+    if (verdict.aboutEqual)
+        return tr("About equal to %1.").arg(otherName);
+    const QString share = tr("about %1 of 10").arg(std::clamp(wholePoints(verdict.shareRight * 10), 6, 9));
+    //: %1 is a file's name, %2 such as "about 7 of 10"
+    return (own > other ? tr("Likely better than %1 (%2).") : tr("%1 is likely better (%2).")).arg(otherName, share);
 }
 
 QString pointsWords(double points)

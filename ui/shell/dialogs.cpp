@@ -1,6 +1,6 @@
 #include "shell/dialogs.h"
 
-#include "photos/photo_list_model.h"
+#include "photos/photo_list.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -68,7 +68,7 @@ QDialog *makeCardDialog(const scoring::ModelCard &card, QWidget *parent)
     return makeDialog(tr("How sure is this?"), QStringLiteral("modelCardDialog"), text, parent);
 }
 
-QDialog *makeProblemsDialog(const PhotoListModel &model, std::function<void(std::vector<quint64>)> retry, QWidget *parent)
+QDialog *makeProblemsDialog(const PhotoList &photos, std::function<void(std::vector<quint64>)> retry, QWidget *parent)
 {
     auto *list = new QTreeWidget;
     list->setObjectName(QStringLiteral("problemsTree"));
@@ -76,8 +76,8 @@ QDialog *makeProblemsDialog(const PhotoListModel &model, std::function<void(std:
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setWordWrap(true);
-    for (const PhotoId id : model.idsInState(PhotoItem::State::Failed)) {
-        const PhotoItem *item = model.find(id);
+    for (const PhotoId id : photos.idsInState(PhotoItem::State::Failed)) {
+        const PhotoItem *item = photos.find(id);
         auto *row = new QTreeWidgetItem(list, {QFileInfo(item->file).fileName(), item->error});
         row->setData(0, Qt::UserRole, QVariant::fromValue(id));
         row->setToolTip(0, item->file);

@@ -1,47 +1,42 @@
+/// The room `shell`: the window's frame and what belongs to the program as a whole.
 #pragma once
 
-#include "photos/photo_list_model.h"
-#include "shell/scoring_service.h"
-#include "viewer/loaded_photo.h"
+#include "photos/photo_session.h"
 
 #include <QMainWindow>
-#include <QSortFilterProxyModel>
-#include <QUndoStack>
 
 #include <functional>
-#include <map>
 
+class QActionGroup;
 class QLabel;
-class QListView;
 class QProgressBar;
 class QStackedWidget;
+class QToolBar;
 class QToolButton;
 
 namespace pawtrait::ui {
 
-class PhotoView;
-class ScorePanel;
+class PhotosPanel;
 
-/// The window: photos come in, are listed, shown and scored. Slow work is ScoringService's or runs on the thread pool;
-/// its results are dropped when the window is gone.
+/// The frame: bar on the left with the panels, menus, notices, status bar. Photos come in by drop, paste, dialog and arguments.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     enum class CloseAnswer { StopAndClose, KeepScoring };
 
-    /// `pictureFolder`: where pictures without a file are kept.
-    MainWindow(std::unique_ptr<scoring::EmbeddingCache> cache, QString pictureFolder, QWidget *parent = nullptr);
+    explicit MainWindow(const PhotoSession::Places &places, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openModel(ScoringService::OpenModel open);
     /// Files and folders from any way in.
     void addPaths(const QStringList &paths);
 
-    PhotoListModel &photos() { return m_photos; }
-    ScoringService &service() { return m_service; }
+    PhotoSession &session() { return m_session; }
     /// Tests answer the closing question here instead of in a dialog.
     void setCloseAnswer(std::function<CloseAnswer()> answer) { m_closeAnswer = std::move(answer); }
+    /// Tests answer the file dialogs here.
+    void setPathsAnswer(std::function<QStringList()> answer) { m_pathsAnswer = std::move(answer); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -52,54 +47,40 @@ protected:
 private:
     // main_window.cpp
     void build();
+    void buildNotice(QWidget *parent);
     void buildStatusBar();
-    QWidget *buildEmptyState();
     void takeMime(const QMimeData &mime);
-    void onPhotosFound(const scoring::FoundPhotos &found);
     void onModelOpened();
-    void onModelFailed(const QString &reason);
-    void onCurrentChanged();
-    void refreshPanel();
     void refreshStatus();
-    void showCurrentLarge();
-    void explainCurrent();
     void say(const QString &text);
-    std::vector<PhotoId> selectedIds() const;
-    const PhotoItem *current() const;
 
     // main_window_actions.cpp
-    void buildActions();
+    void buildMenus();
+    void buildFileMenu();
+    void buildHelpMenu();
+    void refreshRecentFolders();
     QAction *addNamedAction(const QString &objectName, const QString &text, const QKeySequence &shortcut, std::function<void()> triggered);
     void openFiles();
     void openFolder();
-    void removeSelected();
-    void cancelWork();
-    void retry(const std::vector<PhotoId> &ids);
+    void showCard();
     CloseAnswer askClose();
 
-    QString m_pictureFolder;
-    PhotoListModel m_photos;
-    QSortFilterProxyModel m_order;
-    QUndoStack m_undo;
-    ScoringService m_service;
+    PhotoSession m_session;
     std::function<CloseAnswer()> m_closeAnswer;
+    std::function<QStringList()> m_pathsAnswer;
 
-    QStackedWidget *m_pages = nullptr;
-    PhotoView *m_view = nullptr;
-    QListView *m_strip = nullptr;
-    ScorePanel *m_panel = nullptr;
-    QLabel *m_notice = nullptr;
+    QToolBar *m_bar = nullptr;
+    QActionGroup *m_panelGroup = nullptr;
+    QStackedWidget *m_panels = nullptr;
+    PhotosPanel *m_photosPanel = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QWidget *m_notice = nullptr;
+    QLabel *m_noticeText = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_progressText = nullptr;
     QToolButton *m_cancel = nullptr;
     QToolButton *m_problems = nullptr;
     QLabel *m_device = nullptr;
-    QAction *m_bestFirst = nullptr;
-    QAction *m_heat = nullptr;
-
-    PhotoId m_shown = 0;
-    PhotoId m_explained = 0;
-    StopSource m_viewStop; ///< of the photo that is loaded for the view
 };
 
 } // namespace pawtrait::ui

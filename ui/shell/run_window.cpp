@@ -10,8 +10,11 @@ namespace pawtrait::ui {
 
 int runWindow(const QStringList &paths)
 {
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/pictures");
-    MainWindow window(std::make_unique<scoring::EmbeddingCache>(scoring::EmbeddingCache::defaultFolder()), pictures);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    MainWindow window({.library = data,
+                       .embeddings = scoring::EmbeddingCache::defaultFolder(),
+                       .thumbnails = library::ThumbnailStore::defaultFolder(),
+                       .pictures = data + QStringLiteral("/pictures")});
     window.show();
     window.openModel([]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
         const auto device = network::chooseDevice(network::DevicePreference::Auto);

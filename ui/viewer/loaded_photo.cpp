@@ -5,9 +5,9 @@
 
 namespace pawtrait::ui {
 
-Result<LoadedPhoto> loadPhoto(const QString &file, const StopToken &stop)
+Result<LoadedPhoto> loadPhoto(const QString &file, const image::DecodeLimits &limits, const StopToken &stop)
 {
-    auto photo = image::decodeFile(file, {}, stop);
+    auto photo = image::decodeFile(file, {.limits = limits}, stop);
     if (!photo)
         return photo.error();
     LoadedPhoto loaded;

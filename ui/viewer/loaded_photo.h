@@ -3,6 +3,7 @@
 
 #include "common/result.h"
 #include "common/stop_token.h"
+#include "image/decode.h"
 
 #include <QImage>
 #include <QString>
@@ -17,6 +18,6 @@ struct LoadedPhoto {
 };
 
 /// Blocking; any thread but the window's.
-Result<LoadedPhoto> loadPhoto(const QString &file, const StopToken &stop);
+Result<LoadedPhoto> loadPhoto(const QString &file, const image::DecodeLimits &limits, const StopToken &stop);
 
 } // namespace pawtrait::ui

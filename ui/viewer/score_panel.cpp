@@ -1,7 +1,9 @@
 #include "viewer/score_panel.h"
 
 #include "parts/range_bar.h"
+#include "parts/marks.h"
 #include "parts/score_words.h"
+#include "parts/star_bar.h"
 #include "scoring/calibration.h"
 #include "viewer/flag_panel.h"
 
@@ -71,6 +73,7 @@ ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
     QFont said = m_percentile->font();
     said.setPointSizeF(said.pointSizeF() * 1.15);
     m_percentile->setFont(said);
+    m_beside = wrappedLabel(QStringLiteral("besideLabel"));
     m_coverage = wrappedLabel(QStringLiteral("coverageLabel"));
     m_cardLink = wrappedLabel(QStringLiteral("modelCardLinkLabel"));
     m_cardLink->setText(QStringLiteral("<a href=\"card\">%1</a>").arg(tr("How sure is this?")));
@@ -78,7 +81,7 @@ ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
     m_cardLink->setVisible(false);
     connect(m_cardLink, &QLabel::linkActivated, this, &ScorePanel::cardAsked);
     m_notes = wrappedLabel(QStringLiteral("photoNotesLabel"));
-    for (QLabel *label : {m_percentile, m_coverage, m_cardLink, m_notes})
+    for (QLabel *label : {m_percentile, m_beside, m_coverage, m_cardLink, m_notes})
         column->addWidget(label);
 
     m_explanation = new QToolButton;
@@ -86,6 +89,8 @@ ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
     m_explanation->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_explanation->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(m_explanation);
+
+    column->addWidget(buildMarks());
 
     column->addWidget(heading(tr("Flags")));
     m_flagsWhom = wrappedLabel(QStringLiteral("flagsWhomLabel"));
@@ -102,6 +107,36 @@ ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
     showPhotos(nullptr, {});
 }
 
+QWidget *ScorePanel::buildMarks()
+{
+    auto *marks = new QWidget;
+    auto *row = new QHBoxLayout(marks);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(4);
+    m_stars = new StarBar;
+    m_stars->setObjectName(QStringLiteral("starBar"));
+    connect(m_stars, &StarBar::starsAsked, this, &ScorePanel::starsAsked);
+    row->addWidget(m_stars);
+    row->addStretch(1);
+    const auto add = [&](const QString &objectName, const QString &text, const QString &toolTip, library::Mark mark) {
+        auto *button = new QToolButton;
+        button->setObjectName(objectName);
+        button->setText(text);
+        button->setIcon(markIcon(mark));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(toolTip);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, mark](bool on) { emit markAsked(on ? mark : library::Mark::None); });
+        row->addWidget(button);
+        return button;
+    };
+    m_pick = add(QStringLiteral("pickButton"), tr("Pick"), tr("Mark as chosen for the listing (P)"), library::Mark::Pick);
+    m_reject = add(QStringLiteral("rejectButton"), tr("Reject"), tr("Mark as not to be used; the file stays (X)"), library::Mark::Reject);
+    return marks;
+}
+
 void ScorePanel::setCard(const scoring::ModelCard &card)
 {
     m_coverageShare = card.range.coverage;
@@ -110,11 +145,11 @@ void ScorePanel::setCard(const scoring::ModelCard &card)
     m_flagsTruth->setText(tr("Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.").arg(card.flags.rows).arg(QLocale().toString(std::ceil(scoring::largestFlagEffect(card.flags) * 10) / 10, 'f', 1)));
 }
 
-void ScorePanel::showPhotos(const PhotoItem *current, const std::vector<const PhotoItem *> &selected)
+void ScorePanel::showPhotos(const PhotoItem *current, const std::vector<const PhotoItem *> &selected, const QString &beside)
 {
     const bool scored = current && current->state == PhotoItem::State::Scored;
-    m_value->setText(scored ? QString::number(std::lround(current->score.value)) : QStringLiteral("\u2013"));
-    m_range->setText(scored ? tr("%1 to %2").arg(std::lround(current->score.low)).arg(std::lround(current->score.high)) : QString());
+    m_value->setText(scored ? QString::number(wholePoints(current->score.value)) : QStringLiteral("\u2013"));
+    m_range->setText(scored ? tr("%1 to %2").arg(wholePoints(current->score.low)).arg(wholePoints(current->score.high)) : QString());
     m_value->setAccessibleName(scored ? rangeWords(current->score) : tr("no score"));
     if (scored)
         m_bar->setScore(current->score);
@@ -125,14 +160,27 @@ void ScorePanel::showPhotos(const PhotoItem *current, const std::vector<const Ph
         m_percentile->setText(tr("Waiting to be scored."));
     if (current && current->state == PhotoItem::State::Failed)
         m_percentile->setText(current->error);
+    m_beside->setText(beside);
+    m_beside->setVisible(!beside.isEmpty());
     m_coverage->setText(scored ? coverageWords(current->score, m_coverageShare) : QString());
     m_coverage->setVisible(scored);
     m_notes->setText(current ? current->notes.join(QLatin1Char('\n')) : QString());
     m_notes->setVisible(current && !current->notes.isEmpty());
     m_explanation->setEnabled(scored);
     std::vector<scoring::Flags> flags;
-    for (const PhotoItem *item : selected)
-        flags.push_back(item->flags);
+    int stars = selected.empty() ? 0 : selected.front()->user.stars;
+    bool allPicked = !selected.empty(), allRejected = !selected.empty();
+    for (const PhotoItem *item : selected) {
+        flags.push_back(item->user.flags);
+        stars = item->user.stars == stars ? stars : 0;
+        allPicked = allPicked && item->user.mark == library::Mark::Pick;
+        allRejected = allRejected && item->user.mark == library::Mark::Reject;
+    }
+    m_stars->setStars(stars);
+    m_pick->setChecked(allPicked);
+    m_reject->setChecked(allRejected);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_stars, m_pick, m_reject})
+        control->setEnabled(!selected.empty());
     m_flagsWhom->setText(selected.size() > 1 ? tr("Answers count for all %n selected photos.", nullptr, static_cast<int>(selected.size())) : QString());
     m_flagsWhom->setVisible(selected.size() > 1);
     m_flags->showFlags(flags, scored ? current->score.flagEffects : std::array<double, scoring::flagCount>{});

@@ -1,0 +1,101 @@
+#include "library/photo_rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pawtrait::library {
+
+namespace {
+
+scoring::Flags unpacked(qint64 bits)
+{
+    scoring::Flags flags{};
+    for (int i = 0; i < scoring::flagCount; ++i) {
+        const auto answer = static_cast<int>(bits >> (2 * i) & 3);
+        flags[static_cast<std::size_t>(i)] = answer <= 2 ? static_cast<scoring::FlagAnswer>(answer) : scoring::FlagAnswer::NotLookedAt;
+    }
+    return flags;
+}
+
+} // namespace
+
+QString selectPhotos()
+{
+    return QStringLiteral("SELECT p.id, p.path, p.flags, p.stars, p.mark, p.hand_group, p.listed, p.size, p.modified_ms, p.content_key, p.width, p.height, p.taken, "
+                          "s.value, s.low, s.high, s.percentile FROM photos p LEFT JOIN scores s ON s.photo = p.id AND s.model = ? ");
+}
+
+qint64 packed(const scoring::Flags &flags)
+{
+    qint64 bits = 0;
+    for (int i = 0; i < scoring::flagCount; ++i)
+        bits |= static_cast<qint64>(flags[static_cast<std::size_t>(i)]) << (2 * i);
+    return bits;
+}
+
+// Somebody may have edited the file by hand, so each value is brought into its range.
+UserState stateFrom(const QSqlQuery &row, int first)
+{
+    UserState state;
+    state.flags = unpacked(row.value(first).toLongLong());
+    state.stars = std::clamp(row.value(first + 1).toInt(), 0, 5);
+    state.mark = static_cast<Mark>(std::clamp(row.value(first + 2).toInt(), 0, 2));
+    state.handGroup = row.value(first + 3).toLongLong();
+    state.listed = row.value(first + 4).toBool();
+    return state;
+}
+
+PhotoRecord recordFrom(const QSqlQuery &row)
+{
+    PhotoRecord record;
+    record.id = row.value(0).toLongLong();
+    record.path = row.value(1).toString();
+    record.state = stateFrom(row, 2);
+    record.found.stamp = {row.value(7).toLongLong(), row.value(8).toLongLong()};
+    record.found.contentKey = row.value(9).toByteArray();
+    record.found.width = std::max(row.value(10).toInt(), 0);
+    record.found.height = std::max(row.value(11).toInt(), 0);
+    if (!row.isNull(12))
+        record.found.taken = QDateTime::fromString(row.value(12).toString(), Qt::ISODate);
+    if (!row.isNull(13)) {
+        record.score.emplace();
+        record.score->value = row.value(13).toDouble();
+        record.score->low = row.value(14).toDouble();
+        record.score->high = row.value(15).toDouble();
+        record.score->percentile = row.value(16).toDouble();
+    }
+    return record;
+}
+
+bool isSound(const UserState &state)
+{
+    return state.stars >= 0 && state.stars <= 5 && state.mark <= Mark::Reject && state.handGroup >= 0 &&
+        std::all_of(state.flags.begin(), state.flags.end(), [](scoring::FlagAnswer answer) { return answer <= scoring::FlagAnswer::Yes; });
+}
+
+bool isSound(const scoring::Score &score)
+{
+    return std::isfinite(score.value) && std::isfinite(score.low) && std::isfinite(score.high) && std::isfinite(score.percentile);
+}
+
+QVariant groupOrNull(qint64 handGroup)
+{
+    return handGroup == 0 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(handGroup);
+}
+
+QVariant orNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(bytes);
+}
+
+QVariant orNull(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))) : QVariant(QMetaType(QMetaType::QString));
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace pawtrait::library

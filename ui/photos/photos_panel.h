@@ -1,0 +1,106 @@
+#pragma once
+
+#include "photos/photo_session.h"
+#include "viewer/loaded_photo.h"
+
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace pawtrait::ui {
+
+class FilterBar;
+class PhotoCells;
+class PhotoLoader;
+class PhotoView;
+class ScorePanel;
+
+/// The photos of a session: filter row, large photo with strip or grid, score panel, and what the keys do to them.
+class PhotosPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PhotosPanel(PhotoSession &session, QWidget *parent = nullptr);
+
+    /// For the window's menus; each has its key. Grouped as menus are.
+    const QList<QAction *> &editActions() const { return m_editActions; }
+    const QList<QAction *> &viewActions() const { return m_viewActions; }
+    const QList<QAction *> &photoActions() const { return m_photoActions; }
+
+    std::vector<PhotoId> selectedIds() const; ///< in the order shown; the current photo when none is selected
+    const PhotoItem *current() const;
+    bool isGridShown() const;
+    void setLimits(const image::DecodeLimits &limits);
+
+signals:
+    void openPhotosAsked();
+    void openFolderAsked();
+    void recentFolderAsked(const QString &folder);
+    void cardAsked();
+    void said(const QString &text);
+
+public slots:
+    void showGrid(bool grid);
+    /// Leaves the large photo for the grid if it came from there; false when there is nothing to leave.
+    bool goBack();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    // photos_panel.cpp
+    void build();
+    QWidget *buildEmptyPage();
+    QWidget *buildNoMatchPage();
+    void refreshPages();
+    void refreshPanel();
+    void refreshSoon();
+    void onCurrentChanged();
+    void explainCurrent();
+    void onOrderChanged();
+    void restoreWindowState();
+    void keepWindowState();
+    PhotoCells *cells() const;
+
+    // photos_actions.cpp
+    void buildActions();
+    QAction *addKeyAction(QList<QAction *> &menu, const QString &objectName, const QString &text, const QKeySequence &key, std::function<void()> triggered);
+    void buildPhotoActions();
+    void buildViewActions();
+    void refreshActions();
+    void removeSelected();
+    void step(int rows);
+
+    PhotoSession &m_session;
+    FilterBar *m_filterBar = nullptr;
+    QStackedWidget *m_pages = nullptr;   ///< empty, photos
+    QStackedWidget *m_middle = nullptr;  ///< large photo with strip, grid, no match
+    QWidget *m_large = nullptr;
+    QWidget *m_noMatch = nullptr;
+    QSplitter *m_splitter = nullptr;
+    PhotoView *m_view = nullptr;
+    PhotoCells *m_strip = nullptr;
+    PhotoCells *m_grid = nullptr;
+    ScorePanel *m_panel = nullptr;
+    PhotoLoader *m_loader = nullptr;
+    QWidget *m_recent = nullptr;
+
+    QList<QAction *> m_editActions, m_viewActions, m_photoActions;
+    QAction *m_heat = nullptr;
+    QAction *m_gridAction = nullptr;
+    QAction *m_panelAction = nullptr;
+    QTimer m_refresh, m_keep;
+
+    PhotoId m_shown = 0;     ///< in the large view
+    PhotoId m_wanted = 0;    ///< current again when the order changes
+    PhotoId m_explained = 0;
+    bool m_userChose = false; ///< a photo to look at
+    bool m_follows = false;   ///< the change of the current photo is the panel's own
+    bool m_cameFromGrid = false;
+    bool m_restored = false;
+    StopSource m_explainStop;
+};
+
+} // namespace pawtrait::ui
