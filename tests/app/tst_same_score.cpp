@@ -1,8 +1,8 @@
 #include "common/files.h"
 #include "core/scoring/picture_files.h"
 #include "image/decode.h"
-#include "scoring/photo_scorer.h"
 #include "photos/scoring_service.h"
+#include "scoring/photo_scorer.h"
 #include "support/photo_writers.h"
 #include "support/test_pictures.h"
 
@@ -126,10 +126,10 @@ void TestSameScore::theWindowsServiceAgrees()
         }
     });
     service.open([this] { return Result<std::shared_ptr<const scoring::PhotoScorer>>(m_scorer); });
-    std::vector<ui::ScoreJob> photos;
+    std::vector<ui::ScoreJob> jobs;
     for (std::size_t i = 0; i < m_files.size(); ++i)
-        photos.push_back({static_cast<ui::PhotoId>(i), m_files[i].path, {}});
-    service.score(photos);
+        jobs.push_back({static_cast<ui::PhotoId>(i), m_files[i].path, {}});
+    service.score(jobs);
     QTRY_COMPARE_WITH_TIMEOUT(finished, m_files.size(), 240'000);
     for (std::size_t i = 0; i < m_files.size(); ++i)
         QVERIFY2(std::abs(scores[i] - m_scores[i]) <= 0.01, qPrintable(m_files[i].path));
