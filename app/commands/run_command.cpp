@@ -8,8 +8,8 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("score"),     QStringLiteral("embed"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"),
-                                   QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"),    QStringLiteral("-V")};
+    static const QStringList words{QStringLiteral("score"),   QStringLiteral("embed"),     QStringLiteral("train"),  QStringLiteral("models"), QStringLiteral("help"),
+                                   QStringLiteral("suggest"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"),     QStringLiteral("-V")};
     return words;
 }
 
@@ -20,6 +20,7 @@ int runCommand(int argc, char **argv)
     app.require_subcommand(1);
     std::function<int()> chosen;
     addScoreCommand(app, chosen);
+    addSuggestCommand(app, chosen);
     addEmbedCommand(app, chosen);
     addTrainCommand(app, chosen);
     addModelsCommand(app, chosen);
