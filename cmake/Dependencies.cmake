@@ -28,6 +28,9 @@ function(pawtrait_import_library target library header)
 endfunction()
 pawtrait_import_library(Lcms2 lcms2 lcms2.h)
 pawtrait_import_library(Svm svm svm.h libsvm)
+# OpenCVConfig.cmake is only in libopencv-dev, which brings 170 packages more.
+pawtrait_import_library(OpenCvCore opencv_core opencv2/core.hpp opencv4)
+pawtrait_import_library(OpenCvImgproc opencv_imgproc opencv2/imgproc.hpp opencv4)
 
 # LibTorch comes from the PyPI wheel. Its own CMake configuration insists on CUDA at build time, so only the two
 # libraries that a CPU build needs are named here; CUDA is loaded at run time (core/network/device.cpp).

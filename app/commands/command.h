@@ -14,6 +14,7 @@ enum ExitStatus { AllDone = 0, SomeFailed = 1, WrongUse = 2, NothingDone = 3, In
 
 /// Adds a sub-command to `app`; when it is chosen, `chosen` is set to the work that returns the exit status.
 void addScoreCommand(CLI::App &app, std::function<int()> &chosen);
+void addSuggestCommand(CLI::App &app, std::function<int()> &chosen);
 void addEmbedCommand(CLI::App &app, std::function<int()> &chosen);
 void addExportCommand(CLI::App &app, std::function<int()> &chosen);
 void addSheetCommand(CLI::App &app, std::function<int()> &chosen);

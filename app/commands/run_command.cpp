@@ -8,9 +8,7 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("score"),  QStringLiteral("embed"),  QStringLiteral("export"), QStringLiteral("sheet"),
-                                   QStringLiteral("train"),  QStringLiteral("models"), QStringLiteral("help"),   QStringLiteral("--version"),
-                                   QStringLiteral("--help"), QStringLiteral("-h"),     QStringLiteral("-V")};
+    static const QStringList words{QStringLiteral("suggest"), QStringLiteral("score"), QStringLiteral("embed"), QStringLiteral("export"), QStringLiteral("sheet"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("-V")};
     return words;
 }
 
@@ -26,6 +24,7 @@ int runCommand(int argc, char **argv)
     app.require_subcommand(1);
     std::function<int()> chosen;
     addScoreCommand(app, chosen);
+    addSuggestCommand(app, chosen);
     addEmbedCommand(app, chosen);
     addExportCommand(app, chosen);
     addSheetCommand(app, chosen);

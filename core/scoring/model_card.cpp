@@ -52,6 +52,7 @@ public:
             throw BadMember{m_path.isEmpty() ? tr("it is not a JSON object.") : tr("\"%1\" is not an object.").arg(m_path)};
     }
 
+    bool has(const char *name) const { return m_object.contains(name); }
     const json &at(const char *name) const
     {
         const auto found = m_object.find(name);
@@ -215,6 +216,11 @@ ModelCard fromJson(const json &root)
     const Reader metrics = reader.object("metrics");
     card.metrics = {metrics.whole("photos", 0, 100'000'000), metrics.whole("folds", 0, 1000), metrics.whole("rounds", 0, 1000), readMetric(metrics.object("rmse")),
                     readMetric(metrics.object("r")), readMetric(metrics.object("r2")), metrics.number("mae", 0, 1000), metrics.number("constant_rmse", 0, 1000)};
+    if (reader.has("crops")) {
+        const Reader crops = reader.object("crops");
+        card.crops = CropEvidence{crops.number("threshold", 1.5, 1000), crops.number("shown", 0, 1), crops.number("shown_by_shuffled", 0, 1), crops.number("agree", 0, 1),
+                                  crops.whole("photos", 1, 100'000'000)};
+    }
     card.data = reader.text("data");
     card.limits = reader.texts("limits");
     const json &sums = reader.at("sha256");
@@ -264,7 +270,7 @@ QByteArray cardToJson(const ModelCard &card)
         limits.push_back(bytes(limit));
     for (const QString &map : card.subjectMaps)
         maps.push_back(bytes(map));
-    const ordered_json root{
+    ordered_json root{
         {"format", card.format},
         {"name", bytes(card.name)},
         {"created", bytes(card.created)},
@@ -309,6 +315,13 @@ QByteArray cardToJson(const ModelCard &card)
         {"data", bytes(card.data)},
         {"limits", limits},
         {"sha256", sums}};
+    if (card.crops) {
+        root["crops"] = {{"threshold", card.crops->threshold},
+                         {"shown", card.crops->shown},
+                         {"shown_by_shuffled", card.crops->shownByShuffled},
+                         {"agree", card.crops->agree},
+                         {"photos", card.crops->photos}};
+    }
     return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -71,6 +72,15 @@ struct OutOfFoldMetrics {
     double constantRmse = 0;
 };
 
+/// What the judges' opinions of crops are worth, measured when the folder was made (core/crop/evidence.h).
+struct CropEvidence {
+    double threshold = 1.5;      ///< points: a crop is shown when the head that did not choose it sees at least this gain; >= 1.5
+    double shown = 0;            ///< share of photos with such a crop
+    double shownByShuffled = 0;  ///< the same with heads fitted on shuffled scores
+    double agree = 0;            ///< share of those crops where a third head sees a gain too
+    int photos = 0;
+};
+
 struct ModelCard {
     static constexpr int currentFormat = 1;
     int format = currentFormat;
@@ -93,6 +103,7 @@ struct ModelCard {
     std::vector<PairBin> pairs;
     FlagEffects flags;
     OutOfFoldMetrics metrics;
+    std::optional<CropEvidence> crops; ///< none: no gain of a crop may be shown
     QString data;             ///< what it was fitted on, in words
     QStringList limits;       ///< in words
     QMap<QString, QString> sha256; ///< file name -> lower-case hexadecimal

@@ -29,6 +29,11 @@ struct WeightedHead {
     double weight = 1;
 };
 
+/// The heads that serve crops only; null where the folder has none.
+struct CropHeads {
+    std::shared_ptr<const heads::Head> judgeA, judgeB, subject;
+};
+
 double clampedScore(double value)
 {
     return std::clamp(value, 1.0, 100.0);
@@ -37,9 +42,9 @@ double clampedScore(double value)
 class FolderScorer final : public PhotoScorer {
 public:
     FolderScorer(ModelCard card, QString fingerprint, std::shared_ptr<const network::Network> network, std::vector<double> featureMean, std::vector<WeightedHead> heads,
-                 std::vector<double> outOfFold)
+                 CropHeads cropHeads, std::vector<double> outOfFold)
         : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_network(std::move(network)), m_featureMean(std::move(featureMean)), m_heads(std::move(heads)),
-          m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror))
+          m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror))
     {
     }
 
@@ -52,6 +57,8 @@ public:
     double rawScore(const Embedding &embedding) const override { return raw(prepared(embedding).features); }
     Score withFlags(double rawScore, const Flags &flags) const override;
     Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const override;
+    std::optional<JudgeOpinions> opinions(const Embedding &embedding) const override;
+    Result<SubjectMap> subjectMap(const image::Photo &photo, const StopToken &stop) const override;
 
 private:
     struct Prepared {
@@ -68,6 +75,7 @@ private:
     std::shared_ptr<const network::Network> m_network;
     std::vector<double> m_featureMean;
     std::vector<WeightedHead> m_heads;
+    CropHeads m_cropHeads;
     std::vector<double> m_outOfFold; ///< ascending
     std::shared_ptr<const PhotoEmbedder> m_embedder;
 };
@@ -169,6 +177,56 @@ Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopT
     }
 }
 
+std::optional<JudgeOpinions> FolderScorer::opinions(const Embedding &embedding) const
+{
+    if (!m_cropHeads.judgeA || !m_cropHeads.judgeB)
+        return std::nullopt;
+    const Prepared place = prepared(embedding);
+    return JudgeOpinions{m_cropHeads.judgeA->predict(place.features), m_cropHeads.judgeB->predict(place.features)};
+}
+
+Result<SubjectMap> FolderScorer::subjectMap(const image::Photo &photo, const StopToken &stop) const
+{
+    if (!m_cropHeads.subject)
+        return PhotoScorer::subjectMap(photo, stop);
+    try {
+        std::vector<std::string> modules;
+        for (const QString &name : m_card.subjectMaps)
+            modules.push_back(name.toStdString());
+        const image::RgbImage input = image::resize(photo.pixels, m_card.subjectInputSide, m_card.subjectInputSide, image::Filter::Bicubic);
+        if (stop.stop_requested())
+            return cancelled();
+        const auto maps = m_network->maps(input, modules);
+        if (!maps)
+            return maps.error();
+        SubjectMap subject;
+        int channels = 0;
+        for (const network::FeatureMap &map : *maps) {
+            subject.columns = std::max(subject.columns, map.width);
+            subject.rows = std::max(subject.rows, map.height);
+            channels += map.channels;
+        }
+        if (channels != m_cropHeads.subject->inputCount())
+            return Error{ErrorKind::Mismatch, tr("The model's subject head does not fit its network. Get the model folder again."), QStringLiteral("%1 channels").arg(channels)};
+        std::vector<double> cell(static_cast<std::size_t>(channels));
+        for (int y = 0; y < subject.rows; ++y) {
+            for (int x = 0; x < subject.columns; ++x) {
+                std::size_t place = 0; // a coarser map's cell counts for all fine cells in it
+                for (const network::FeatureMap &map : *maps) {
+                    const auto at = static_cast<std::size_t>(y * map.height / subject.rows) * static_cast<std::size_t>(map.width) + static_cast<std::size_t>(x * map.width / subject.columns);
+                    const auto plane = static_cast<std::size_t>(map.width) * static_cast<std::size_t>(map.height);
+                    for (int c = 0; c < map.channels; ++c)
+                        cell[place++] = map.values[static_cast<std::size_t>(c) * plane + at];
+                }
+                subject.share.push_back(m_cropHeads.subject->predict(cell));
+            }
+        }
+        return subject;
+    } catch (const std::bad_alloc &) {
+        return Error{ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), {}};
+    }
+}
+
 /// Ascending predictions of the natural photos in oof.csv.
 Result<std::vector<double>> readOutOfFold(const QString &path)
 {
@@ -253,20 +311,35 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     if (!featureMean)
         return featureMean.error();
     std::vector<WeightedHead> scoring;
+    CropHeads cropHeads;
     for (const HeadEntry &entry : card->heads) {
-        if (entry.role != HeadEntry::Role::Score)
-            continue;
-        auto head = heads::readHead(*file, entry.kind, entry.name + ".", architecture->featureCount);
+        const bool onMaps = entry.role == HeadEntry::Role::Subject; // how many channels those have is known when they are there
+        const network::TensorInfo *weight = onMaps ? file->find(entry.name + ".weight") : nullptr;
+        auto head = heads::readHead(*file, entry.kind, entry.name + ".", weight ? static_cast<int>(weight->elementCount()) : architecture->featureCount);
         if (!head)
             return head.error();
-        scoring.push_back({*std::move(head), entry.weight});
+        switch (entry.role) {
+        case HeadEntry::Role::Score:
+            scoring.push_back({*std::move(head), entry.weight});
+            break;
+        case HeadEntry::Role::JudgeA:
+            cropHeads.judgeA = *std::move(head);
+            break;
+        case HeadEntry::Role::JudgeB:
+            cropHeads.judgeB = *std::move(head);
+            break;
+        case HeadEntry::Role::Subject:
+            cropHeads.subject = *std::move(head);
+            break;
+        }
     }
     auto outOfFold = readOutOfFold(folder.filePath(card->outOfFoldFile));
     if (!outOfFold)
         return outOfFold.error();
     const QString fingerprint = fingerprintOf(*card, device);
     return std::shared_ptr<const PhotoScorer>(
-        std::make_shared<FolderScorer>(*std::move(card), fingerprint, *std::move(network), *std::move(featureMean), std::move(scoring), *std::move(outOfFold)));
+        std::make_shared<FolderScorer>(*std::move(card), fingerprint, *std::move(network), *std::move(featureMean), std::move(scoring), std::move(cropHeads),
+                                       *std::move(outOfFold)));
 }
 
 QString defaultModelFolder()
@@ -277,6 +350,16 @@ QString defaultModelFolder()
         return beside;
     const QString installed = QDir::cleanPath(program.filePath(QStringLiteral("../share/pawtrait/models/default")));
     return QFileInfo::exists(installed + QStringLiteral("/card.json")) ? installed : beside;
+}
+
+std::optional<JudgeOpinions> PhotoScorer::opinions(const Embedding &) const
+{
+    return std::nullopt;
+}
+
+Result<SubjectMap> PhotoScorer::subjectMap(const image::Photo &, const StopToken &) const
+{
+    return Error{ErrorKind::NotFound, tr("This model cannot find the animal. Draw a box around it, or choose another model."), {}};
 }
 
 PairVerdict PhotoScorer::compare(double valueA, double valueB) const

@@ -12,6 +12,7 @@
 #include "scoring/score.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -46,6 +47,10 @@ public:
     Score score(const Embedding &embedding, const Flags &flags) const { return withFlags(rawScore(embedding), flags); }
     /// Where the score without flags comes from. Blocking, about one embed.
     virtual Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const = 0;
+    /// For crops (core/crop); microseconds. Nothing when the model folder has no such heads.
+    virtual std::optional<JudgeOpinions> opinions(const Embedding &embedding) const;
+    /// Where the animal is. Blocking, about two embeds. NotFound when the model folder has no subject head.
+    virtual Result<SubjectMap> subjectMap(const image::Photo &photo, const StopToken &stop) const;
 
     /// Two photos by their scores' values.
     PairVerdict compare(double valueA, double valueB) const;

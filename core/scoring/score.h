@@ -32,6 +32,20 @@ struct Explanation {
     double baseline = 0;
 };
 
+/// What the two heads that were fitted on different halves of the labelled photos say of one picture: points, not clamped.
+/// Only their differences between windows of one photo are used, never shown as a score.
+struct JudgeOpinions {
+    double a = 0;
+    double b = 0;
+};
+
+/// How much of each cell of a photo is animal: about 0..1, row-major, upright.
+struct SubjectMap {
+    int columns = 0;
+    int rows = 0;
+    std::vector<double> share;
+};
+
 /// Which of two photos performs better, as far as the model can tell.
 struct PairVerdict {
     bool aboutEqual = true;  ///< the measured share of right order at that gap is below 65 %

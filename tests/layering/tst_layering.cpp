@@ -39,9 +39,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("suffixes");
         QTest::addColumn<QString>("forbidden");
         const QStringList all{QStringLiteral("*.h"), QStringLiteral("*.cpp")}, headers{QStringLiteral("*.h")};
-        const QString torch = QStringLiteral("#include\\s*[<\"](torch|ATen|c10|opencv2)/");
-        QTest::newRow("no torch or OpenCV in ui and app") << QStringList{QStringLiteral("ui"), QStringLiteral("app")} << all << torch;
-        QTest::newRow("no torch or OpenCV include in a header of core") << QStringList{QStringLiteral("core")} << headers << torch;
+        const QString torch = QStringLiteral("#include\\s*[<\"](torch|ATen|c10)/"), openCv = QStringLiteral("#include\\s*[<\"]opencv2/"), either = torch + QLatin1Char('|') + openCv;
+        QTest::newRow("no torch or OpenCV in ui and app") << QStringList{QStringLiteral("ui"), QStringLiteral("app")} << all << either;
+        QTest::newRow("no torch or OpenCV include in a header of core") << QStringList{QStringLiteral("core")} << headers << either;
         QTest::newRow("no torch or OpenCV type in a header of core") << QStringList{QStringLiteral("core")} << headers << QStringLiteral("\\b(at|torch|c10|cv)::");
         QStringList otherRooms;
         for (const QString &room : QDir(QStringLiteral(PAWTRAIT_SOURCE_DIR "/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
@@ -53,6 +53,12 @@ private Q_SLOTS:
                                             << QStringLiteral("#include\\s*<(QtWidgets|QWidget|QApplication|QMessageBox|QDialog|QMainWindow|QFileDialog)");
         QTest::newRow("core knows neither ui nor app") << QStringList{QStringLiteral("core")} << all << QStringLiteral("#include\\s*\"(shell|photos|viewer|parts|commands)/");
         QTest::newRow("ui does not know app") << QStringList{QStringLiteral("ui")} << all << QStringLiteral("#include\\s*\"commands/");
+        QStringList withoutOpenCv;
+        for (const QString &room : QDir(QStringLiteral(PAWTRAIT_SOURCE_DIR "/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (room != QStringLiteral("image"))
+                withoutOpenCv.append(QStringLiteral("core/") + room);
+        }
+        QTest::newRow("OpenCV only in core/image") << withoutOpenCv << all << openCv;
     }
 
     void rules()

@@ -35,6 +35,7 @@ inline pawtrait::scoring::ModelCard exampleCard()
     card.flags.outOfFoldRmse = 20.58;
     card.flags.constantRmse = 20.59;
     card.metrics = {258, 10, 5, {18.24, 16.44, 20.04}, {0.41, 0.30, 0.53}, {0.163, -0.08, 0.24}, 13.9, 19.95};
+    card.crops = CropEvidence{1.75, 0.13, 0.04, 0.74, 99};
     card.data = QStringLiteral("288 photos.\n\"Public\" ones.");
     card.limits = {QStringLiteral("Few photos."), QStringLiteral("r is about 0.4.")};
     card.sha256 = {{card.weightsFile, QString(64, QLatin1Char('a'))}, {card.headsFile, QString(64, QLatin1Char('0'))}, {card.outOfFoldFile, QString(64, QLatin1Char('f'))}};

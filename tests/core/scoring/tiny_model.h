@@ -85,6 +85,13 @@ inline pawtrait::Result<pawtrait::scoring::ModelCard> writeFolder(const QString 
         return svr.error();
     for (auto &tensor : (*svr)->tensors("svr."))
         tensors.push_back(std::move(tensor));
+    const auto addRidge = [&tensors](const std::string &name, std::size_t inputs, double scale, double intercept) {
+        for (auto &tensor : heads::makeRidge(filled(name, inputs, 0, scale), intercept)->tensors(name + "."))
+            tensors.push_back(std::move(tensor));
+    };
+    addRidge("judge_a", features, 40 * size, 40);
+    addRidge("judge_b", features, 40 * size, 42);
+    addRidge("subject", features + 112, 0.02, 0.5); // blocks.4 of this network has 112 channels
     if (const auto written = network::writeSafetensors(folder.filePath(card.headsFile), tensors); !written)
         return written.error();
     // Out-of-fold predictions 20, 21 ... 60 of natural photos; the others must not count.

@@ -55,6 +55,8 @@ void tst_ModelCard::everyMemberSurvivesARoundTrip()
     QCOMPARE(back->subjectInputSide, 384);
     QVERIFY(back->subjectThreshold == 0.1); // to the last bit
     QCOMPARE(back->subjectMaps, card.subjectMaps);
+    QVERIFY(back->crops && back->crops->threshold == 1.75 && back->crops->shown == 0.13 && back->crops->shownByShuffled == 0.04 && back->crops->agree == 0.74);
+    QCOMPARE(back->crops->photos, 99);
     QCOMPARE(back->heads.size(), card.heads.size());
     for (std::size_t i = 0; i < card.heads.size(); ++i) {
         QCOMPARE(back->heads[i].name, card.heads[i].name);
@@ -165,6 +167,11 @@ void tst_ModelCard::eachMemberIsNeeded()
             json card = whole;
             card[place].erase(name);
             const auto read = this->read(card);
+            if (at.to_string() == "/crops") { // folders made before it have none
+                QVERIFY(read && !read->crops);
+                without(at);
+                continue;
+            }
             QVERIFY2(!read, at.to_string().c_str());
             QVERIFY2(read.error().userText.contains(QString::fromStdString(name)), qPrintable(read.error().userText));
             ++tried;

@@ -1,0 +1,350 @@
+// Prints what models/README.md says about crops: the finder, the search, the winner's curse and its cost.
+//   bench_crop MODEL DATA PETS [PHOTOS] [all|finder|crops]
+// MODEL: the default model's folder. DATA: default_table.csv with what belongs to it. PETS: a folder of photos that no head saw.
+// PHOTOS (99): of PETS for the curse, and two fifths as many more with 60 to 120 windows. The whole takes 8 processor minutes.
+#include "crop/fixes.h"
+#include "crop/suggest.h"
+#include "crop/window_judge.h"
+#include "image/measures.h"
+#include "network/safetensors.h"
+#include "scoring/score_files.h"
+#include "training/crop_evidence.h"
+#include "training/lanes.h"
+#include "training/recipe.h"
+#include "training/subject_fit.h"
+#include "training/teacher.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <mutex>
+
+using namespace pawtrait;
+
+namespace {
+
+template <class T>
+T need(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", qPrintable(result.error().userText));
+        std::exit(1);
+    }
+    return *std::move(result);
+}
+
+double meanOf(const std::vector<double> &values)
+{
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return values.empty() ? 0 : sum / static_cast<double>(values.size());
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// The finder on the 100 boxed photos, each by a head that was fitted on the other four fifths.
+void benchFinder(const scoring::PhotoScorer &scorer, const QString &weights, const QString &data)
+{
+    const auto network = need(network::open(scorer.card().architecture, weights, scorer.device(), {}));
+    const auto photos = need(training::boxedPhotos(data + QStringLiteral("/squashed224"), data + QStringLiteral("/pet_boxes.csv")));
+    constexpr int folds = 5;
+    std::vector<double> iou, covered, cut8, cut4;
+    for (int fold = 0; fold < folds; ++fold) {
+        std::vector<training::BoxedPhoto> fit;
+        std::vector<std::size_t> tested;
+        for (std::size_t i = 0; i < photos.size(); ++i) {
+            if (static_cast<int>(i) % folds == fold)
+                tested.push_back(i);
+            else
+                fit.push_back(photos[i]);
+        }
+        std::vector<Error> refused;
+        const auto head = need(training::fitSubject(*network, fit, {}, 0, refused, [] {}, {}));
+        for (const std::size_t i : tested) {
+            if (photos[i].boxes.size() != 1)
+                continue;
+            const auto photo = need(image::decodeFile(photos[i].file, {}));
+            const std::vector<std::string> modules{"bn2", "blocks.4"};
+            const auto maps = need(network->maps(image::resize(photo.pixels, 384, 384, image::Filter::Bicubic), modules));
+            scoring::SubjectMap map{maps[1].width, maps[1].height, {}};
+            for (int cell = 0; cell < map.columns * map.rows; ++cell) {
+                std::vector<double> row;
+                for (int c = 0; c < maps[0].channels; ++c)
+                    row.push_back(maps[0].values[static_cast<std::size_t>((c * maps[0].height + cell / map.columns / 2) * maps[0].width + cell % map.columns / 2)]);
+                for (int c = 0; c < maps[1].channels; ++c)
+                    row.push_back(maps[1].values[static_cast<std::size_t>(c * map.columns * map.rows + cell)]);
+                map.share.push_back(head->predict(row));
+            }
+            constexpr int side = 10'000; // boxes as parts of the sides
+            const auto found = crop::subjectFromMap(map, scorer.card().subjectThreshold, side, side);
+            const image::Box &box = photos[i].boxes.front();
+            const image::PixelRect truth{static_cast<int>(box.left * side), static_cast<int>(box.top * side), static_cast<int>((box.right - box.left) * side),
+                                         static_cast<int>((box.bottom - box.top) * side)};
+            const image::PixelRect got = found ? found->box : image::PixelRect{0, 0, side, side};
+            iou.push_back(crop::intersectionOverUnion(truth, got));
+            const double w = std::max(0, std::min(truth.right(), got.right()) - std::max(truth.x, got.x)),
+                         h = std::max(0, std::min(truth.bottom(), got.bottom()) - std::max(truth.y, got.y));
+            covered.push_back(w * h / (static_cast<double>(truth.width) * truth.height));
+            for (auto &[margin, cut] : {std::pair{0.08, &cut8}, std::pair{0.04, &cut4}}) {
+                const image::Box all = crop::neededBox(got, side, side, margin);
+                const double across = 0.05 * truth.width, down = 0.05 * truth.height;
+                cut->push_back(all.left - truth.x > across || truth.right() - all.right > across || all.top - truth.y > down || truth.bottom() - all.bottom > down);
+            }
+        }
+    }
+    std::printf("finder, %zu photos with one box, by fold: IoU %.3f, IoU >= .5 %.3f, covered %.3f, cut at margin 8 %% %.3f, at 4 %% %.3f\n", iou.size(), meanOf(iou),
+                static_cast<double>(std::count_if(iou.begin(), iou.end(), [](double v) { return v >= 0.5; })) / static_cast<double>(iou.size()), meanOf(covered), meanOf(cut8),
+                meanOf(cut4));
+}
+
+struct Pet {
+    QString file;
+    std::optional<crop::Subject> subject;
+    int width = 0, height = 0;
+    std::size_t windows = 0;
+    double certainty = 0, sharpness = 0, gray = 0, deviation = 0, blown = 0, lost = 0, cast = 1;
+    bool crooked = false;
+};
+
+crop::CandidateRules rules()
+{
+    return {.margin = 0.08, .shapes = {1.0, 0.8, 4.0 / 3}}; // the photos have 500 pixels and less: no least side here
+}
+
+std::vector<Pet> lookAtPets(const scoring::PhotoScorer &scorer, const QString &folder)
+{
+    const auto found = scoring::findPhotos({folder}, false, {});
+    std::vector<Pet> pets(static_cast<std::size_t>(found.files.size()));
+    training::runLanes(static_cast<int>(pets.size()), 0, {}, [&](int i) {
+        Pet &pet = pets[static_cast<std::size_t>(i)];
+        pet.file = found.files[i];
+        const auto photo = image::decodeFile(pet.file, {});
+        if (!photo)
+            return;
+        pet.width = photo->originalWidth;
+        pet.height = photo->originalHeight;
+        const auto map = need(scorer.subjectMap(*photo, {}));
+        pet.certainty = *std::max_element(map.share.begin(), map.share.end());
+        pet.subject = crop::subjectFromMap(map, scorer.card().subjectThreshold, pet.width, pet.height);
+        if (!pet.subject)
+            return;
+        pet.windows = crop::candidates(pet.width, pet.height, pet.subject->box, rules()).size();
+        const auto light = need(image::measureLight(photo->pixels, pet.subject->box));
+        pet.sharpness = light.sharpness;
+        pet.gray = light.meanGray;
+        pet.deviation = light.grayDeviation;
+        pet.blown = light.blownShare;
+        pet.lost = light.lostShare;
+        pet.crooked = need(image::tiltOf(photo->pixels)).has_value();
+        if (const auto factors = image::grayFactors(photo->pixels, pet.subject->box))
+            pet.cast = *std::ranges::max_element(*factors) / *std::ranges::min_element(*factors);
+    });
+    const auto print = [&](const char *name, double Pet::*member) {
+        std::vector<double> values;
+        for (const Pet &pet : pets) {
+            if (pet.subject || member == &Pet::certainty)
+                values.push_back(pet.*member);
+        }
+        std::printf("  %-10s %8.2f %8.2f %8.2f %8.2f %8.2f\n", name, percentile(values, 0), percentile(values, 0.05), percentile(values, 0.5), percentile(values, 0.95),
+                    percentile(values, 1));
+    };
+    std::printf("%zu photos without labels: least, 5th, 50th, 95th percentile, most\n", pets.size());
+    print("certainty", &Pet::certainty);
+    print("sharpness", &Pet::sharpness);
+    print("mean gray", &Pet::gray);
+    print("gray SD", &Pet::deviation);
+    print("blown", &Pet::blown);
+    print("lost", &Pet::lost);
+    print("cast", &Pet::cast);
+    std::printf("  nothing found in %td, crooked %td\n", std::ranges::count_if(pets, [](const Pet &p) { return !p.subject; }),
+                std::ranges::count_if(pets, [](const Pet &p) { return p.crooked; }));
+    return pets;
+}
+
+/// Features as the heads see them.
+Matrix prepared(const std::vector<crop::WindowJudge::Opinion> &opinions, const std::vector<double> &mean)
+{
+    Matrix rows(static_cast<int>(opinions.size()), static_cast<int>(mean.size()));
+    for (int r = 0; r < rows.rows; ++r) {
+        const scoring::Embedding &embedding = opinions[static_cast<std::size_t>(r)].embedding;
+        double squares = 0;
+        for (const float value : embedding)
+            squares += static_cast<double>(value) * value;
+        for (std::size_t k = 0; k < mean.size(); ++k)
+            rows.row(r)[k] = embedding[k] / std::sqrt(squares) - mean[k];
+    }
+    return rows;
+}
+
+std::vector<training::CropPhoto> windowsOf(const scoring::PhotoScorer &scorer, const std::vector<Pet> &pets, const std::vector<double> &mean)
+{
+    std::vector<training::CropPhoto> photos;
+    for (const Pet &pet : pets) {
+        const auto photo = need(image::decodeFile(pet.file, {}));
+        training::CropPhoto one{crop::candidates(pet.width, pet.height, pet.subject->box, rules()), {}};
+        std::vector<image::PixelRect> rects;
+        for (const crop::Window &window : one.windows)
+            rects.push_back(window.rect);
+        crop::WindowJudge judge(scorer, photo, 0, {});
+        one.features = prepared(need(judge.look(rects)), mean);
+        photos.push_back(std::move(one));
+    }
+    return photos;
+}
+
+void printCurse(const char *title, const training::CurseSummary &s)
+{
+    std::printf("  %-28s claimed %5.2f judged %5.2f verified %5.2f sign %.2f slope %.2f | shown %.3f, there C %5.2f, C > 0 %.2f\n", title, s.claimed, s.judged, s.verified,
+                s.signAgrees, s.slope, s.shown, s.verifiedShown, s.agreeShown);
+}
+
+void benchCurse(const char *title, const std::vector<training::CropPhoto> &photos, const training::PhotoFeatures &labelled, const std::vector<double> &labels)
+{
+    if (photos.empty())
+        return;
+    std::printf("winner's curse, %s: %zu photos, heads on thirds of %zu\n", title, photos.size(), labels.size());
+    training::CurseOptions options{.alpha = training::Recipe().ridgeAlpha, .rounds = 30};
+    const auto own = training::winnersCurse(photos, labelled, labels, options);
+    options.shuffled = true;
+    const auto shuffled = training::winnersCurse(photos, labelled, labels, options);
+    for (const double threshold : {0.5, 1.0, 1.5, 2.0, 3.0})
+        printCurse(qPrintable(QStringLiteral("B >= %1").arg(threshold)), training::summarise(own, threshold));
+    printCurse("shuffled scores, B >= 1.5", training::summarise(shuffled, 1.5));
+    if (const auto evidence = training::cropEvidence(own, shuffled, static_cast<int>(photos.size())))
+        std::printf("  card: \"crops\": {\"threshold\": %.2f, \"shown\": %.4f, \"shown_by_shuffled\": %.4f, \"agree\": %.4f, \"photos\": %d}\n", evidence->threshold,
+                    evidence->shown, evidence->shownByShuffled, evidence->agree, evidence->photos);
+    else
+        std::printf("  card: no threshold reaches 75 %% agreement with half as many shown by shuffled scores\n");
+}
+
+/// Share of the best gain that a budget reaches: by the chooser itself, and by the head that did not choose.
+void benchSearch(const std::vector<training::CropPhoto> &photos, const heads::Head &a, const heads::Head &b)
+{
+    for (const int budget : {8, 12, 16, 24, 48}) {
+        double reached = 0, best = 0, judgedReached = 0, judgedBest = 0;
+        for (const training::CropPhoto &photo : photos) {
+            for (const auto &[chooser, judge] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
+                std::vector<double> chosen, judged;
+                for (int row = 0; row < photo.features.rows; ++row) {
+                    chosen.push_back(chooser->predict(photo.features.row(row)));
+                    judged.push_back(judge->predict(photo.features.row(row)));
+                }
+                const auto asked = need(crop::budgetedSearch(photo.windows, budget, [&](std::span<const int> which) -> Result<std::vector<double>> {
+                    std::vector<double> scores;
+                    for (const int i : which)
+                        scores.push_back(chosen[static_cast<std::size_t>(i)]);
+                    return scores;
+                }));
+                const auto got = static_cast<std::size_t>(*std::ranges::max_element(asked, {}, [&](int i) { return chosen[static_cast<std::size_t>(i)]; }));
+                const auto all = static_cast<std::size_t>(std::ranges::max_element(chosen) - chosen.begin());
+                reached += chosen[got] - chosen[0];
+                best += chosen[all] - chosen[0];
+                judgedReached += judged[got] - judged[0];
+                judgedBest += judged[all] - judged[0];
+            }
+        }
+        std::printf("  budget %2d: %.3f of the chooser's best gain, %.3f of the judged one\n", budget, reached / best, judgedReached / judgedBest);
+    }
+}
+
+void benchCost(const scoring::PhotoScorer &scorer, const std::vector<Pet> &pets)
+{
+    std::vector<double> seconds, first, card, forwards;
+    int better = 0;
+    for (const Pet &pet : pets) {
+        const auto photo = need(image::decodeFile(pet.file, {crop::enoughForShortSide(scorer), {}}));
+        const auto start = std::chrono::steady_clock::now();
+        bool heard = false, carded = false;
+        crop::SuggestOptions options;
+        options.leastShortSide = 0;
+        const auto found = need(crop::suggestCrops(scorer, photo, options,
+                                                   [&](const crop::Suggestions &soFar) {
+                                                       if (!std::exchange(heard, true))
+                                                           first.push_back(secondsSince(start));
+                                                       if (soFar.cards.size() > 1 && !std::exchange(carded, true))
+                                                           card.push_back(secondsSince(start));
+                                                   },
+                                                   {}));
+        seconds.push_back(secondsSince(start));
+        forwards.push_back(found.forwards);
+        better += found.outcome == crop::Suggestions::Outcome::Better;
+    }
+    std::printf("cost, %zu photos with at least 24 windows: forwards %.0f to %.0f (mean %.1f) and the animal's map; seconds %.2f (median), \"leave it\" after %.2f, a first crop "
+                "after %.2f; a crop shown for %d\n",
+                pets.size(), percentile(forwards, 0), percentile(forwards, 1), meanOf(forwards), percentile(seconds, 0.5), percentile(first, 0.5), percentile(card, 0.5), better);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    if (argc < 4) {
+        std::fprintf(stderr, "bench_crop MODEL DATA PETS [PHOTOS] [all|finder|crops]\n");
+        return 2;
+    }
+    const QString model = QString::fromLocal8Bit(argv[1]), data = QString::fromLocal8Bit(argv[2]), petsFolder = QString::fromLocal8Bit(argv[3]);
+    const auto wanted = argc > 4 ? static_cast<std::size_t>(QByteArray(argv[4]).toInt()) : std::size_t{99};
+    const auto device = need(network::chooseDevice(network::DevicePreference::Cpu));
+    const auto scorer = need(scoring::openModel(model, device));
+    const QByteArray part = argc > 5 ? QByteArray(argv[5]) : QByteArray("all");
+    if (part != "crops")
+        benchFinder(*scorer, model + QLatin1Char('/') + scorer->card().weightsFile, data);
+    if (part == "finder")
+        return 0;
+    const std::vector<Pet> pets = lookAtPets(*scorer, petsFolder);
+
+    std::vector<Pet> any, roomy, searched;
+    for (std::size_t i = 0; i < pets.size(); ++i) {
+        if (!pets[i].subject)
+            continue;
+        if (pets[i].windows >= 60 && pets[i].windows <= 120 && roomy.size() < wanted * 2 / 5)
+            roomy.push_back(pets[i]);
+        else if (i % 7 == 0 && any.size() < wanted) // cats and dogs alike
+            any.push_back(pets[i]);
+    }
+    const auto recipe = need(training::shippedRecipe(QStringLiteral("frozen-svr")));
+    const auto table = need(dataset::readPhotoTable(data + QStringLiteral("/default_table.csv")));
+    const auto network = need(network::open(scorer->card().architecture, model + QLatin1Char('/') + scorer->card().weightsFile, device, {.inputSide = recipe.inputSide}));
+    const auto embedder = scoring::makeEmbedder(network, recipe.inputSide, recipe.mirror);
+    const auto labelled = need(training::photoFeatures(*embedder, table.samples, recipe.unitLength, 0, [] {}, {}));
+    const auto labels = need(training::mixedLabels(labelled.samples, data + QStringLiteral("/oof_reference.csv"), recipe.teacherShare)).values;
+    const auto anyPhotos = windowsOf(*scorer, any, labelled.mean), roomyPhotos = windowsOf(*scorer, roomy, labelled.mean);
+    benchCurse("any photo", anyPhotos, labelled, labels);
+    benchCurse("with room (60 to 120 windows)", roomyPhotos, labelled, labels);
+    std::vector<training::CropPhoto> both = anyPhotos, many;
+    both.insert(both.end(), roomyPhotos.begin(), roomyPhotos.end());
+    benchCurse("both", both, labelled, labels);
+    for (const training::CropPhoto &photo : both) {
+        if (photo.windows.size() >= 40)
+            many.push_back(photo);
+    }
+    std::printf("search, %zu photos with at least 40 windows, both halves' heads as chooser\n", many.size());
+    const auto file = need(network::Safetensors::open(model + QLatin1Char('/') + scorer->card().headsFile));
+    const auto a = need(heads::readHead(file, "ridge", "judge_a.", static_cast<int>(labelled.mean.size()))),
+               b = need(heads::readHead(file, "ridge", "judge_b.", static_cast<int>(labelled.mean.size())));
+    benchSearch(many, *a, *b);
+    for (const Pet &pet : pets) {
+        if (pet.windows >= 24 && searched.size() < 20)
+            searched.push_back(pet);
+    }
+    benchCost(*scorer, searched);
+    return 0;
+}
