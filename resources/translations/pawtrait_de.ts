@@ -5,127 +5,127 @@
         <name>pawtrait</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> megapixels</source>
-            <translation type="unfinished" />
+            <translation> Megapixel</translation>
         </message>
         <message>
             <source> pixels</source>
-            <translation type="unfinished" />
+            <translation> Pixel</translation>
         </message>
         <message>
             <source> seconds</source>
-            <translation type="unfinished" />
+            <translation> Sekunden</translation>
         </message>
         <message>
             <source> threads</source>
-            <translation type="unfinished" />
+            <translation> Threads</translation>
         </message>
         <message>
             <source>"%1" has to be a number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss eine Zahl von %2 bis %3 sein</translation>
         </message>
         <message>
             <source>"%1" has to be a whole number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
         </message>
         <message>
             <source>"%1" has to be text</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss ein Text sein</translation>
         </message>
         <message>
             <source>"%1" has to be true or false</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss true oder false sein</translation>
         </message>
         <message>
             <source>"%1" holds something else than numbers from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ enthält etwas anderes als Zahlen von %2 bis %3.</translation>
         </message>
         <message>
             <source>"%1" holds something else than text.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ enthält etwas anderes als Text.</translation>
         </message>
         <message>
             <source>"%1" is missing.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ fehlt.</translation>
         </message>
         <message>
             <source>"%1" is neither true nor false.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist weder true noch false.</translation>
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Merkmal. Die Merkmale sind %2; schreiben Sie Eyes oder Eyes=no.</translation>
         </message>
         <message>
             <source>"%1" is not a list of %2 to %3 entries.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Liste mit %2 bis %3 Einträgen.</translation>
         </message>
         <message>
             <source>"%1" is not a number from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
         </message>
         <message>
             <source>"%1" is not a number.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Zahl.</translation>
         </message>
         <message>
             <source>"%1" is not a role that is known.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine bekannte Rolle.</translation>
         </message>
         <message>
             <source>"%1" is not a whole number from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
         </message>
         <message>
             <source>"%1" is not an object.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Objekt.</translation>
         </message>
         <message>
             <source>"%1" is not known; did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist nicht bekannt; meinten Sie „%2“?</translation>
         </message>
         <message>
             <source>"%1" is not text.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Text.</translation>
         </message>
         <message>
             <source>"%1" is not the name of a file in the folder.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist nicht der Name einer Datei im Ordner.</translation>
         </message>
         <message>
             <source>"%1" is there twice</source>
-            <translation type="unfinished" />
+            <translation>„%1“ kommt zweimal vor</translation>
         </message>
         <message>
             <source>"%1" is there twice in one place</source>
-            <translation type="unfinished" />
+            <translation>„%1“ kommt an einer Stelle zweimal vor</translation>
         </message>
         <message>
             <source>"%1" scores the photos from now on.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ bewertet die Fotos von jetzt an.</translation>
         </message>
         <message>
             <source>"format" must be %1; this file was made for another version of the program</source>
-            <translation type="unfinished" />
+            <translation>„format“ muss %1 sein; diese Datei wurde für eine andere Version des Programms erstellt</translation>
         </message>
         <message>
             <source>"input.resize" is not a rule that is known.</source>
-            <translation type="unfinished" />
+            <translation>„input.resize“ ist keine bekannte Regel.</translation>
         </message>
         <message>
             <source>"presets" must be a list of at least one preset</source>
-            <translation type="unfinished" />
+            <translation>„presets“ muss eine Liste mit mindestens einer Vorlage sein</translation>
         </message>
         <message>
             <source>"sha256" holds something else than names of files in the folder and their checksums.</source>
-            <translation type="unfinished" />
+            <translation>„sha256“ enthält etwas anderes als Namen von Dateien im Ordner und ihre Prüfsummen.</translation>
         </message>
         <message>
             <source>"sha256" is not an object.</source>
-            <translation type="unfinished" />
+            <translation>„sha256“ ist kein Objekt.</translation>
         </message>
         <message>
             <source>%1
@@ -134,2142 +134,2148 @@
   fitted       %5; %6
   out of fold  RMSE %7 beside the constant's %8, r %9, R2 %10 (%11 photos)
 </source>
-            <translation type="unfinished" />
+            <translation>%1
+  Ordner       %2
+  Netz         %3, %4 x %4 Pixel
+  trainiert    %5; %6
+  out-of-fold  RMSE %7 gegenüber %8 der Konstante, r %9, R2 %10 (%11 Fotos)
+</translation>
         </message>
         <message>
             <source>%1
 Measured on %2 listings: yes %3 points, no %4 points.</source>
-            <translation type="unfinished" />
+            <translation>%1
+Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <extracomment>%1: a folder's name, %2: which of its groups ("Luna (2)")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 (in %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (in %2)</translation>
         </message>
         <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Standard: %2.</translation>
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
-            <translation type="unfinished" />
+            <translation>%1 gibt es im gewählten Ordner schon. Wählen Sie einen anderen Ordner oder ein anderes Namensmuster, oder erlauben Sie das Überschreiben.</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>%1 gibt es schon. Wählen Sie einen anderen Namen oder geben Sie --overwrite an.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>%1 im gewählten Ordner ist ein Ordner. Wählen Sie einen anderen Ordner oder ein anderes Namensmuster.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a link to another place. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>%1 im gewählten Ordner ist eine Verknüpfung mit einem anderen Ort. Wählen Sie einen anderen Ordner oder ein anderes Namensmuster.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is an original photo, and originals are never written over. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>%1 im gewählten Ordner ist ein Originalfoto, und Originale werden nie überschrieben. Wählen Sie einen anderen Ordner oder ein anderes Namensmuster.</translation>
         </message>
         <message>
             <source>%1 is likely better (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 ist wahrscheinlich besser (%2).</translation>
         </message>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist eines der Fotos, und Fotos werden nie überschrieben. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>%1 must be an object in braces</source>
-            <translation type="unfinished" />
+            <translation>%1 muss ein Objekt in geschweiften Klammern sein</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 of %2 could not be exported.</source>
-            <translation type="unfinished" />
+            <translation>Fotos, die nicht exportiert werden konnten: %1 von %2.</translation>
         </message>
         <message>
             <source>%1 of %2 could not be scored.</source>
-            <translation type="unfinished" />
+            <translation>Fotos, die nicht bewertet werden konnten: %1 von %2.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) scored</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 von %n Foto bewertet</numerusform>
+                <numerusform>%1 von %n Fotos bewertet</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1 von 100</translation>
         </message>
         <message>
             <source>%1 on %2. %3</source>
-            <translation type="unfinished" />
+            <translation>%1 auf %2. %3</translation>
         </message>
         <message>
             <source>%1 photos</source>
-            <translation type="unfinished" />
+            <translation>%1 Fotos</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
             <extracomment>%1 is a share such as "2 of 3", %2 and %3 are points</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Fotos mit dieser Punktzahl liegen zwischen %2 und %3.</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <extracomment>the range of a score, below a photo; %1 and %2 are points</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2; die Pfeiltasten bewegen das obere Ende, mit der Umschalttaste das untere</translation>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>%1: a folder's name, %2: day and time ("Luna, 14 May, 10:32")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, continued</source>
-            <translation type="unfinished" />
+            <translation>%1, Fortsetzung</translation>
         </message>
         <message>
             <source>%1, range %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1, Spanne %2 bis %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1: no</source>
-            <translation type="unfinished" />
+            <translation>%1: nein</translation>
         </message>
         <message>
             <source>%1: not looked at</source>
-            <translation type="unfinished" />
+            <translation>%1: nicht angesehen</translation>
         </message>
         <message>
             <source>%1: yes</source>
-            <translation type="unfinished" />
+            <translation>%1: ja</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <comment>of one animal</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) had been moved; flags, stars and marks are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto war verschoben worden; Merkmale, Sterne und Markierung bleiben erhalten.</numerusform>
+                <numerusform>%n Fotos waren verschoben worden; Merkmale, Sterne und Markierungen bleiben erhalten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) took over stars and marks from XMP files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto hat Sterne und Markierung aus seiner XMP-Datei übernommen.</numerusform>
+                <numerusform>%n Fotos haben Sterne und Markierungen aus XMP-Dateien übernommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n star(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Stern</numerusform>
+                <numerusform>%n Sterne</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n star(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n Stern)</numerusform>
+                <numerusform>(%n Sterne)</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;100 %</source>
-            <translation type="unfinished" />
+            <translation>&amp;100 %</translation>
         </message>
         <message>
             <source>&amp;About Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>&amp;Über Pawtrait</translation>
         </message>
         <message>
             <source>&amp;Best first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beste zuerst</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos &amp;kopieren</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Find...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suchen...</translation>
         </message>
         <message>
             <source>&amp;Fit to window</source>
-            <translation type="unfinished" />
+            <translation>An Fenster &amp;anpassen</translation>
         </message>
         <message>
             <source>&amp;Grid</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raster</translation>
         </message>
         <message>
             <source>&amp;Group as one animal</source>
-            <translation type="unfinished" />
+            <translation>Als ein &amp;Tier gruppieren</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tasten</translation>
         </message>
         <message>
             <source>&amp;Next photo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächstes Foto</translation>
         </message>
         <message>
             <source>&amp;Open photos...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fotos öffnen...</translation>
         </message>
         <message>
             <source>&amp;Paste photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos &amp;einfügen</translation>
         </message>
         <message>
             <source>&amp;Photo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Foto</translation>
         </message>
         <message>
             <source>&amp;Pick</source>
-            <translation type="unfinished" />
+            <translation>&amp;Auswählen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;Read stars and marks from XMP files</source>
-            <translation type="unfinished" />
+            <translation>Sterne und Markierungen aus XMP-Dateien &amp;lesen</translation>
         </message>
         <message>
             <source>&amp;Recent folders</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zuletzt geöffnete Ordner</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <source>&amp;Score again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu bewerten</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;Ungroup</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gruppe auflösen</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>&amp;Where the score comes from</source>
-            <translation type="unfinished" />
+            <translation>&amp;Woher die Punktzahl kommt</translation>
         </message>
         <message>
             <source>&amp;Write stars and marks to XMP files</source>
-            <translation type="unfinished" />
+            <translation>Sterne und Markierungen in XMP-Dateien &amp;schreiben</translation>
         </message>
         <message>
             <source>1 photo</source>
-            <translation type="unfinished" />
+            <translation>1 Foto</translation>
         </message>
         <message>
             <source>2 of 3</source>
-            <translation type="unfinished" />
+            <translation>2 von 3</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
-            <translation type="unfinished" />
+            <translation>Eine WebP-Datei kann keine IPTC-Metadaten enthalten: Sie wurden weggelassen, EXIF und XMP blieben erhalten.</translation>
         </message>
         <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
-            <translation type="unfinished" />
+            <translation>Ein unscharfes Foto hat keine klaren Augen: „Augen“ wird weggelassen.</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Foto ist nicht mehr in der Bibliothek, deshalb wurde die Änderung nicht gespeichert. Fügen Sie das Foto erneut hinzu.</translation>
         </message>
         <message>
             <source>A photo that is wider or higher is refused.</source>
-            <translation type="unfinished" />
+            <translation>Ein breiteres oder höheres Foto wird nicht angenommen.</translation>
         </message>
         <message>
             <source>A photo that takes longer to open is given up.</source>
-            <translation type="unfinished" />
+            <translation>Ein Foto, dessen Öffnen länger dauert, wird aufgegeben.</translation>
         </message>
         <message>
             <source>A photo that would need more memory, or whose file is larger, is refused.</source>
-            <translation type="unfinished" />
+            <translation>Ein Foto, das mehr Speicher braucht oder dessen Datei größer ist, wird nicht angenommen.</translation>
         </message>
         <message>
             <source>A photo with more pixels is refused with a sentence.</source>
-            <translation type="unfinished" />
+            <translation>Ein Foto mit mehr Pixeln wird nicht angenommen; ein Satz sagt, warum.</translation>
         </message>
         <message>
             <source>A photo's score is not a number, so it was not kept. Score the photo again.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl eines Fotos ist keine Zahl und wurde deshalb nicht gespeichert. Bewerten Sie das Foto neu.</translation>
         </message>
         <message>
             <source>A photo's stars or flags are not ones that there are, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Sterne oder Merkmale eines Fotos gibt es so nicht, deshalb wurde die Änderung nicht gespeichert.</translation>
         </message>
         <message>
             <source>About Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>Über Pawtrait</translation>
         </message>
         <message>
             <source>About equal to %1.</source>
-            <translation type="unfinished" />
+            <translation>Etwa gleich gut wie %1.</translation>
         </message>
         <message>
             <source>Accessory</source>
-            <translation type="unfinished" />
+            <translation>Zubehör</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Aktion</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
-            <translation type="unfinished" />
+            <translation>Unter den niedrigsten von 20 Inseratsfotos</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found.</source>
-            <translation type="unfinished" />
+            <translation>Eine NVIDIA-Grafikkarte wurde gefunden.</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Antworten gelten für das angewählte Foto.</numerusform>
+                <numerusform>Die Antworten gelten für alle %n angewählten Fotos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any flags</source>
-            <translation type="unfinished" />
+            <translation>Alle Merkmale</translation>
         </message>
         <message>
             <source>Any mark</source>
-            <translation type="unfinished" />
+            <translation>Alle Markierungen</translation>
         </message>
         <message>
             <source>Any stars</source>
-            <translation type="unfinished" />
+            <translation>Alle Sterne</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <source>As added</source>
-            <translation type="unfinished" />
+            <translation>Wie hinzugefügt</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Ask before closing while photos are scored</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Schließen fragen, solange Fotos bewertet werden</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Standard: %1</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
-            <translation type="unfinished" />
+            <translation>Zurück, Bewerten anhalten oder Vollbild verlassen</translation>
         </message>
         <message>
             <source>Best</source>
             <comment>the photo with the highest score of an animal</comment>
-            <translation type="unfinished" />
+            <translation>Bestes</translation>
         </message>
         <message>
             <source>Best first</source>
-            <translation type="unfinished" />
+            <translation>Beste zuerst</translation>
         </message>
         <message>
             <source>Better than %1 of 10 listing photos</source>
-            <translation type="unfinished" />
+            <translation>Besser als %1 von 10 Inseratsfotos</translation>
         </message>
         <message>
             <source>Better than 19 of 20 listing photos</source>
-            <translation type="unfinished" />
+            <translation>Besser als 19 von 20 Inseratsfotos</translation>
         </message>
         <message>
             <source>Better than half of the listing photos</source>
-            <translation type="unfinished" />
+            <translation>Besser als die Hälfte der Inseratsfotos</translation>
         </message>
         <message>
             <source>Blur</source>
-            <translation type="unfinished" />
+            <translation>Unschärfe</translation>
         </message>
         <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
-            <translation type="unfinished" />
+            <translation>Beide sind neutral grau, damit sich die Farben der Fotos richtig beurteilen lassen.</translation>
         </message>
         <message>
             <source>Both eyes look at the camera or nearly so; at least one eye or pupil is clear.</source>
-            <translation type="unfinished" />
+            <translation>Beide Augen blicken in die Kamera oder fast; mindestens ein Auge oder eine Pupille ist klar zu sehen.</translation>
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
-            <translation type="unfinished" />
+            <translation>Auf allen Seiten alles auf den Standard zurücksetzen</translation>
         </message>
         <message>
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>Nach Ordner</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Nach Name</translation>
         </message>
         <message>
             <source>By time and look</source>
-            <translation type="unfinished" />
+            <translation>Nach Zeit und Aussehen</translation>
         </message>
         <message>
             <source>By time taken</source>
-            <translation type="unfinished" />
+            <translation>Nach Aufnahmezeit</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte %1 des Netzes können nicht in den Ordner des Modells kopiert werden: Prüfen Sie, ob genug Platz frei ist und ob in den Ordner geschrieben werden darf.</translation>
         </message>
         <message>
             <source>Cannot export %1.</source>
             <extracomment>a sentence with the reason follows</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht exportiert werden.</translation>
         </message>
         <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>In %1 kann kein Ordner für den Lauf angelegt werden: Prüfen Sie, ob in den Ordner geschrieben werden darf, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Das Dekodieren dauerte über %2 Sekunden. Speichern Sie das Foto in einem Fotoprogramm neu.</translation>
         </message>
         <message>
             <source>Cannot open %1: it is a folder, not a file.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Das ist ein Ordner, keine Datei.</translation>
         </message>
         <message>
             <source>Cannot open %1: it is not a file. Choose a photo.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Das ist keine Datei. Wählen Sie ein Foto.</translation>
         </message>
         <message>
             <source>Cannot open %1: reading it is not allowed. Check the file's permissions.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Das Lesen ist nicht erlaubt. Prüfen Sie die Zugriffsrechte der Datei.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file ends too early. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Die Datei endet zu früh. Kopieren Sie sie noch einmal von der Kamera oder vom Telefon.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is damaged. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Die Datei ist beschädigt. Kopieren Sie sie noch einmal von der Kamera oder vom Telefon.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is empty. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Die Datei ist leer. Kopieren Sie sie noch einmal von der Kamera oder vom Telefon.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is larger than the limit of %2 MB.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Die Datei ist größer als die Grenze von %2 MB.</translation>
         </message>
         <message>
             <source>Cannot open %1: the photo is larger than the limits of %2 megapixels and %3 pixels a side. Save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Das Foto ist größer als die Grenzen von %2 Megapixeln und %3 Pixeln je Seite. Speichern Sie es kleiner.</translation>
         </message>
         <message>
             <source>Cannot open %1: the photo needs more memory than the limit of %2 MB. Save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Das Foto braucht mehr Speicher als die Grenze von %2 MB. Speichern Sie es kleiner.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is no such file or folder. Check the name.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Eine solche Datei oder einen solchen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is no such file. Check the name or drop it again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Eine solche Datei gibt es nicht. Prüfen Sie den Namen oder ziehen Sie die Datei noch einmal herein.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Der Speicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Cannot open %1: this is not a photo of a kind that can be read. Save it as JPEG or PNG.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geöffnet werden: Fotos dieser Art können nicht gelesen werden. Speichern Sie es als JPEG oder PNG.</translation>
         </message>
         <message>
             <source>Cannot open the folder %1: reading it is not allowed. Check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner %1 kann nicht geöffnet werden: Das Lesen ist nicht erlaubt. Prüfen Sie seine Zugriffsrechte.</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gelesen werden: Laufwerk oder Netzwerk ist ausgefallen. Versuchen Sie es noch einmal oder kopieren Sie die Datei auf diesen Computer.</translation>
         </message>
         <message>
             <source>Cannot score %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht bewertet werden.</translation>
         </message>
         <message>
             <source>Cannot score %1: the program met something it did not expect. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht bewertet werden: Im Programm ist etwas Unerwartetes geschehen. Versuchen Sie es noch einmal und melden Sie es, wenn es wieder vorkommt.</translation>
         </message>
         <message>
             <source>Cannot score %1: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht bewertet werden: Der Speicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
-            <translation type="unfinished" />
+            <translation>Mit %1 kann nicht trainiert werden: Nur %2 Fotos einer natürlichen Stichprobe sind lesbar, mindestens %3 werden gebraucht.</translation>
         </message>
         <message>
             <source>Cannot use %1 as the teacher: it needs the columns "Id" and "blend_amean".</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht als Lehrer dienen: Die Spalten „Id“ und „blend_amean“ werden gebraucht.</translation>
         </message>
         <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Es gibt Spaltennamen, aber keine Zeilen. Wählen Sie eine Tabelle mit Fotos.</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Darin ist ein Head der Art „%2“, die diese Version nicht kennt. Aktualisieren Sie das Programm oder trainieren Sie das Modell neu.</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Darin sind keine Out-of-fold-Vorhersagen (OOF). Besorgen Sie den Modellordner noch einmal.</translation>
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die Spalten %2 werden gebraucht.</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line has no known column name. Its first line has to name the columns, "file" and "Pawpularity" at least.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die erste Zeile enthält keinen bekannten Spaltennamen. Sie muss die Spalten nennen, mindestens „file“ und „Pawpularity“.</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line is not a line of column names (%2). Export the table again as CSV.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die erste Zeile enthält keine Spaltennamen (%2). Exportieren Sie die Tabelle noch einmal als CSV.</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Keine der Zeilen ist brauchbar. %2</translation>
         </message>
         <message>
             <source>Cannot use %1: the column "%2" is there twice. Remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die Spalte „%2“ kommt zweimal vor. Entfernen Sie eine davon.</translation>
         </message>
         <message>
             <source>Cannot use %1: the file is empty. Export the table again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die Datei ist leer. Exportieren Sie die Tabelle noch einmal.</translation>
         </message>
         <message>
             <source>Cannot use %1: the tensor "%2" has to be above 0. Train the model again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Der Tensor „%2“ muss größer als 0 sein. Trainieren Sie das Modell neu.</translation>
         </message>
         <message>
             <source>Cannot use %1: the text is stored as UTF-16. Save it as "CSV UTF-8" in the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Der Text ist als UTF-16 gespeichert. Speichern Sie ihn in der Tabellenkalkulation als „CSV UTF-8“.</translation>
         </message>
         <message>
             <source>Cannot use %1: there are only blank lines. Export the table again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Es gibt nur leere Zeilen. Exportieren Sie die Tabelle noch einmal.</translation>
         </message>
         <message>
             <source>Cannot use %1: there is no column "%2". Add it, or choose another table.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Es gibt keine Spalte „%2“. Ergänzen Sie sie oder wählen Sie eine andere Tabelle.</translation>
         </message>
         <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>Die Modellkarte %1 kann nicht verwendet werden: %2 Besorgen Sie den Modellordner noch einmal.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
-            <translation type="unfinished" />
+            <translation>Die Modelldatei %1 kann nicht verwendet werden: Sie enthält einen Tensor „%2“, den %3 nicht hat. Wählen Sie die Datei, die zu diesem Modell gehört.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
-            <translation type="unfinished" />
+            <translation>Die Modelldatei %1 kann nicht verwendet werden: Die Varianzen von „%2“ sind negativ.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellordner %1 kann nicht verwendet werden: Seine Modellkarte verlangt eine andere Vorbereitung der Fotos, als %2 sie hat.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: the file %2 has checksum %3, its card says %4. Get the folder again.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellordner %1 kann nicht verwendet werden: Die Datei %2 hat die Prüfsumme %3, laut Modellkarte müsste es %4 sein. Besorgen Sie den Ordner noch einmal.</translation>
         </message>
         <message>
             <source>Cannot use the presets in %1: %2. Mend the file, or remove it to get the shipped presets back.</source>
             <extracomment>%1 is a file name in quotes, %2 a reason that begins in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Vorlagen in %1 können nicht verwendet werden: %2. Bringen Sie die Datei in Ordnung, oder entfernen Sie sie, um die mitgelieferten Vorlagen zurückzubekommen.</translation>
         </message>
         <message>
             <source>Cannot use the recipe %1: line %2: %3.</source>
             <extracomment>%1 is a file's name, %2 a line number, %3 what is wrong, beginning in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>Das Rezept %1 kann nicht verwendet werden: Zeile %2: %3.</translation>
         </message>
         <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geschrieben werden: Prüfen Sie, ob es den Ordner gibt, ob in ihn geschrieben werden darf und ob genug Platz frei ist.</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
-            <translation type="unfinished" />
+            <translation>Änderungen auf dem Bildschirm erscheinen sofort, ohne zu gleiten.</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner wird geprüft...</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
-            <translation type="unfinished" />
+            <translation>Modellordner wählen</translation>
         </message>
         <message>
             <source>Choose by itself</source>
-            <translation type="unfinished" />
+            <translation>Automatisch wählen</translation>
         </message>
         <message>
             <source>Choose folder...</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen...</translation>
         </message>
         <message>
             <source>Choose photos from a folder</source>
-            <translation type="unfinished" />
+            <translation>Fotos aus einem Ordner wählen</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <source>Collage</source>
-            <translation type="unfinished" />
+            <translation>Collage</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannte Spalten werden nicht verwendet: %1.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Drop photos or a folder here</source>
-            <translation type="unfinished" />
+            <translation>Fotos oder einen Ordner hierher ziehen</translation>
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Foto bekommt eine vorhergesagte Pawpularity mit einer ehrlichen Spanne. Ihre Dateien werden nie verändert, und nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>End the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Suche beenden (Esc)</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Eyes</source>
-            <translation type="unfinished" />
+            <translation>Augen</translation>
         </message>
         <message>
             <source>Eyes (not with Blur)</source>
-            <translation type="unfinished" />
+            <translation>Augen (nicht bei Unschärfe)</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>Vollb&amp;ild</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished" />
+            <translation>Gesicht</translation>
         </message>
         <message>
             <source>Find on this page</source>
-            <translation type="unfinished" />
+            <translation>Auf dieser Seite suchen</translation>
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished" />
+            <translation>Merkmal</translation>
         </message>
         <message>
             <source>Flags</source>
-            <translation type="unfinished" />
+            <translation>Merkmale</translation>
         </message>
         <message>
             <source>Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.</source>
-            <translation type="unfinished" />
+            <translation>Merkmale machen kaum etwas aus: In %1 Inseraten ändert keine Antwort die Punktzahl um mehr als %2 Punkte.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Folders from before</source>
-            <translation type="unfinished" />
+            <translation>Frühere Ordner</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Wofür</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Gruppe</translation>
         </message>
         <message>
             <source>Group photos by</source>
-            <translation type="unfinished" />
+            <translation>Fotos gruppieren nach</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Help page</source>
-            <translation type="unfinished" />
+            <translation>Hilfeseite</translation>
         </message>
         <message>
             <source>Help pages</source>
-            <translation type="unfinished" />
+            <translation>Hilfeseiten</translation>
         </message>
         <message>
             <source>Helps animal shelters choose and improve listing photos. Everything happens on this computer; nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Hilft Tierheimen, Fotos für Inserate auszuwählen und zu verbessern. Alles geschieht auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
             <source>How &amp;sure is this?</source>
-            <translation type="unfinished" />
+            <translation>Wie &amp;sicher ist das?</translation>
         </message>
         <message>
             <source>How sure is this?</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher ist das?</translation>
         </message>
         <message>
             <source>Human</source>
-            <translation type="unfinished" />
+            <translation>Mensch</translation>
         </message>
         <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
-            <translation type="unfinished" />
+            <translation>In Klammern: wo die Zahl mit 95 % Sicherheit liegt. Was das Modell nicht kann:</translation>
         </message>
         <message>
             <source>Info</source>
-            <translation type="unfinished" />
+            <translation>Info</translation>
         </message>
         <message>
             <source>It is not a file. Choose a photo.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Datei. Wählen Sie ein Foto.</translation>
         </message>
         <message>
             <source>Keep scoring</source>
-            <translation type="unfinished" />
+            <translation>Weiter bewerten</translation>
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>Hält sie in kleinen XMP-Dateien fest, die auch andere Fotoprogramme lesen. Die Fotos selbst werden nie verändert.</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Taste</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Largest photo</source>
-            <translation type="unfinished" />
+            <translation>Größtes Foto</translation>
         </message>
         <message>
             <source>Libraries and their licences</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken und ihre Lizenzen</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Likely better than %1 (%2).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich besser als %1 (%2).</translation>
         </message>
         <message>
             <source>Line %1 is left out: %2.</source>
             <extracomment>%1 is a line number, %2 a reason that begins in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>Zeile %1 wird ausgelassen: %2.</translation>
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1: Die Punktzahl ist 0, obwohl die des Wettbewerbs bei 1 beginnen. Sie wird übernommen.</translation>
         </message>
         <message>
             <source>Link preview</source>
-            <translation type="unfinished" />
+            <translation>Linkvorschau</translation>
         </message>
         <message>
             <source>Longest side</source>
-            <translation type="unfinished" />
+            <translation>Längste Seite</translation>
         </message>
         <message>
             <source>Lowest first</source>
-            <translation type="unfinished" />
+            <translation>Niedrigste zuerst</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Erstellt mit</translation>
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
-            <translation type="unfinished" />
+            <translation>Viele Fotos auf einmal statt eines großen (G)</translation>
         </message>
         <message>
             <source>Mark as chosen for the listing (P)</source>
-            <translation type="unfinished" />
+            <translation>Für das Inserat auswählen (P)</translation>
         </message>
         <message>
             <source>Mark as not to be used; the file stays (X)</source>
-            <translation type="unfinished" />
+            <translation>Als nicht zu verwenden markieren; die Datei bleibt (X)</translation>
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Markierungen</translation>
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
-            <translation type="unfinished" />
+            <translation>Gemessen an %1 Fotos, mit denen nicht trainiert wurde, in %2 Durchgängen mit je %3 Folds:</translation>
         </message>
         <message>
             <source>Memory for one photo</source>
-            <translation type="unfinished" />
+            <translation>Speicher für ein Foto</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Model and device</source>
-            <translation type="unfinished" />
+            <translation>Modell und Gerät</translation>
         </message>
         <message>
             <source>Model, device, limits, look and language (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>Modell, Gerät, Grenzen, Aussehen und Sprache (Strg+,)</translation>
         </message>
         <message>
             <source>NVIDIA graphics card</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA-Grafikkarte</translation>
         </message>
         <message>
             <source>Near</source>
-            <translation type="unfinished" />
+            <translation>Nah</translation>
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
-            <translation type="unfinished" />
+            <translation>Netz %1, trainiert %2.</translation>
         </message>
         <message>
             <source>New group after a pause of</source>
-            <translation type="unfinished" />
+            <translation>Neue Gruppe nach einer Pause von</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle (F3)</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>No NVIDIA graphics card or driver was found.</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA-Grafikkarte oder Treiber wurde nicht gefunden.</translation>
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Keine Gruppen</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>Kein Modell</translation>
         </message>
         <message>
             <source>No model is open.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell geöffnet.</translation>
         </message>
         <message>
             <source>No photo passes this filter</source>
-            <translation type="unfinished" />
+            <translation>Kein Foto passt zu diesem Filter</translation>
         </message>
         <message>
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>Keine Sterne</translation>
         </message>
         <message>
             <source>No subject head: there are no photos with boxes beside the table.</source>
-            <translation type="unfinished" />
+            <translation>Kein Motiv-Head: Neben der Tabelle gibt es keine Fotos mit Rahmen.</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>Not rejected</source>
-            <translation type="unfinished" />
+            <translation>Nicht abgelehnt</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Gar nicht</translation>
         </message>
         <message>
             <source>Occlusion</source>
-            <translation type="unfinished" />
+            <translation>Verdeckung</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
         <message>
             <source>One animal takes up a large part of the photo, about half of its width or height.</source>
-            <translation type="unfinished" />
+            <translation>Ein einzelnes Tier nimmt einen großen Teil des Fotos ein, etwa die halbe Breite oder Höhe.</translation>
         </message>
         <message>
             <source>One for each core</source>
-            <translation type="unfinished" />
+            <translation>Einer je Prozessorkern</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner öffnen...</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Open folder...</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen...</translation>
         </message>
         <message>
             <source>Open photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos öffnen</translation>
         </message>
         <message>
             <source>Open photos...</source>
-            <translation type="unfinished" />
+            <translation>Fotos öffnen...</translation>
         </message>
         <message>
             <source>Opening the model...</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird geöffnet...</translation>
         </message>
         <message>
             <source>Original size</source>
-            <translation type="unfinished" />
+            <translation>Originalgröße</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Seite %1 von %2</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <source>Panels</source>
-            <translation type="unfinished" />
+            <translation>Bereiche</translation>
         </message>
         <message>
             <source>Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait</translation>
         </message>
         <message>
             <source>Pawtrait %1</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait %1</translation>
         </message>
         <message>
             <source>Pawtrait cannot listen for photos from a second start: "%1" cannot be made. Check that the folder may be written.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait kann keine Fotos von einem zweiten Start annehmen: „%1“ kann nicht angelegt werden. Prüfen Sie, ob in den Ordner geschrieben werden darf.</translation>
         </message>
         <message>
             <source>Pawtrait cannot tell whether it runs already: "%1.lock" cannot be made. Check that the folder may be written.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait kann nicht feststellen, ob es schon läuft: „%1.lock“ kann nicht angelegt werden. Prüfen Sie, ob in den Ordner geschrieben werden darf.</translation>
         </message>
         <message>
             <source>Pawtrait is already running, but it does not answer. Close its window, or end it and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait läuft schon, antwortet aber nicht. Schließen Sie sein Fenster, oder beenden Sie es und starten Sie es neu.</translation>
         </message>
         <message>
             <source>Pawtrait is free software under the Apache License 2.0. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait ist freie Software unter der Apache License 2.0. Die vollständigen Lizenztexte stehen unter Debian in /usr/share/common-licenses und /usr/share/doc.</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Photos (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Fotos (%1);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos einer Gruppe gelten als Fotos desselben Tiers. Gruppen, die Sie von Hand gebildet haben, bleiben.</translation>
         </message>
         <message>
             <source>Photos scored</source>
-            <translation type="unfinished" />
+            <translation>Bewertete Fotos</translation>
         </message>
         <message>
             <source>Photos that are scored at the same time on the processor. Fewer leave more of the computer to other programs.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Fotos gleichzeitig auf dem Prozessor bewertet werden. Weniger lassen anderen Programmen mehr vom Computer.</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
-            <translation type="unfinished" />
+            <translation>Fotos mit nah beieinander liegenden Punktzahlen sind etwa gleich gut.</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal. Model: %1.</source>
-            <translation type="unfinished" />
+            <translation>Fotos mit nah beieinander liegenden Punktzahlen sind etwa gleich gut. Modell: %1.</translation>
         </message>
         <message>
             <source>Photos without a score, and why</source>
-            <translation type="unfinished" />
+            <translation>Fotos ohne Punktzahl, und warum</translation>
         </message>
         <message>
             <source>Photos: scores, groups, stars and marks (Ctrl+1)</source>
-            <translation type="unfinished" />
+            <translation>Fotos: Punktzahlen, Gruppen, Sterne und Markierungen (Strg+1)</translation>
         </message>
         <message>
             <source>Pick</source>
-            <translation type="unfinished" />
+            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählt</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
-            <translation type="unfinished" />
+            <translation>Punkte, die jede Stelle gegenüber einer durchschnittlichen beiträgt</translation>
         </message>
         <message>
             <source>Portrait 4:5</source>
-            <translation type="unfinished" />
+            <translation>Hochformat 4:5</translation>
         </message>
         <message>
             <source>Pre&amp;vious photo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorheriges Foto</translation>
         </message>
         <message>
             <source>Predicted Pawpularity, 1 to 100, with its range: the true score lies in the range for about %1 of 100 photos.</source>
-            <translation type="unfinished" />
+            <translation>Vorhergesagte Pawpularity, 1 bis 100, mit ihrer Spanne: Bei etwa %1 von 100 Fotos liegt die wahre Punktzahl in der Spanne.</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Vorherige Stelle (Umschalt+F3)</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>RMSE, points</source>
-            <translation type="unfinished" />
+            <translation>RMSE, Punkte</translation>
         </message>
         <message>
             <source>Re&amp;ject</source>
-            <translation type="unfinished" />
+            <translation>A&amp;blehnen</translation>
         </message>
         <message>
             <source>Re&amp;move from list</source>
-            <translation type="unfinished" />
+            <translation>Aus der &amp;Liste entfernen</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lesen</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>Bewegung verringern</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
-            <translation type="unfinished" />
+            <translation>„%1“ zurücksetzen</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>Alles zurücksetzen</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Punktzahl-Leiste</translation>
         </message>
         <message>
             <source>Score and its range</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl und ihre Spanne</translation>
         </message>
         <message>
             <source>Score from and to</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl von und bis</translation>
         </message>
         <message>
             <source>Scoring</source>
-            <translation type="unfinished" />
+            <translation>Bewerten</translation>
         </message>
         <message>
             <source>Scoring is not finished.</source>
-            <translation type="unfinished" />
+            <translation>Das Bewerten ist noch nicht fertig.</translation>
         </message>
         <message>
             <source>Scoring threads</source>
-            <translation type="unfinished" />
+            <translation>Threads zum Bewerten</translation>
         </message>
         <message>
             <source>Scoring was cancelled before this photo.</source>
-            <translation type="unfinished" />
+            <translation>Das Bewerten wurde vor diesem Foto abgebrochen.</translation>
         </message>
         <message>
             <source>Search in file and folder names</source>
-            <translation type="unfinished" />
+            <translation>In Datei- und Ordnernamen suchen</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>Namen suchen</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle anwählen</translation>
         </message>
         <message>
             <source>Select a photo to see its score.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Foto an, um seine Punktzahl zu sehen.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>Show all photos</source>
-            <translation type="unfinished" />
+            <translation>Alle Fotos zeigen</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Ordner zeigen</translation>
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
-            <translation type="unfinished" />
+            <translation>Nur Fotos mit einer Punktzahl in dieser Spanne zeigen; ein Doppelklick zeigt alle</translation>
         </message>
         <message>
             <source>Show only photos with at least so many stars</source>
-            <translation type="unfinished" />
+            <translation>Nur Fotos mit mindestens so vielen Sternen zeigen</translation>
         </message>
         <message>
             <source>Show only photos with these letters in their file or folder name (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Nur Fotos mit diesen Buchstaben im Datei- oder Ordnernamen zeigen (Strg+F)</translation>
         </message>
         <message>
             <source>Show only photos with this answer</source>
-            <translation type="unfinished" />
+            <translation>Nur Fotos mit dieser Antwort zeigen</translation>
         </message>
         <message>
             <source>Show only photos with this mark (P picks, X rejects, U takes the mark away)</source>
-            <translation type="unfinished" />
+            <translation>Nur Fotos mit dieser Markierung zeigen (P wählt aus, X lehnt ab, U entfernt die Markierung)</translation>
         </message>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
-            <translation type="unfinished" />
+            <translation>Zeigt, welche Stellen des Fotos die Punktzahl heben oder senken (H)</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
-            <translation type="unfinished" />
+            <translation>Einige Metadaten des Fotos sind für die exportierte Datei zu lang und wurden weggelassen.</translation>
         </message>
         <message>
             <source>Something unwanted, such as a cage or fence, hides a part of the animal. Not every object in front counts.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Unerwünschtes wie ein Käfig oder Zaun verdeckt einen Teil des Tiers. Nicht jeder Gegenstand im Vordergrund zählt.</translation>
         </message>
         <message>
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Sortieren</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Quadrat</translation>
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
-            <translation type="unfinished" />
+            <translation>Die Standardausgabe wurde geschlossen, bevor alles geschrieben war.</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Sterne</translation>
         </message>
         <message>
             <source>Stars for the selected photos (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>Sterne für die angewählten Fotos (Tasten 0 bis 5)</translation>
         </message>
         <message>
             <source>Stop and close</source>
-            <translation type="unfinished" />
+            <translation>Anhalten und schließen</translation>
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Bewerten anhalten; was bewertet ist, bleibt (Esc)</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>Stopped: %1 of %2 photos were exported, and those are whole.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten: %1 von %2 Fotos wurden exportiert, und diese sind vollständig.</translation>
         </message>
         <message>
             <source>Stopped: %1 of %2 photos were scored. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten: %1 von %2 Fotos wurden bewertet. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>Story 9:16</source>
-            <translation type="unfinished" />
+            <translation>Story 9:16</translation>
         </message>
         <message>
             <source>Subject focus</source>
-            <translation type="unfinished" />
+            <translation>Motiv im Fokus</translation>
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
-            <translation type="unfinished" />
+            <translation>Alle Fotos eines Ordners und seiner Unterordner nehmen</translation>
         </message>
         <message>
             <source>Take another model folder, for example one that training made</source>
-            <translation type="unfinished" />
+            <translation>Einen anderen Modellordner nehmen, zum Beispiel einen aus dem Training</translation>
         </message>
         <message>
             <source>Take every filter away</source>
-            <translation type="unfinished" />
+            <translation>Alle Filter entfernen</translation>
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
-            <translation type="unfinished" />
+            <translation>&amp;Markierung entfernen</translation>
         </message>
         <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
-            <translation type="unfinished" />
+            <translation>Text oder Beschriftungen wurden hinzugefügt, etwa der Name des Tiers oder eine Beschreibung.</translation>
         </message>
         <message>
             <source>The CPU was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Die CPU wurde verlangt.</translation>
         </message>
         <message>
             <source>The NVIDIA driver does not answer: %1</source>
-            <translation type="unfinished" />
+            <translation>Der NVIDIA-Treiber antwortet nicht: %1</translation>
         </message>
         <message>
             <source>The SVR head cannot be fitted with these settings. Check the recipe.</source>
-            <translation type="unfinished" />
+            <translation>Der SVR-Head kann mit diesen Einstellungen nicht angepasst werden. Prüfen Sie das Rezept.</translation>
         </message>
         <message>
             <source>The SVR head cannot be fitted: C, gamma and the tolerance have to be above 0, epsilon 0 or more. Check the recipe.</source>
-            <translation type="unfinished" />
+            <translation>Der SVR-Head kann nicht angepasst werden: C, gamma und die Toleranz müssen größer als 0 sein, epsilon 0 oder größer. Prüfen Sie das Rezept.</translation>
         </message>
         <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier ist mitten in einer Aktion, etwa einem Sprung.</translation>
         </message>
         <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier hebt sich von einem ruhigen Hintergrund ab, nicht zu nah und nicht zu weit entfernt.</translation>
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung wurde wegen eines unerwarteten Problems nicht in %1 gespeichert. Starten Sie Pawtrait neu und wiederholen Sie sie.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: another program is using it. Close that program and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung wurde nicht in %1 gespeichert: Ein anderes Programm benutzt die Datei. Schließen Sie es und wiederholen Sie die Änderung.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: the disk is full. Make room and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung wurde nicht in %1 gespeichert: Der Datenträger ist voll. Schaffen Sie Platz und wiederholen Sie die Änderung.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: the drive failed or is full. Check the drive and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung wurde nicht in %1 gespeichert: Das Laufwerk ist ausgefallen oder voll. Prüfen Sie das Laufwerk und wiederholen Sie die Änderung.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: writing to it is not allowed. Check the permissions of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung wurde nicht in %1 gespeichert: Das Schreiben ist nicht erlaubt. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
         </message>
         <message>
             <source>The change was not kept: the library %1 is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung wurde nicht gespeichert: Die Bibliothek %1 ist nur zum Lesen geöffnet.</translation>
         </message>
         <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
-            <translation type="unfinished" />
+            <translation>Das Farbprofil des Fotos ist beschädigt oder von anderer Art; die Farben werden ohne das Profil gezeigt.</translation>
         </message>
         <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Ausschnitt ist leer oder zu weit gedreht. Ziehen Sie ihn noch einmal auf.</translation>
         </message>
         <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Ausschnitt reicht über das Foto hinaus. Ziehen Sie ihn noch einmal auf.</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
-            <translation type="unfinished" />
+            <translation>Das Gesicht ist recht klar zu sehen, von vorn oder fast von vorn.</translation>
         </message>
         <message>
             <source>The fields are separated by semicolons, so a comma in a number is its point.</source>
-            <translation type="unfinished" />
+            <translation>Die Felder sind durch Semikolons getrennt, deshalb gilt ein Komma in einer Zahl als Dezimalzeichen.</translation>
         </message>
         <message>
             <source>The fields are separated by tabs, so a comma in a number is its point.</source>
-            <translation type="unfinished" />
+            <translation>Die Felder sind durch Tabulatoren getrennt, deshalb gilt ein Komma in einer Zahl als Dezimalzeichen.</translation>
         </message>
         <message>
             <source>The file has some bytes inside that belong to no part of the photo; look whether it is whole.</source>
-            <translation type="unfinished" />
+            <translation>In der Datei sind einige Bytes, die zu keinem Teil des Fotos gehören; sehen Sie nach, ob es vollständig ist.</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
-            <translation type="unfinished" />
+            <translation>Die Merkmale werden nicht verwendet: Nur %1 der 12 Spalten sind vorhanden.</translation>
         </message>
         <message>
             <source>The flags' effects are left out: %1 has too few rows with all flags.</source>
-            <translation type="unfinished" />
+            <translation>Die Wirkung der Merkmale wird weggelassen: %1 hat zu wenige Zeilen mit allen Merkmalen.</translation>
         </message>
         <message>
             <source>The folder %1 for the library cannot be made. Check the permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner %1 für die Bibliothek kann nicht angelegt werden. Prüfen Sie die Zugriffsrechte und den freien Platz.</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte kann nicht verwendet werden. %1 Wählen Sie stattdessen die CPU.</translation>
         </message>
         <message>
             <source>The graphics card has not enough free memory. Close other programs, or choose the CPU.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte hat nicht genug freien Speicher. Schließen Sie andere Programme oder wählen Sie die CPU.</translation>
         </message>
         <message>
             <source>The group is not in the library, so its name was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe ist nicht in der Bibliothek, deshalb wurde ihr Name nicht gespeichert.</translation>
         </message>
         <message>
             <source>The group of a photo is not in the library, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe eines Fotos ist nicht in der Bibliothek, deshalb wurde die Änderung nicht gespeichert.</translation>
         </message>
         <message>
             <source>The head cannot be fitted: a feature or score is not a finite number. Check the table's scores.</source>
-            <translation type="unfinished" />
+            <translation>Der Head kann nicht angepasst werden: Ein Feature oder eine Punktzahl ist keine endliche Zahl. Prüfen Sie die Punktzahlen der Tabelle.</translation>
         </message>
         <message>
             <source>The head cannot be fitted: the number of photos and of scores differ.</source>
-            <translation type="unfinished" />
+            <translation>Der Head kann nicht angepasst werden: Die Anzahl der Fotos und die der Punktzahlen sind verschieden.</translation>
         </message>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorhersagen der Heads sind keine endlichen Zahlen. Prüfen Sie die Einstellungen des Rezepts.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 kann nicht geöffnet werden. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners %2.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 kann nicht geöffnet werden. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened: another program is using it. Close that program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 kann nicht geöffnet werden: Ein anderes Programm benutzt sie. Schließen Sie dieses Programm und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened: the drive failed or is full. Check the drive and make room.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 kann nicht geöffnet werden: Das Laufwerk ist ausgefallen oder voll. Prüfen Sie das Laufwerk und schaffen Sie Platz.</translation>
         </message>
         <message>
             <source>The library %1 is damaged and cannot be set aside. Check that its folder %2 can be written to.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 ist beschädigt und kann nicht beiseitegelegt werden. Prüfen Sie, ob in ihren Ordner %2 geschrieben werden darf.</translation>
         </message>
         <message>
             <source>The library %1 is damaged. Start Pawtrait again: it sets the damaged file aside and begins a new one.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 ist beschädigt. Starten Sie Pawtrait neu: Es legt die beschädigte Datei beiseite und beginnt eine neue.</translation>
         </message>
         <message>
             <source>The library %1 may not be written to, so it is open for reading only and changes are not kept. Check the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>In die Bibliothek %1 darf nicht geschrieben werden; sie ist deshalb nur zum Lesen geöffnet, und Änderungen werden nicht gespeichert. Prüfen Sie die Zugriffsrechte ihres Ordners.</translation>
         </message>
         <message>
             <source>The library %1 was made by a newer version of Pawtrait and cannot be read by this one. Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 stammt von einer neueren Version von Pawtrait und kann von dieser nicht gelesen werden. Installieren Sie die neuere Version.</translation>
         </message>
         <message>
             <source>The library %1 was made by a newer version of Pawtrait, so it is open for reading only and changes are not kept. Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek %1 stammt von einer neueren Version von Pawtrait; sie ist deshalb nur zum Lesen geöffnet, und Änderungen werden nicht gespeichert. Installieren Sie die neuere Version.</translation>
         </message>
         <message>
             <source>The library cannot be copied to %1: check that the folder can be written to and has free space.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek kann nicht nach %1 kopiert werden: Prüfen Sie, ob in den Ordner geschrieben werden darf und ob genug Platz frei ist.</translation>
         </message>
         <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek war beschädigt, deshalb wurde eine neue begonnen. Die beschädigte Datei wurde als „%1“ aufbewahrt.</translation>
         </message>
         <message>
             <source>The model in use</source>
-            <translation type="unfinished" />
+            <translation>Das verwendete Modell</translation>
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell, das die Fotos bewertet. Ein Ordner wird geprüft, bevor er übernommen wird.</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
-            <translation type="unfinished" />
+            <translation>Das Namensmuster gibt allen Fotos denselben Namen. Fügen Sie {name} oder {counter} ein.</translation>
         </message>
         <message>
             <source>The name pattern has a { without its }.</source>
-            <translation type="unfinished" />
+            <translation>Im Namensmuster gibt es eine { ohne ihre }.</translation>
         </message>
         <message>
             <source>The name pattern has a } without its {.</source>
-            <translation type="unfinished" />
+            <translation>Im Namensmuster gibt es eine } ohne ihre {.</translation>
         </message>
         <message>
             <source>The name pattern has no field "%1". The fields are {%2}.</source>
-            <translation type="unfinished" />
+            <translation>Im Namensmuster gibt es kein Feld „%1“. Die Felder sind {%2}.</translation>
         </message>
         <message>
             <source>The name pattern is for file names and cannot name folders: take the %1 out, and choose the folder for the results apart.</source>
-            <translation type="unfinished" />
+            <translation>Das Namensmuster ist für Dateinamen und kann keine Ordner benennen: Nehmen Sie %1 heraus und wählen Sie den Ordner für die Ergebnisse getrennt.</translation>
         </message>
         <message>
             <source>The network "%1" is not known to this version. Choose another model, or a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz „%1“ ist dieser Version nicht bekannt. Wählen Sie ein anderes Modell oder eine neuere Version des Programms.</translation>
         </message>
         <message>
             <source>The network %1 could not be prepared on %2. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz %1 konnte auf %2 nicht vorbereitet werden. Wählen Sie die CPU oder starten Sie das Programm neu.</translation>
         </message>
         <message>
             <source>The network %1 has no such layer.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz %1 hat keine solche Schicht.</translation>
         </message>
         <message>
             <source>The network could not be run on %1. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz konnte auf %1 nicht ausgeführt werden. Wählen Sie die CPU oder starten Sie das Programm neu.</translation>
         </message>
         <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz lieferte etwas anderes als Zahlen: Seine Gewichte ergeben keinen Sinn. Besorgen Sie den Modellordner noch einmal.</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>Das mit Pawtrait gelieferte</translation>
         </message>
         <message>
             <source>The order of the photos (B: best first)</source>
-            <translation type="unfinished" />
+            <translation>Die Reihenfolge der Fotos (B: beste zuerst)</translation>
         </message>
         <message>
             <source>The parts for NVIDIA graphics cards are not installed (packaging/setup.sh --gpu brings them).</source>
-            <translation type="unfinished" />
+            <translation>Die Teile für NVIDIA-Grafikkarten sind nicht installiert (packaging/setup.sh --gpu holt sie).</translation>
         </message>
         <message>
             <source>The parts for NVIDIA graphics cards could not be loaded: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Teile für NVIDIA-Grafikkarten konnten nicht geladen werden: %1</translation>
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto konnte nicht für das Netz vorbereitet werden.</translation>
         </message>
         <message>
             <source>The photo has another shape than "%1": it is shown whole and padded.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto hat eine andere Form als „%1“: Es wird ganz gezeigt und aufgefüllt.</translation>
         </message>
         <message>
             <source>The photo has another shape than "%1": its edges are cut off.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto hat eine andere Form als „%1“: Seine Ränder werden abgeschnitten.</translation>
         </message>
         <message>
             <source>The photo has been retouched, for example with a frame or several photos put together.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto wurde bearbeitet, zum Beispiel mit einem Rahmen oder aus mehreren Fotos zusammengesetzt.</translation>
         </message>
         <message>
             <source>The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto hat zu wenige Pixel für %1 x %2; das Bild ist stattdessen %3 x %4 groß und hat dieselbe Form.</translation>
         </message>
         <message>
             <source>The photo is noticeably out of focus or noisy, most of all around the eyes and face. Then Eyes is always no.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto ist merklich unscharf oder verrauscht, vor allem um Augen und Gesicht. Dann ist „Augen“ immer nein.</translation>
         </message>
         <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
-            <translation type="unfinished" />
+            <translation>Die EXIF-Daten des Fotos sind beschädigt; vielleicht liegt das Foto auf der Seite.</translation>
         </message>
         <message>
             <source>The photo's XMP metadata are damaged and were left out.</source>
-            <translation type="unfinished" />
+            <translation>Die XMP-Metadaten des Fotos sind beschädigt und wurden weggelassen.</translation>
         </message>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
-            <translation type="unfinished" />
+            <translation>Die Metadaten des Fotos sind beschädigt oder von unbekannter Art; die exportierte Datei hat keine davon.</translation>
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht kodiert werden. Wählen Sie ein anderes Format.</translation>
         </message>
         <message>
             <source>The picture could not be taken over. Save it as a file first, then drop the file.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild konnte nicht übernommen werden. Speichern Sie es zuerst als Datei und ziehen Sie dann die Datei herein.</translation>
         </message>
         <message>
             <source>The picture would have more than %1 pixels a side, which its format cannot hold. Choose a smaller preset.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hätte mehr als %1 Pixel je Seite, und das lässt sein Format nicht zu. Wählen Sie eine kleinere Vorlage.</translation>
         </message>
         <message>
             <source>The place of LibTorch is not known.</source>
-            <translation type="unfinished" />
+            <translation>Der Ort von LibTorch ist nicht bekannt.</translation>
         </message>
         <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorlage „%1“ erzeugt PNG-Dateien, bei denen keine Qualität zu wählen ist. Lassen Sie --quality weg.</translation>
         </message>
         <message>
             <source>The preset "%1" never pads. Leave --padding out.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorlage „%1“ füllt nie auf. Lassen Sie --padding weg.</translation>
         </message>
         <message>
             <source>The program met something it did not expect. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>Im Programm ist etwas Unerwartetes geschehen. Versuchen Sie es noch einmal und melden Sie es, wenn es wieder vorkommt.</translation>
         </message>
         <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept verlangt %1 Folds, aber die Tabelle hat nur %2 lesbare Fotos oder Gruppen. Fügen Sie Fotos hinzu oder nehmen Sie weniger Folds.</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Der Ridge-Head kann nicht angepasst werden: Sein alpha muss 0 oder größer sein.</translation>
         </message>
         <message>
             <source>The ridge head has no single solution: some features depend on each other. Set the recipe's alpha above 0.</source>
-            <translation type="unfinished" />
+            <translation>Der Ridge-Head hat keine eindeutige Lösung: Einige Features hängen voneinander ab. Setzen Sie alpha im Rezept auf mehr als 0.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
-            <translation type="unfinished" />
+            <translation>Der Kontaktbogen kann nicht gezeichnet werden: Das Programm wurde ohne Qts Grafik gestartet. Bitte melden Sie das.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: there are no fonts on this computer. Install some, for example the package fonts-dejavu-core.</source>
-            <translation type="unfinished" />
+            <translation>Der Kontaktbogen kann nicht gezeichnet werden: Auf diesem Computer gibt es keine Schriften. Installieren Sie welche, zum Beispiel das Paket fonts-dejavu-core.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Kontaktbogen kann nicht gezeichnet werden: Der Speicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The sheet's name must end in .pdf or .png.</source>
-            <translation type="unfinished" />
+            <translation>Der Name des Kontaktbogens muss auf .pdf oder .png enden.</translation>
         </message>
         <message>
             <source>The sidecar file %1 is damaged and stays as it is. Delete it or repair it with the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Die XMP-Datei %1 ist beschädigt und bleibt, wie sie ist. Löschen Sie sie oder reparieren Sie sie mit dem Programm, das sie geschrieben hat.</translation>
         </message>
         <message>
             <source>The sidecar file %1 is of a kind that cannot be changed here and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die XMP-Datei %1 ist von einer Art, die hier nicht geändert werden kann, und bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Motiv-Head kann nicht angepasst werden: Kein Foto mit Rahmen konnte gelesen werden.</translation>
         </message>
         <message>
             <source>The table's weights are not used: this recipe counts each photo once.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte der Tabelle werden nicht verwendet: Dieses Rezept zählt jedes Foto einmal.</translation>
         </message>
         <message>
             <source>The true score lies in the range for about %1 of 100 photos. Photos whose scores are close are about equal.</source>
-            <translation type="unfinished" />
+            <translation>Bei etwa %1 von 100 Fotos liegt die wahre Punktzahl in der Spanne. Fotos mit nah beieinander liegenden Punktzahlen sind etwa gleich gut.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Farbschema</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
-            <translation type="unfinished" />
+            <translation>Hier sind keine Fotos. Nennen Sie Fotos oder einen Ordner mit Fotos; --recursive sieht auch in seine Unterordner.</translation>
         </message>
         <message>
             <source>There are no photos in there.</source>
-            <translation type="unfinished" />
+            <translation>Darin sind keine Fotos.</translation>
         </message>
         <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>Es sind zu wenige Fotos, um an Fotos zu prüfen, mit denen nicht trainiert wurde. Fügen Sie der Tabelle Fotos hinzu oder nehmen Sie weniger Folds.</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>In %1 gibt es schon eine Bibliothek, und sie bleibt, wie sie ist. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>There is a person in the photo.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Foto ist ein Mensch.</translation>
         </message>
         <message>
             <source>There is an accessory or prop, such as a toy or a sticker. A collar or leash does not count.</source>
-            <translation type="unfinished" />
+            <translation>Zubehör oder eine Requisite ist zu sehen, etwa ein Spielzeug oder ein Aufkleber. Halsband und Leine zählen nicht.</translation>
         </message>
         <message>
             <source>There is more than one animal in the photo.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Foto ist mehr als ein Tier.</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Modellordner %1. Führen Sie packaging/setup.sh aus und erstellen Sie das Programm neu, oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <source>There is no model open, so there is nothing to say about it. Choose one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell geöffnet, deshalb gibt es nichts darüber zu sagen. Wählen Sie eines in den Einstellungen.</translation>
         </message>
         <message>
             <source>There is no model to score with. The message above says why.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Modell zum Bewerten. Die Meldung oben sagt, warum.</translation>
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Foto, an das ein Head angepasst werden kann. Wählen Sie eine Tabelle mit Fotos und Punktzahlen.</translation>
         </message>
         <message>
             <source>There is no preset "%1". The presets are %2; more can be written into %3.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Vorlage „%1“. Die Vorlagen sind %2; weitere können in %3 eingetragen werden.</translation>
         </message>
         <message>
             <source>There is no recipe "%1"; did you mean "%2"? A file with a recipe can be named too.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Rezept „%1“; meinten Sie „%2“? Auch eine Datei mit einem Rezept kann genannt werden.</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht für diesen Trainingslauf nicht. Schließen Sie andere Programme oder nehmen Sie weniger Fotos.</translation>
         </message>
         <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht, um dieses Foto anzusehen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>These weights have no ImageNet classes.</source>
-            <translation type="unfinished" />
+            <translation>Diese Gewichte haben keine ImageNet-Klassen.</translation>
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein Link zu einer Webseite. Speichern Sie zuerst das Bild und ziehen Sie dann die Datei herein.</translation>
         </message>
         <message>
             <source>This is an HDR photo; its colours look flatter here than on the phone.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein HDR-Foto; seine Farben wirken hier flacher als auf dem Telefon.</translation>
         </message>
         <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Netz hat kein Paar von Karten, an die ein Motiv-Head angepasst werden kann. Wählen Sie im Rezept ein anderes Netz.</translation>
         </message>
         <message>
             <source>Time and look</source>
-            <translation type="unfinished" />
+            <translation>Zeit und Aussehen</translation>
         </message>
         <message>
             <source>Time for one photo</source>
-            <translation type="unfinished" />
+            <translation>Zeit für ein Foto</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Versucht es noch einmal mit den angewählten Fotos, oder mit allen, wenn keines angewählt ist.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Unmarked</source>
-            <translation type="unfinished" />
+            <translation>Ohne Markierung</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Waiting to be scored.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf die Bewertung.</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
-            <translation type="unfinished" />
+            <translation>Was alles bedeutet (F1)</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Was sie tut</translation>
         </message>
         <message>
             <source>What the check of the folder said</source>
-            <translation type="unfinished" />
+            <translation>Was die Prüfung des Ordners ergab</translation>
         </message>
         <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
-            <translation type="unfinished" />
+            <translation>Wenn aus, hält das Schließen des Fensters das Bewerten ohne Rückfrage an. Was schon bewertet ist, bleibt.</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>Wo das Modell läuft. Die Statusleiste zeigt, welches Gerät benutzt wird. Eine neue Wahl gilt ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
-            <translation type="unfinished" />
+            <translation>Welche Fotos dasselbe Tier zeigen; Strg+G gruppiert die angewählten von Hand</translation>
         </message>
         <message>
             <source>Why it has no score</source>
-            <translation type="unfinished" />
+            <translation>Warum es keine Punktzahl hat</translation>
         </message>
         <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
-            <translation type="unfinished" />
+            <translation>Bei „Zeit und Aussehen“: Eine längere Pause zwischen zwei Fotos beginnt eine neue Gruppe.</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Programms. Zahlen und Daten richten sich nach Ihrem System, wenn dessen Sprache dieselbe ist.</translation>
         </message>
         <message>
             <source>Write stars and marks beside the photos</source>
-            <translation type="unfinished" />
+            <translation>Sterne und Markierungen neben die Fotos schreiben</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>Yes means</source>
-            <translation type="unfinished" />
+            <translation>Ja bedeutet</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Ver&amp;größern</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>Ver&amp;kleinern</translation>
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
-            <translation type="unfinished" />
+            <translation>ein Anführungszeichen wird nie geschlossen, deshalb werden diese Zeile und alle folgenden ausgelassen</translation>
         </message>
         <message>
             <source>a recipe is an object in braces</source>
-            <translation type="unfinished" />
+            <translation>ein Rezept ist ein Objekt in geschweiften Klammern</translation>
         </message>
         <message>
             <source>about %1 of 10</source>
-            <translation type="unfinished" />
+            <translation>in etwa %1 von 10 Fällen</translation>
         </message>
         <message>
             <source>about equal</source>
-            <translation type="unfinished" />
+            <translation>etwa gleich gut</translation>
         </message>
         <message>
             <source>always the mean</source>
-            <translation type="unfinished" />
+            <translation>immer der Mittelwert</translation>
         </message>
         <message>
             <source>answer "%1"</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Antwort „%1“)</translation>
         </message>
         <message>
             <source>best of its group</source>
-            <translation type="unfinished" />
+            <translation>bestes seiner Gruppe</translation>
         </message>
         <message>
             <source>better than, of 100 listing photos</source>
-            <translation type="unfinished" />
+            <translation>besser als, von 100 Inseratsfotos</translation>
         </message>
         <message>
             <source>correlation r</source>
-            <translation type="unfinished" />
+            <translation>Korrelation r</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
-            <translation type="unfinished" />
+            <translation>d. MMM, HH:mm</translation>
         </message>
         <message>
             <source>file</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>group</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Gruppieren)</translation>
         </message>
         <message>
             <source>in %1, "%2" %3</source>
             <extracomment>%1 is which preset, %2 the name of a member such as "width", %3 begins with a verb</extracomment>
-            <translation type="unfinished" />
+            <translation>in %1: „%2“ %3</translation>
         </message>
         <message>
             <source>in %1, there is no member "%2"; the members are %3</source>
-            <translation type="unfinished" />
+            <translation>in %1 gibt es kein Mitglied „%2“; die Mitglieder sind %3</translation>
         </message>
         <message>
             <source>is 0; either both sides are 0, for the size of the crop, or none</source>
-            <translation type="unfinished" />
+            <translation>ist 0; entweder sind beide Seiten 0, für die Größe des Ausschnitts, oder keine</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <source>is that of another preset too</source>
-            <translation type="unfinished" />
+            <translation>gehört auch zu einer anderen Vorlage</translation>
         </message>
         <message>
             <source>it has %1 fields where the first line names %2 columns</source>
-            <translation type="unfinished" />
+            <translation>sie hat %1 Felder, die erste Zeile nennt aber %2 Spalten</translation>
         </message>
         <message>
             <source>it is not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>sie ist kein JSON-Objekt.</translation>
         </message>
         <message>
             <source>it is not well-formed JSON.</source>
-            <translation type="unfinished" />
+            <translation>sie ist kein wohlgeformtes JSON.</translation>
         </message>
         <message>
             <source>it must be one object with "format" and "presets" and nothing else</source>
-            <translation type="unfinished" />
+            <translation>die Datei muss ein einziges Objekt mit „format“ und „presets“ und sonst nichts sein</translation>
         </message>
         <message>
             <source>it repeats the column names</source>
-            <translation type="unfinished" />
+            <translation>sie wiederholt die Spaltennamen</translation>
         </message>
         <message>
             <source>it was made by a newer version of the program (format %1).</source>
-            <translation type="unfinished" />
+            <translation>sie stammt von einer neueren Version des Programms (Format %1).</translation>
         </message>
         <message>
             <source>its characters are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>ihre Zeichen sind kein UTF-8</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1 ist kein JSON</translation>
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
-            <translation type="unfinished" />
+            <translation>muss aus 1 bis 40 der Zeichen a-z, 0-9 und - bestehen</translation>
         </message>
         <message>
             <source>must be a text of 1 to 60 characters</source>
-            <translation type="unfinished" />
+            <translation>muss ein Text mit 1 bis 60 Zeichen sein</translation>
         </message>
         <message>
             <source>must be a whole number from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
         </message>
         <message>
             <source>must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>muss eines von diesen sein: %1</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>no picture</source>
-            <translation type="unfinished" />
+            <translation>kein Bild</translation>
         </message>
         <message>
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>keine Punktzahl</translation>
         </message>
         <message>
             <source>not looked at</source>
-            <translation type="unfinished" />
+            <translation>nicht angesehen</translation>
         </message>
         <message>
             <source>not scored</source>
-            <translation type="unfinished" />
+            <translation>nicht bewertet</translation>
         </message>
         <message>
             <source>pick</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Auswählen)</translation>
         </message>
         <message>
             <source>picked</source>
-            <translation type="unfinished" />
+            <translation>ausgewählt</translation>
         </message>
         <message>
             <source>preset %1 of the list</source>
-            <translation type="unfinished" />
+            <translation>Vorlage %1 der Liste</translation>
         </message>
         <message>
             <source>range</source>
-            <translation type="unfinished" />
+            <translation>Spanne</translation>
         </message>
         <message>
             <source>read stars and marks</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Sterne und Markierungen lesen)</translation>
         </message>
         <message>
             <source>reject</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Ablehnen)</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <source>remove from list</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Aus der Liste entfernen)</translation>
         </message>
         <message>
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>Punkte</translation>
         </message>
         <message>
             <source>take the mark away</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Markierung entfernen)</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
-            <translation type="unfinished" />
+            <translation>die Id hat ein Zeichen, das in keinem Dateinamen stehen darf</translation>
         </message>
         <message>
             <source>the Id is empty</source>
-            <translation type="unfinished" />
+            <translation>die Id ist leer</translation>
         </message>
         <message>
             <source>the Id is longer than %1 characters</source>
-            <translation type="unfinished" />
+            <translation>die Id ist länger als %1 Zeichen</translation>
         </message>
         <message>
             <source>the Id is not a file's name</source>
-            <translation type="unfinished" />
+            <translation>die Id ist kein Dateiname</translation>
         </message>
         <message>
             <source>the aspect "%1" is not a number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>der Wert „%1“ für aspect ist keine Zahl von 0 oder mehr</translation>
         </message>
         <message>
             <source>the file is outside the table's folder</source>
-            <translation type="unfinished" />
+            <translation>die Datei liegt außerhalb des Ordners der Tabelle</translation>
         </message>
         <message>
             <source>the file's name has a control character</source>
-            <translation type="unfinished" />
+            <translation>der Name der Datei enthält ein Steuerzeichen</translation>
         </message>
         <message>
             <source>the file's name is empty</source>
-            <translation type="unfinished" />
+            <translation>der Name der Datei ist leer</translation>
         </message>
         <message numerus="yes">
             <source>the first %n about equal</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>das erste etwa gleich gut</numerusform>
+                <numerusform>die ersten %n etwa gleich gut</numerusform>
             </translation>
         </message>
         <message>
             <source>the flag "%1" is neither 0 nor 1</source>
-            <translation type="unfinished" />
+            <translation>das Merkmal „%1“ ist weder 0 noch 1</translation>
         </message>
         <message>
             <source>the fold "%1" is not a whole number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>der Fold „%1“ ist keine ganze Zahl von 0 oder mehr</translation>
         </message>
         <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>die Gruppe „%1“ ist keine ganze Zahl von 0 oder mehr</translation>
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
-            <translation type="unfinished" />
+            <translation>der Name darf Buchstaben von a bis z, Ziffern, - und _ enthalten, höchstens 60</translation>
         </message>
         <message>
             <source>the network "%1" is not known; did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>das Netz „%1“ ist nicht bekannt; meinten Sie „%2“?</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
-            <translation type="unfinished" />
+            <translation>das Foto „%1“ ist schon vorhanden</translation>
         </message>
         <message>
             <source>the preset "%1"</source>
-            <translation type="unfinished" />
+            <translation>Vorlage „%1“</translation>
         </message>
         <message>
             <source>the row is longer than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>die Zeile ist länger als 1 MB</translation>
         </message>
         <message>
             <source>the score "%1" is not a number</source>
-            <translation type="unfinished" />
+            <translation>die Punktzahl „%1“ ist keine Zahl</translation>
         </message>
         <message>
             <source>the score %1 is not within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>die Punktzahl %1 liegt nicht zwischen 1 und 100</translation>
         </message>
         <message>
             <source>the weight "%1" is not a number above 0</source>
-            <translation type="unfinished" />
+            <translation>das Gewicht „%1“ ist keine Zahl größer als 0</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
-            <translation type="unfinished" />
+            <translation>die Gewichte der Heads, die bewerten, ergeben zusammen nicht 1.</translation>
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
-            <translation type="unfinished" />
+            <translation>sie enthält ein NUL-Zeichen, das in keinem Text steht</translation>
         </message>
         <message>
             <source>there is no checksum of %1.</source>
-            <translation type="unfinished" />
+            <translation>die Prüfsumme von %1 fehlt.</translation>
         </message>
         <message>
             <source>there is text behind a closing quotation mark</source>
-            <translation type="unfinished" />
+            <translation>nach einem schließenden Anführungszeichen steht noch Text</translation>
         </message>
         <message>
             <source>this is not JSON</source>
-            <translation type="unfinished" />
+            <translation>das ist kein JSON</translation>
         </message>
         <message>
             <source>this model</source>
-            <translation type="unfinished" />
+            <translation>dieses Modell</translation>
         </message>
         <message>
             <source>this version only runs recipes of the kind "%1"</source>
-            <translation type="unfinished" />
+            <translation>diese Version führt nur Rezepte der Art „%1“ aus</translation>
         </message>
         <message>
             <source>ungroup</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>(Gruppe auflösen)</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
     </context>
 </TS>

@@ -5,127 +5,127 @@
         <name>pawtrait</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> megapixels</source>
-            <translation type="unfinished" />
+            <translation> megapíxeles</translation>
         </message>
         <message>
             <source> pixels</source>
-            <translation type="unfinished" />
+            <translation> píxeles</translation>
         </message>
         <message>
             <source> seconds</source>
-            <translation type="unfinished" />
+            <translation> segundos</translation>
         </message>
         <message>
             <source> threads</source>
-            <translation type="unfinished" />
+            <translation> hilos</translation>
         </message>
         <message>
             <source>"%1" has to be a number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser un número de %2 a %3</translation>
         </message>
         <message>
             <source>"%1" has to be a whole number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser un número entero de %2 a %3</translation>
         </message>
         <message>
             <source>"%1" has to be text</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser un texto</translation>
         </message>
         <message>
             <source>"%1" has to be true or false</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser true o false</translation>
         </message>
         <message>
             <source>"%1" holds something else than numbers from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>«%1» contiene algo que no son números de %2 a %3.</translation>
         </message>
         <message>
             <source>"%1" holds something else than text.</source>
-            <translation type="unfinished" />
+            <translation>«%1» contiene algo que no es texto.</translation>
         </message>
         <message>
             <source>"%1" is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta «%1».</translation>
         </message>
         <message>
             <source>"%1" is neither true nor false.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es ni true ni false.</translation>
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un rasgo. Los rasgos son %2; escriba Eyes o Eyes=no.</translation>
         </message>
         <message>
             <source>"%1" is not a list of %2 to %3 entries.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una lista de %2 a %3 elementos.</translation>
         </message>
         <message>
             <source>"%1" is not a number from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un número de %2 a %3.</translation>
         </message>
         <message>
             <source>"%1" is not a number.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un número.</translation>
         </message>
         <message>
             <source>"%1" is not a role that is known.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es una función conocida.</translation>
         </message>
         <message>
             <source>"%1" is not a whole number from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un número entero de %2 a %3.</translation>
         </message>
         <message>
             <source>"%1" is not an object.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un objeto.</translation>
         </message>
         <message>
             <source>"%1" is not known; did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>«%1» no se conoce; ¿quiso decir «%2»?</translation>
         </message>
         <message>
             <source>"%1" is not text.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es texto.</translation>
         </message>
         <message>
             <source>"%1" is not the name of a file in the folder.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es el nombre de un archivo de la carpeta.</translation>
         </message>
         <message>
             <source>"%1" is there twice</source>
-            <translation type="unfinished" />
+            <translation>«%1» aparece dos veces</translation>
         </message>
         <message>
             <source>"%1" is there twice in one place</source>
-            <translation type="unfinished" />
+            <translation>«%1» aparece dos veces en un mismo lugar</translation>
         </message>
         <message>
             <source>"%1" scores the photos from now on.</source>
-            <translation type="unfinished" />
+            <translation>«%1» puntúa las fotos a partir de ahora.</translation>
         </message>
         <message>
             <source>"format" must be %1; this file was made for another version of the program</source>
-            <translation type="unfinished" />
+            <translation>«format» debe ser %1; este archivo se hizo para otra versión del programa</translation>
         </message>
         <message>
             <source>"input.resize" is not a rule that is known.</source>
-            <translation type="unfinished" />
+            <translation>«input.resize» no es una regla conocida.</translation>
         </message>
         <message>
             <source>"presets" must be a list of at least one preset</source>
-            <translation type="unfinished" />
+            <translation>«presets» debe ser una lista con al menos un preajuste</translation>
         </message>
         <message>
             <source>"sha256" holds something else than names of files in the folder and their checksums.</source>
-            <translation type="unfinished" />
+            <translation>«sha256» contiene algo que no son nombres de archivos de la carpeta y sus sumas de comprobación.</translation>
         </message>
         <message>
             <source>"sha256" is not an object.</source>
-            <translation type="unfinished" />
+            <translation>«sha256» no es un objeto.</translation>
         </message>
         <message>
             <source>%1
@@ -134,2142 +134,2148 @@
   fitted       %5; %6
   out of fold  RMSE %7 beside the constant's %8, r %9, R2 %10 (%11 photos)
 </source>
-            <translation type="unfinished" />
+            <translation>%1
+  carpeta      %2
+  red          %3, %4 x %4 píxeles
+  ajustado     %5; %6
+  out-of-fold  RMSE %7 frente a %8 de la constante, r %9, R2 %10 (%11 fotos)
+</translation>
         </message>
         <message>
             <source>%1
 Measured on %2 listings: yes %3 points, no %4 points.</source>
-            <translation type="unfinished" />
+            <translation>%1
+Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <extracomment>%1: a folder's name, %2: which of its groups ("Luna (2)")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 (in %2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (en %2)</translation>
         </message>
         <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 Valor predeterminado: %2.</translation>
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
-            <translation type="unfinished" />
+            <translation>%1 ya existe en la carpeta elegida. Elija otra carpeta u otro patrón de nombres, o permita sobrescribir.</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>%1 ya existe. Elija otro nombre o añada --overwrite.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>%1 en la carpeta elegida es una carpeta. Elija otra carpeta u otro patrón de nombres.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a link to another place. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>%1 en la carpeta elegida es un enlace a otro lugar. Elija otra carpeta u otro patrón de nombres.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is an original photo, and originals are never written over. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>%1 en la carpeta elegida es una foto original, y los originales nunca se sobrescriben. Elija otra carpeta u otro patrón de nombres.</translation>
         </message>
         <message>
             <source>%1 is likely better (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 es probablemente mejor (%2).</translation>
         </message>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>%1 es una de las fotos, y las fotos nunca se sobrescriben. Elija otro nombre.</translation>
         </message>
         <message>
             <source>%1 must be an object in braces</source>
-            <translation type="unfinished" />
+            <translation>%1 debe ser un objeto entre llaves</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 of %2 could not be exported.</source>
-            <translation type="unfinished" />
+            <translation>Fotos que no se pudieron exportar: %1 de %2.</translation>
         </message>
         <message>
             <source>%1 of %2 could not be scored.</source>
-            <translation type="unfinished" />
+            <translation>Fotos que no se pudieron puntuar: %1 de %2.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) scored</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 de %n foto puntuada</numerusform>
+                <numerusform>%1 de %n fotos puntuadas</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1 de cada 100</translation>
         </message>
         <message>
             <source>%1 on %2. %3</source>
-            <translation type="unfinished" />
+            <translation>%1 en %2. %3</translation>
         </message>
         <message>
             <source>%1 photos</source>
-            <translation type="unfinished" />
+            <translation>%1 fotos</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
             <extracomment>%1 is a share such as "2 of 3", %2 and %3 are points</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 fotos con esta puntuación están entre %2 y %3.</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <extracomment>the range of a score, below a photo; %1 and %2 are points</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2; las flechas mueven el extremo superior y, con Mayús, el inferior</translation>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>%1: a folder's name, %2: day and time ("Luna, 14 May, 10:32")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, continued</source>
-            <translation type="unfinished" />
+            <translation>%1 (continuación)</translation>
         </message>
         <message>
             <source>%1, range %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1, intervalo de %2 a %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1: no</source>
-            <translation type="unfinished" />
+            <translation>%1: no</translation>
         </message>
         <message>
             <source>%1: not looked at</source>
-            <translation type="unfinished" />
+            <translation>%1: sin revisar</translation>
         </message>
         <message>
             <source>%1: yes</source>
-            <translation type="unfinished" />
+            <translation>%1: sí</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <comment>of one animal</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) had been moved; flags, stars and marks are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n foto había cambiado de lugar; se conservan sus rasgos, estrellas y marca.</numerusform>
+                <numerusform>%n fotos habían cambiado de lugar; se conservan sus rasgos, estrellas y marcas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) took over stars and marks from XMP files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n foto tomó las estrellas y la marca de su archivo XMP.</numerusform>
+                <numerusform>%n fotos tomaron las estrellas y las marcas de sus archivos XMP.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n star(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estrella</numerusform>
+                <numerusform>%n estrellas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n star(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n estrella</numerusform>
+                <numerusform>%n estrellas</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;100 %</source>
-            <translation type="unfinished" />
+            <translation>&amp;100 %</translation>
         </message>
         <message>
             <source>&amp;About Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acerca de Pawtrait</translation>
         </message>
         <message>
             <source>&amp;Best first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mejores primero</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar fotos</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Find...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar...</translation>
         </message>
         <message>
             <source>&amp;Fit to window</source>
-            <translation type="unfinished" />
+            <translation>A&amp;justar a la ventana</translation>
         </message>
         <message>
             <source>&amp;Grid</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cuadrícula</translation>
         </message>
         <message>
             <source>&amp;Group as one animal</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agrupar como un mismo animal</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Teclas</translation>
         </message>
         <message>
             <source>&amp;Next photo</source>
-            <translation type="unfinished" />
+            <translation>Foto &amp;siguiente</translation>
         </message>
         <message>
             <source>&amp;Open photos...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir fotos...</translation>
         </message>
         <message>
             <source>&amp;Paste photos</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pegar fotos</translation>
         </message>
         <message>
             <source>&amp;Photo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Foto</translation>
         </message>
         <message>
             <source>&amp;Pick</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Read stars and marks from XMP files</source>
-            <translation type="unfinished" />
+            <translation>&amp;Leer estrellas y marcas de archivos XMP</translation>
         </message>
         <message>
             <source>&amp;Recent folders</source>
-            <translation type="unfinished" />
+            <translation>Carpetas &amp;recientes</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>&amp;Score again</source>
-            <translation type="unfinished" />
+            <translation>Volver a &amp;puntuar</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Ungroup</source>
-            <translation type="unfinished" />
+            <translation>Desagr&amp;upar</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>&amp;Where the score comes from</source>
-            <translation type="unfinished" />
+            <translation>&amp;De dónde sale la puntuación</translation>
         </message>
         <message>
             <source>&amp;Write stars and marks to XMP files</source>
-            <translation type="unfinished" />
+            <translation>E&amp;scribir estrellas y marcas en archivos XMP</translation>
         </message>
         <message>
             <source>1 photo</source>
-            <translation type="unfinished" />
+            <translation>1 foto</translation>
         </message>
         <message>
             <source>2 of 3</source>
-            <translation type="unfinished" />
+            <translation>2 de cada 3</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo WebP no puede contener metadatos IPTC: se omitieron; se conservaron EXIF y XMP.</translation>
         </message>
         <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
-            <translation type="unfinished" />
+            <translation>Una foto desenfocada no tiene ojos nítidos: se omite «Ojos».</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
-            <translation type="unfinished" />
+            <translation>Una foto ya no está en la biblioteca, así que el cambio no se guardó. Añada la foto otra vez.</translation>
         </message>
         <message>
             <source>A photo that is wider or higher is refused.</source>
-            <translation type="unfinished" />
+            <translation>Una foto más ancha o más alta no se acepta.</translation>
         </message>
         <message>
             <source>A photo that takes longer to open is given up.</source>
-            <translation type="unfinished" />
+            <translation>Si una foto tarda más en abrirse, se deja de intentar.</translation>
         </message>
         <message>
             <source>A photo that would need more memory, or whose file is larger, is refused.</source>
-            <translation type="unfinished" />
+            <translation>Una foto que necesita más memoria, o cuyo archivo es más grande, no se acepta.</translation>
         </message>
         <message>
             <source>A photo with more pixels is refused with a sentence.</source>
-            <translation type="unfinished" />
+            <translation>Una foto con más píxeles no se acepta, y una frase explica por qué.</translation>
         </message>
         <message>
             <source>A photo's score is not a number, so it was not kept. Score the photo again.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación de una foto no es un número, así que no se guardó. Vuelva a puntuar la foto.</translation>
         </message>
         <message>
             <source>A photo's stars or flags are not ones that there are, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Las estrellas o los rasgos de una foto no son válidos, así que el cambio no se guardó.</translation>
         </message>
         <message>
             <source>About Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Pawtrait</translation>
         </message>
         <message>
             <source>About equal to %1.</source>
-            <translation type="unfinished" />
+            <translation>Casi igual que %1.</translation>
         </message>
         <message>
             <source>Accessory</source>
-            <translation type="unfinished" />
+            <translation>Accesorio</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Acción</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
-            <translation type="unfinished" />
+            <translation>Entre las más bajas de 20 fotos de anuncios</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found.</source>
-            <translation type="unfinished" />
+            <translation>Se encontró una tarjeta gráfica NVIDIA.</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Las respuestas valen para la foto seleccionada.</numerusform>
+                <numerusform>Las respuestas valen para las %n fotos seleccionadas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Any flags</source>
-            <translation type="unfinished" />
+            <translation>Todos los rasgos</translation>
         </message>
         <message>
             <source>Any mark</source>
-            <translation type="unfinished" />
+            <translation>Todas las marcas</translation>
         </message>
         <message>
             <source>Any stars</source>
-            <translation type="unfinished" />
+            <translation>Todas las estrellas</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <source>As added</source>
-            <translation type="unfinished" />
+            <translation>Como se añadieron</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Ask before closing while photos are scored</source>
-            <translation type="unfinished" />
+            <translation>Preguntar antes de cerrar mientras se puntúan fotos</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished" />
+            <translation>Volver al valor predeterminado: %1</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
-            <translation type="unfinished" />
+            <translation>Volver, detener la puntuación o salir de la pantalla completa</translation>
         </message>
         <message>
             <source>Best</source>
             <comment>the photo with the highest score of an animal</comment>
-            <translation type="unfinished" />
+            <translation>La mejor</translation>
         </message>
         <message>
             <source>Best first</source>
-            <translation type="unfinished" />
+            <translation>Mejores primero</translation>
         </message>
         <message>
             <source>Better than %1 of 10 listing photos</source>
-            <translation type="unfinished" />
+            <translation>Mejor que %1 de cada 10 fotos de anuncios</translation>
         </message>
         <message>
             <source>Better than 19 of 20 listing photos</source>
-            <translation type="unfinished" />
+            <translation>Mejor que 19 de cada 20 fotos de anuncios</translation>
         </message>
         <message>
             <source>Better than half of the listing photos</source>
-            <translation type="unfinished" />
+            <translation>Mejor que la mitad de las fotos de anuncios</translation>
         </message>
         <message>
             <source>Blur</source>
-            <translation type="unfinished" />
+            <translation>Desenfoque</translation>
         </message>
         <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
-            <translation type="unfinished" />
+            <translation>Ambos son grises neutros, para que los colores de las fotos se aprecien bien.</translation>
         </message>
         <message>
             <source>Both eyes look at the camera or nearly so; at least one eye or pupil is clear.</source>
-            <translation type="unfinished" />
+            <translation>Los dos ojos miran a la cámara o casi; al menos un ojo o una pupila se ve con nitidez.</translation>
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
-            <translation type="unfinished" />
+            <translation>Recuperar todos los valores predeterminados, en todas las páginas</translation>
         </message>
         <message>
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>Por carpeta</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por nombre</translation>
         </message>
         <message>
             <source>By time and look</source>
-            <translation type="unfinished" />
+            <translation>Por hora y aspecto</translation>
         </message>
         <message>
             <source>By time taken</source>
-            <translation type="unfinished" />
+            <translation>Por hora de captura</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden copiar los pesos %1 de la red a la carpeta del modelo: compruebe que haya espacio libre y que se pueda escribir en la carpeta.</translation>
         </message>
         <message>
             <source>Cannot export %1.</source>
             <extracomment>a sentence with the reason follows</extracomment>
-            <translation type="unfinished" />
+            <translation>No se puede exportar %1.</translation>
         </message>
         <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear una carpeta para la ejecución en %1: compruebe que se pueda escribir en la carpeta, o elija otra.</translation>
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: la decodificación tardó más de %2 segundos. Guarde la foto de nuevo con un programa de fotos.</translation>
         </message>
         <message>
             <source>Cannot open %1: it is a folder, not a file.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: es una carpeta, no un archivo.</translation>
         </message>
         <message>
             <source>Cannot open %1: it is not a file. Choose a photo.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: no es un archivo. Elija una foto.</translation>
         </message>
         <message>
             <source>Cannot open %1: reading it is not allowed. Check the file's permissions.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: no está permitido leerlo. Revise los permisos del archivo.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file ends too early. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: el archivo termina antes de tiempo. Cópielo otra vez desde la cámara o el teléfono.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is damaged. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: el archivo está dañado. Cópielo otra vez desde la cámara o el teléfono.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is empty. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: el archivo está vacío. Cópielo otra vez desde la cámara o el teléfono.</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is larger than the limit of %2 MB.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: el archivo supera el límite de %2 MB.</translation>
         </message>
         <message>
             <source>Cannot open %1: the photo is larger than the limits of %2 megapixels and %3 pixels a side. Save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: la foto supera los límites de %2 megapíxeles y %3 píxeles por lado. Guárdela más pequeña.</translation>
         </message>
         <message>
             <source>Cannot open %1: the photo needs more memory than the limit of %2 MB. Save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: la foto necesita más memoria que el límite de %2 MB. Guárdela más pequeña.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is no such file or folder. Check the name.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: no existe ese archivo ni esa carpeta. Revise el nombre.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is no such file. Check the name or drop it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: no existe ese archivo. Revise el nombre o arrástrelo otra vez.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: no hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Cannot open %1: this is not a photo of a kind that can be read. Save it as JPEG or PNG.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir %1: no es una foto de un tipo que se pueda leer. Guárdela como JPEG o PNG.</translation>
         </message>
         <message>
             <source>Cannot open the folder %1: reading it is not allowed. Check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir la carpeta %1: no está permitido leerla. Revise sus permisos.</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer %1: falló la unidad o la red. Inténtelo de nuevo o copie el archivo a este equipo.</translation>
         </message>
         <message>
             <source>Cannot score %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>No se puede puntuar %1.</translation>
         </message>
         <message>
             <source>Cannot score %1: the program met something it did not expect. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>No se puede puntuar %1: el programa encontró algo inesperado. Inténtelo de nuevo e informe del problema si se repite.</translation>
         </message>
         <message>
             <source>Cannot score %1: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede puntuar %1: no hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
-            <translation type="unfinished" />
+            <translation>No se puede entrenar con %1: tiene %2 fotos de muestreo natural que se pueden leer, y se necesitan al menos %3.</translation>
         </message>
         <message>
             <source>Cannot use %1 as the teacher: it needs the columns "Id" and "blend_amean".</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1 como maestro: necesita las columnas «Id» y «blend_amean».</translation>
         </message>
         <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: tiene nombres de columnas y ninguna fila. Elija una tabla con fotos.</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: contiene un cabezal del tipo «%2», que esta versión no conoce. Actualice el programa o entrene el modelo de nuevo.</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: no contiene predicciones out-of-fold (OOF). Obtenga de nuevo la carpeta del modelo.</translation>
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: necesita las columnas %2.</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line has no known column name. Its first line has to name the columns, "file" and "Pawpularity" at least.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: su primera línea no tiene ningún nombre de columna conocido. La primera línea debe nombrar las columnas, al menos «file» y «Pawpularity».</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line is not a line of column names (%2). Export the table again as CSV.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: su primera línea no es una línea de nombres de columnas (%2). Exporte de nuevo la tabla como CSV.</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: no se puede usar ninguna de sus filas. %2</translation>
         </message>
         <message>
             <source>Cannot use %1: the column "%2" is there twice. Remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: la columna «%2» aparece dos veces. Quite una de ellas.</translation>
         </message>
         <message>
             <source>Cannot use %1: the file is empty. Export the table again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: el archivo está vacío. Exporte de nuevo la tabla.</translation>
         </message>
         <message>
             <source>Cannot use %1: the tensor "%2" has to be above 0. Train the model again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: el tensor «%2» debe ser mayor que 0. Entrene el modelo de nuevo.</translation>
         </message>
         <message>
             <source>Cannot use %1: the text is stored as UTF-16. Save it as "CSV UTF-8" in the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: el texto está guardado como UTF-16. Guárdelo como «CSV UTF-8» en la hoja de cálculo.</translation>
         </message>
         <message>
             <source>Cannot use %1: there are only blank lines. Export the table again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: solo hay líneas en blanco. Exporte de nuevo la tabla.</translation>
         </message>
         <message>
             <source>Cannot use %1: there is no column "%2". Add it, or choose another table.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: no hay una columna «%2». Añádala o elija otra tabla.</translation>
         </message>
         <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la ficha del modelo %1: %2 Obtenga de nuevo la carpeta del modelo.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el archivo del modelo %1: contiene un tensor «%2» que %3 no tiene. Elija el archivo que corresponde a este modelo.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el archivo del modelo %1: las varianzas de «%2» son negativas.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta del modelo %1: su ficha pide una preparación de las fotos distinta de la de %2.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: the file %2 has checksum %3, its card says %4. Get the folder again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta del modelo %1: el archivo %2 tiene la suma de comprobación %3, y su ficha dice %4. Obtenga de nuevo la carpeta.</translation>
         </message>
         <message>
             <source>Cannot use the presets in %1: %2. Mend the file, or remove it to get the shipped presets back.</source>
             <extracomment>%1 is a file name in quotes, %2 a reason that begins in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>No se pueden usar los preajustes de %1: %2. Corrija el archivo, o quítelo para recuperar los preajustes incluidos.</translation>
         </message>
         <message>
             <source>Cannot use the recipe %1: line %2: %3.</source>
             <extracomment>%1 is a file's name, %2 a line number, %3 what is wrong, beginning in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>No se puede usar la receta %1: línea %2: %3.</translation>
         </message>
         <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir %1: compruebe que la carpeta exista, que se pueda escribir en ella y que tenga espacio libre.</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
-            <translation type="unfinished" />
+            <translation>Los cambios en pantalla aparecen de inmediato, sin deslizarse.</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
-            <translation type="unfinished" />
+            <translation>Comprobando la carpeta...</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta de modelo</translation>
         </message>
         <message>
             <source>Choose by itself</source>
-            <translation type="unfinished" />
+            <translation>Elegir automáticamente</translation>
         </message>
         <message>
             <source>Choose folder...</source>
-            <translation type="unfinished" />
+            <translation>Elegir carpeta...</translation>
         </message>
         <message>
             <source>Choose photos from a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir fotos de una carpeta</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <source>Collage</source>
-            <translation type="unfinished" />
+            <translation>Collage</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
-            <translation type="unfinished" />
+            <translation>Las columnas que no se conocen no se usan: %1.</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Drop photos or a folder here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí fotos o una carpeta</translation>
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Cada foto recibe una Pawpularity prevista con un intervalo honesto. Sus archivos nunca se modifican y nada sale de este equipo.</translation>
         </message>
         <message>
             <source>End the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Terminar la búsqueda (Esc)</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportando</translation>
         </message>
         <message>
             <source>Eyes</source>
-            <translation type="unfinished" />
+            <translation>Ojos</translation>
         </message>
         <message>
             <source>Eyes (not with Blur)</source>
-            <translation type="unfinished" />
+            <translation>Ojos (no con desenfoque)</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla c&amp;ompleta</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished" />
+            <translation>Cara</translation>
         </message>
         <message>
             <source>Find on this page</source>
-            <translation type="unfinished" />
+            <translation>Buscar en esta página</translation>
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished" />
+            <translation>Rasgo</translation>
         </message>
         <message>
             <source>Flags</source>
-            <translation type="unfinished" />
+            <translation>Rasgos</translation>
         </message>
         <message>
             <source>Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.</source>
-            <translation type="unfinished" />
+            <translation>Los rasgos apenas importan: en %1 anuncios, ninguna respuesta cambia la puntuación más de %2 puntos.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Folders from before</source>
-            <translation type="unfinished" />
+            <translation>Carpetas anteriores</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>General</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Grupo</translation>
         </message>
         <message>
             <source>Group photos by</source>
-            <translation type="unfinished" />
+            <translation>Agrupar fotos por</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Help page</source>
-            <translation type="unfinished" />
+            <translation>Página de ayuda</translation>
         </message>
         <message>
             <source>Help pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas de ayuda</translation>
         </message>
         <message>
             <source>Helps animal shelters choose and improve listing photos. Everything happens on this computer; nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Ayuda a los refugios de animales a elegir y mejorar las fotos de sus anuncios. Todo ocurre en este equipo; no se envía nada a ninguna parte.</translation>
         </message>
         <message>
             <source>How &amp;sure is this?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué &amp;fiabilidad tiene?</translation>
         </message>
         <message>
             <source>How sure is this?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué fiabilidad tiene?</translation>
         </message>
         <message>
             <source>Human</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
-            <translation type="unfinished" />
+            <translation>Entre paréntesis: dónde está el número con un 95 % de certeza. Lo que no puede hacer:</translation>
         </message>
         <message>
             <source>Info</source>
-            <translation type="unfinished" />
+            <translation>Información</translation>
         </message>
         <message>
             <source>It is not a file. Choose a photo.</source>
-            <translation type="unfinished" />
+            <translation>No es un archivo. Elija una foto.</translation>
         </message>
         <message>
             <source>Keep scoring</source>
-            <translation type="unfinished" />
+            <translation>Seguir puntuando</translation>
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>Las guarda en pequeños archivos XMP que otros programas de fotos leen. Las fotos mismas nunca se modifican.</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Tecla</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Largest photo</source>
-            <translation type="unfinished" />
+            <translation>Foto más grande</translation>
         </message>
         <message>
             <source>Libraries and their licences</source>
-            <translation type="unfinished" />
+            <translation>Bibliotecas y sus licencias</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Likely better than %1 (%2).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>Probablemente mejor que %1 (%2).</translation>
         </message>
         <message>
             <source>Line %1 is left out: %2.</source>
             <extracomment>%1 is a line number, %2 a reason that begins in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>Se omite la línea %1: %2.</translation>
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
-            <translation type="unfinished" />
+            <translation>Línea %1: la puntuación es 0, mientras que las del concurso empiezan en 1. Se conserva.</translation>
         </message>
         <message>
             <source>Link preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de enlace</translation>
         </message>
         <message>
             <source>Longest side</source>
-            <translation type="unfinished" />
+            <translation>Lado más largo</translation>
         </message>
         <message>
             <source>Lowest first</source>
-            <translation type="unfinished" />
+            <translation>Más bajas primero</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Hecho con</translation>
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
-            <translation type="unfinished" />
+            <translation>Muchas fotos a la vez, en lugar de una grande (G)</translation>
         </message>
         <message>
             <source>Mark as chosen for the listing (P)</source>
-            <translation type="unfinished" />
+            <translation>Marcar como elegida para el anuncio (P)</translation>
         </message>
         <message>
             <source>Mark as not to be used; the file stays (X)</source>
-            <translation type="unfinished" />
+            <translation>Marcar para no usarla; el archivo se queda (X)</translation>
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Marcas</translation>
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
-            <translation type="unfinished" />
+            <translation>Medido en %1 fotos con las que no se ajustó, en %2 rondas de %3 folds:</translation>
         </message>
         <message>
             <source>Memory for one photo</source>
-            <translation type="unfinished" />
+            <translation>Memoria para una foto</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Model and device</source>
-            <translation type="unfinished" />
+            <translation>Modelo y dispositivo</translation>
         </message>
         <message>
             <source>Model, device, limits, look and language (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>Modelo, dispositivo, límites, apariencia e idioma (Ctrl+,)</translation>
         </message>
         <message>
             <source>NVIDIA graphics card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta gráfica NVIDIA</translation>
         </message>
         <message>
             <source>Near</source>
-            <translation type="unfinished" />
+            <translation>De cerca</translation>
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
-            <translation type="unfinished" />
+            <translation>Red %1, ajustada %2.</translation>
         </message>
         <message>
             <source>New group after a pause of</source>
-            <translation type="unfinished" />
+            <translation>Grupo nuevo tras una pausa de</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Lugar siguiente (F3)</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>No NVIDIA graphics card or driver was found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró una tarjeta gráfica NVIDIA o su controlador.</translation>
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Sin grupos</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>Sin modelo</translation>
         </message>
         <message>
             <source>No model is open.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo abierto.</translation>
         </message>
         <message>
             <source>No photo passes this filter</source>
-            <translation type="unfinished" />
+            <translation>Ninguna foto pasa este filtro</translation>
         </message>
         <message>
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>Sin estrellas</translation>
         </message>
         <message>
             <source>No subject head: there are no photos with boxes beside the table.</source>
-            <translation type="unfinished" />
+            <translation>Sin cabezal de sujeto: no hay fotos con recuadros junto a la tabla.</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró</translation>
         </message>
         <message>
             <source>Not rejected</source>
-            <translation type="unfinished" />
+            <translation>No descartadas</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Sin agrupar</translation>
         </message>
         <message>
             <source>Occlusion</source>
-            <translation type="unfinished" />
+            <translation>Oclusión</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Desactivado</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activado</translation>
         </message>
         <message>
             <source>One animal takes up a large part of the photo, about half of its width or height.</source>
-            <translation type="unfinished" />
+            <translation>Un solo animal ocupa gran parte de la foto, más o menos la mitad de su ancho o de su alto.</translation>
         </message>
         <message>
             <source>One for each core</source>
-            <translation type="unfinished" />
+            <translation>Uno por cada núcleo</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
-            <translation type="unfinished" />
+            <translation>Abrir &amp;carpeta...</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <source>Open folder...</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta...</translation>
         </message>
         <message>
             <source>Open photos</source>
-            <translation type="unfinished" />
+            <translation>Abrir fotos</translation>
         </message>
         <message>
             <source>Open photos...</source>
-            <translation type="unfinished" />
+            <translation>Abrir fotos...</translation>
         </message>
         <message>
             <source>Opening the model...</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el modelo...</translation>
         </message>
         <message>
             <source>Original size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño original</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Página %1 de %2</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Páginas de la configuración</translation>
         </message>
         <message>
             <source>Panels</source>
-            <translation type="unfinished" />
+            <translation>Paneles</translation>
         </message>
         <message>
             <source>Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait</translation>
         </message>
         <message>
             <source>Pawtrait %1</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait %1</translation>
         </message>
         <message>
             <source>Pawtrait cannot listen for photos from a second start: "%1" cannot be made. Check that the folder may be written.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait no puede recibir fotos de un segundo inicio: no se puede crear «%1». Compruebe que se pueda escribir en la carpeta.</translation>
         </message>
         <message>
             <source>Pawtrait cannot tell whether it runs already: "%1.lock" cannot be made. Check that the folder may be written.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait no puede saber si ya está en marcha: no se puede crear «%1.lock». Compruebe que se pueda escribir en la carpeta.</translation>
         </message>
         <message>
             <source>Pawtrait is already running, but it does not answer. Close its window, or end it and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait ya está en marcha, pero no responde. Cierre su ventana, o termínelo e inícielo otra vez.</translation>
         </message>
         <message>
             <source>Pawtrait is free software under the Apache License 2.0. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait es software libre con la Apache License 2.0. Los textos completos de las licencias están en /usr/share/common-licenses y /usr/share/doc en Debian.</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Photos (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Fotos (%1);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos de un grupo se consideran del mismo animal. Los grupos que se hicieron a mano se quedan.</translation>
         </message>
         <message>
             <source>Photos scored</source>
-            <translation type="unfinished" />
+            <translation>Fotos puntuadas</translation>
         </message>
         <message>
             <source>Photos that are scored at the same time on the processor. Fewer leave more of the computer to other programs.</source>
-            <translation type="unfinished" />
+            <translation>Fotos que se puntúan a la vez en el procesador. Con menos, queda más del equipo para otros programas.</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos con puntuaciones cercanas son casi iguales.</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal. Model: %1.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos con puntuaciones cercanas son casi iguales. Modelo: %1.</translation>
         </message>
         <message>
             <source>Photos without a score, and why</source>
-            <translation type="unfinished" />
+            <translation>Fotos sin puntuación, y por qué</translation>
         </message>
         <message>
             <source>Photos: scores, groups, stars and marks (Ctrl+1)</source>
-            <translation type="unfinished" />
+            <translation>Fotos: puntuaciones, grupos, estrellas y marcas (Ctrl+1)</translation>
         </message>
         <message>
             <source>Pick</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>Elegidas</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
-            <translation type="unfinished" />
+            <translation>Puntos que añade cada lugar, frente a un lugar promedio</translation>
         </message>
         <message>
             <source>Portrait 4:5</source>
-            <translation type="unfinished" />
+            <translation>Vertical 4:5</translation>
         </message>
         <message>
             <source>Pre&amp;vious photo</source>
-            <translation type="unfinished" />
+            <translation>Foto a&amp;nterior</translation>
         </message>
         <message>
             <source>Predicted Pawpularity, 1 to 100, with its range: the true score lies in the range for about %1 of 100 photos.</source>
-            <translation type="unfinished" />
+            <translation>Pawpularity prevista, de 1 a 100, con su intervalo: la puntuación verdadera está en el intervalo en unas %1 de cada 100 fotos.</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Lugar anterior (Mayús+F3)</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesador</translation>
         </message>
         <message>
             <source>RMSE, points</source>
-            <translation type="unfinished" />
+            <translation>RMSE, puntos</translation>
         </message>
         <message>
             <source>Re&amp;ject</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descartar</translation>
         </message>
         <message>
             <source>Re&amp;move from list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitar de la lista</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Leyendo</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>Reducir el movimiento</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Descartadas</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
-            <translation type="unfinished" />
+            <translation>Restablecer «%1»</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>Restablecer todo</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Panel de puntuación</translation>
         </message>
         <message>
             <source>Score and its range</source>
-            <translation type="unfinished" />
+            <translation>Puntuación y su intervalo</translation>
         </message>
         <message>
             <source>Score from and to</source>
-            <translation type="unfinished" />
+            <translation>Puntuación desde y hasta</translation>
         </message>
         <message>
             <source>Scoring</source>
-            <translation type="unfinished" />
+            <translation>Puntuando</translation>
         </message>
         <message>
             <source>Scoring is not finished.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación no ha terminado.</translation>
         </message>
         <message>
             <source>Scoring threads</source>
-            <translation type="unfinished" />
+            <translation>Hilos para puntuar</translation>
         </message>
         <message>
             <source>Scoring was cancelled before this photo.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación se canceló antes de esta foto.</translation>
         </message>
         <message>
             <source>Search in file and folder names</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los nombres de archivos y carpetas</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>Buscar nombres</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar &amp;todo</translation>
         </message>
         <message>
             <source>Select a photo to see its score.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione una foto para ver su puntuación.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas</translation>
         </message>
         <message>
             <source>Show all photos</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las fotos</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mostrar en la carpeta</translation>
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo fotos con una puntuación en este intervalo; un doble clic las muestra todas</translation>
         </message>
         <message>
             <source>Show only photos with at least so many stars</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo fotos con al menos esta cantidad de estrellas</translation>
         </message>
         <message>
             <source>Show only photos with these letters in their file or folder name (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo fotos con estas letras en el nombre del archivo o de la carpeta (Ctrl+F)</translation>
         </message>
         <message>
             <source>Show only photos with this answer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo fotos con esta respuesta</translation>
         </message>
         <message>
             <source>Show only photos with this mark (P picks, X rejects, U takes the mark away)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo fotos con esta marca (P elige, X descarta, U quita la marca)</translation>
         </message>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
-            <translation type="unfinished" />
+            <translation>Muestra qué lugares de la foto suben o bajan la puntuación (H)</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
-            <translation type="unfinished" />
+            <translation>Algunos metadatos de la foto son demasiado largos para el archivo exportado y se omitieron.</translation>
         </message>
         <message>
             <source>Something unwanted, such as a cage or fence, hides a part of the animal. Not every object in front counts.</source>
-            <translation type="unfinished" />
+            <translation>Algo no deseado, como una jaula o una reja, tapa una parte del animal. No cuenta cualquier objeto que esté delante.</translation>
         </message>
         <message>
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Ordenar</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Cuadrado</translation>
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
-            <translation type="unfinished" />
+            <translation>La salida estándar se cerró antes de que se escribiera todo.</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Estrellas</translation>
         </message>
         <message>
             <source>Stars for the selected photos (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>Estrellas para las fotos seleccionadas (teclas 0 a 5)</translation>
         </message>
         <message>
             <source>Stop and close</source>
-            <translation type="unfinished" />
+            <translation>Detener y cerrar</translation>
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Detener la puntuación; lo ya puntuado se queda (Esc)</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Detenido.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se escribió nada.</translation>
         </message>
         <message>
             <source>Stopped: %1 of %2 photos were exported, and those are whole.</source>
-            <translation type="unfinished" />
+            <translation>Detenido: se exportaron %1 de %2 fotos, y esas están completas.</translation>
         </message>
         <message>
             <source>Stopped: %1 of %2 photos were scored. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Detenido: se puntuaron %1 de %2 fotos. No se escribió nada.</translation>
         </message>
         <message>
             <source>Story 9:16</source>
-            <translation type="unfinished" />
+            <translation>Historia 9:16</translation>
         </message>
         <message>
             <source>Subject focus</source>
-            <translation type="unfinished" />
+            <translation>Foco en el sujeto</translation>
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
-            <translation type="unfinished" />
+            <translation>Tomar todas las fotos de una carpeta y de sus subcarpetas</translation>
         </message>
         <message>
             <source>Take another model folder, for example one that training made</source>
-            <translation type="unfinished" />
+            <translation>Tomar otra carpeta de modelo, por ejemplo una que haya hecho el entrenamiento</translation>
         </message>
         <message>
             <source>Take every filter away</source>
-            <translation type="unfinished" />
+            <translation>Quitar todos los filtros</translation>
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
-            <translation type="unfinished" />
+            <translation>Quitar la mar&amp;ca</translation>
         </message>
         <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
-            <translation type="unfinished" />
+            <translation>Se añadió texto o etiquetas, como el nombre del animal o una descripción.</translation>
         </message>
         <message>
             <source>The CPU was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió la CPU.</translation>
         </message>
         <message>
             <source>The NVIDIA driver does not answer: %1</source>
-            <translation type="unfinished" />
+            <translation>El controlador NVIDIA no responde: %1</translation>
         </message>
         <message>
             <source>The SVR head cannot be fitted with these settings. Check the recipe.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal SVR no se puede ajustar con esta configuración. Revise la receta.</translation>
         </message>
         <message>
             <source>The SVR head cannot be fitted: C, gamma and the tolerance have to be above 0, epsilon 0 or more. Check the recipe.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal SVR no se puede ajustar: C, gamma y la tolerancia deben ser mayores que 0, y epsilon 0 o más. Revise la receta.</translation>
         </message>
         <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
-            <translation type="unfinished" />
+            <translation>El animal está en plena acción, por ejemplo saltando.</translation>
         </message>
         <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
-            <translation type="unfinished" />
+            <translation>El animal destaca sobre un fondo despejado, ni demasiado cerca ni demasiado lejos.</translation>
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
-            <translation type="unfinished" />
+            <translation>El cambio no se guardó en %1 por un problema inesperado. Inicie Pawtrait de nuevo y repita el cambio.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: another program is using it. Close that program and do it again.</source>
-            <translation type="unfinished" />
+            <translation>El cambio no se guardó en %1: otro programa lo está usando. Cierre ese programa y repita el cambio.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: the disk is full. Make room and do it again.</source>
-            <translation type="unfinished" />
+            <translation>El cambio no se guardó en %1: el disco está lleno. Libere espacio y repita el cambio.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: the drive failed or is full. Check the drive and do it again.</source>
-            <translation type="unfinished" />
+            <translation>El cambio no se guardó en %1: la unidad falló o está llena. Revise la unidad y repita el cambio.</translation>
         </message>
         <message>
             <source>The change was not kept in %1: writing to it is not allowed. Check the permissions of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>El cambio no se guardó en %1: no está permitido escribir en él. Revise los permisos del archivo y de su carpeta.</translation>
         </message>
         <message>
             <source>The change was not kept: the library %1 is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>El cambio no se guardó: la biblioteca %1 está abierta solo para lectura.</translation>
         </message>
         <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
-            <translation type="unfinished" />
+            <translation>El perfil de color de la foto está dañado o es de otro tipo; sus colores se muestran sin él.</translation>
         </message>
         <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
-            <translation type="unfinished" />
+            <translation>El recorte está vacío o demasiado girado. Dibújelo de nuevo.</translation>
         </message>
         <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
-            <translation type="unfinished" />
+            <translation>El recorte se sale de la foto. Dibújelo de nuevo.</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
-            <translation type="unfinished" />
+            <translation>La cara se ve con bastante claridad, de frente o casi de frente.</translation>
         </message>
         <message>
             <source>The fields are separated by semicolons, so a comma in a number is its point.</source>
-            <translation type="unfinished" />
+            <translation>Los campos están separados por punto y coma, así que una coma en un número es el separador decimal.</translation>
         </message>
         <message>
             <source>The fields are separated by tabs, so a comma in a number is its point.</source>
-            <translation type="unfinished" />
+            <translation>Los campos están separados por tabuladores, así que una coma en un número es el separador decimal.</translation>
         </message>
         <message>
             <source>The file has some bytes inside that belong to no part of the photo; look whether it is whole.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tiene dentro algunos bytes que no pertenecen a ninguna parte de la foto; mire si está completa.</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
-            <translation type="unfinished" />
+            <translation>Los rasgos no se usan: solo están %1 de las 12 columnas.</translation>
         </message>
         <message>
             <source>The flags' effects are left out: %1 has too few rows with all flags.</source>
-            <translation type="unfinished" />
+            <translation>Los efectos de los rasgos se omiten: %1 tiene muy pocas filas con todos los rasgos.</translation>
         </message>
         <message>
             <source>The folder %1 for the library cannot be made. Check the permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta %1 para la biblioteca. Revise los permisos y el espacio libre.</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la tarjeta gráfica. %1 Elija la CPU en su lugar.</translation>
         </message>
         <message>
             <source>The graphics card has not enough free memory. Close other programs, or choose the CPU.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta gráfica no tiene suficiente memoria libre. Cierre otros programas o elija la CPU.</translation>
         </message>
         <message>
             <source>The group is not in the library, so its name was not kept.</source>
-            <translation type="unfinished" />
+            <translation>El grupo no está en la biblioteca, así que su nombre no se guardó.</translation>
         </message>
         <message>
             <source>The group of a photo is not in the library, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>El grupo de una foto no está en la biblioteca, así que el cambio no se guardó.</translation>
         </message>
         <message>
             <source>The head cannot be fitted: a feature or score is not a finite number. Check the table's scores.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal no se puede ajustar: una característica o puntuación no es un número finito. Revise las puntuaciones de la tabla.</translation>
         </message>
         <message>
             <source>The head cannot be fitted: the number of photos and of scores differ.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal no se puede ajustar: el número de fotos y el de puntuaciones son distintos.</translation>
         </message>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
-            <translation type="unfinished" />
+            <translation>Las predicciones de los cabezales no son números finitos. Revise la configuración de la receta.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir la biblioteca %1. Revise los permisos del archivo y de su carpeta %2.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir la biblioteca %1. Revise los permisos del archivo y de su carpeta.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened: another program is using it. Close that program and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir la biblioteca %1: otro programa la está usando. Cierre ese programa e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened: the drive failed or is full. Check the drive and make room.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir la biblioteca %1: la unidad falló o está llena. Revise la unidad y libere espacio.</translation>
         </message>
         <message>
             <source>The library %1 is damaged and cannot be set aside. Check that its folder %2 can be written to.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca %1 está dañada y no se puede apartar. Compruebe que se pueda escribir en su carpeta %2.</translation>
         </message>
         <message>
             <source>The library %1 is damaged. Start Pawtrait again: it sets the damaged file aside and begins a new one.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca %1 está dañada. Inicie Pawtrait de nuevo: apartará el archivo dañado y empezará uno nuevo.</translation>
         </message>
         <message>
             <source>The library %1 may not be written to, so it is open for reading only and changes are not kept. Check the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>No está permitido escribir en la biblioteca %1, así que está abierta solo para lectura y los cambios no se guardan. Revise los permisos de su carpeta.</translation>
         </message>
         <message>
             <source>The library %1 was made by a newer version of Pawtrait and cannot be read by this one. Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca %1 se hizo con una versión más nueva de Pawtrait y esta no la puede leer. Instale la versión más nueva.</translation>
         </message>
         <message>
             <source>The library %1 was made by a newer version of Pawtrait, so it is open for reading only and changes are not kept. Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca %1 se hizo con una versión más nueva de Pawtrait, así que está abierta solo para lectura y los cambios no se guardan. Instale la versión más nueva.</translation>
         </message>
         <message>
             <source>The library cannot be copied to %1: check that the folder can be written to and has free space.</source>
-            <translation type="unfinished" />
+            <translation>No se puede copiar la biblioteca a %1: compruebe que se pueda escribir en la carpeta y que tenga espacio libre.</translation>
         </message>
         <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca estaba dañada, así que se empezó una nueva. El archivo dañado se guardó como «%1».</translation>
         </message>
         <message>
             <source>The model in use</source>
-            <translation type="unfinished" />
+            <translation>El modelo en uso</translation>
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
-            <translation type="unfinished" />
+            <translation>El modelo que puntúa las fotos. Una carpeta se comprueba antes de usarla.</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
-            <translation type="unfinished" />
+            <translation>El patrón de nombres da el mismo nombre a todas las fotos. Ponga {name} o {counter} en él.</translation>
         </message>
         <message>
             <source>The name pattern has a { without its }.</source>
-            <translation type="unfinished" />
+            <translation>El patrón de nombres tiene una { sin su }.</translation>
         </message>
         <message>
             <source>The name pattern has a } without its {.</source>
-            <translation type="unfinished" />
+            <translation>El patrón de nombres tiene una } sin su {.</translation>
         </message>
         <message>
             <source>The name pattern has no field "%1". The fields are {%2}.</source>
-            <translation type="unfinished" />
+            <translation>El patrón de nombres no tiene ningún campo «%1». Los campos son {%2}.</translation>
         </message>
         <message>
             <source>The name pattern is for file names and cannot name folders: take the %1 out, and choose the folder for the results apart.</source>
-            <translation type="unfinished" />
+            <translation>El patrón de nombres es para nombres de archivos y no puede nombrar carpetas: quite %1 y elija aparte la carpeta para los resultados.</translation>
         </message>
         <message>
             <source>The network "%1" is not known to this version. Choose another model, or a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión no conoce la red «%1». Elija otro modelo o una versión más nueva del programa.</translation>
         </message>
         <message>
             <source>The network %1 could not be prepared on %2. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo preparar la red %1 en %2. Elija la CPU o inicie el programa de nuevo.</translation>
         </message>
         <message>
             <source>The network %1 has no such layer.</source>
-            <translation type="unfinished" />
+            <translation>La red %1 no tiene esa capa.</translation>
         </message>
         <message>
             <source>The network could not be run on %1. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo ejecutar la red en %1. Elija la CPU o inicie el programa de nuevo.</translation>
         </message>
         <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>La red dio algo que no son números: sus pesos no tienen sentido. Obtenga de nuevo la carpeta del modelo.</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>El que viene con Pawtrait</translation>
         </message>
         <message>
             <source>The order of the photos (B: best first)</source>
-            <translation type="unfinished" />
+            <translation>El orden de las fotos (B: mejores primero)</translation>
         </message>
         <message>
             <source>The parts for NVIDIA graphics cards are not installed (packaging/setup.sh --gpu brings them).</source>
-            <translation type="unfinished" />
+            <translation>Los componentes para tarjetas gráficas NVIDIA no están instalados (packaging/setup.sh --gpu los trae).</translation>
         </message>
         <message>
             <source>The parts for NVIDIA graphics cards could not be loaded: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron cargar los componentes para tarjetas gráficas NVIDIA: %1</translation>
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo preparar la foto para la red.</translation>
         </message>
         <message>
             <source>The photo has another shape than "%1": it is shown whole and padded.</source>
-            <translation type="unfinished" />
+            <translation>La foto tiene otra forma que «%1»: se muestra entera y con relleno.</translation>
         </message>
         <message>
             <source>The photo has another shape than "%1": its edges are cut off.</source>
-            <translation type="unfinished" />
+            <translation>La foto tiene otra forma que «%1»: se cortan sus bordes.</translation>
         </message>
         <message>
             <source>The photo has been retouched, for example with a frame or several photos put together.</source>
-            <translation type="unfinished" />
+            <translation>La foto se ha retocado, por ejemplo con un marco o juntando varias fotos.</translation>
         </message>
         <message>
             <source>The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.</source>
-            <translation type="unfinished" />
+            <translation>La foto tiene muy pocos píxeles para %1 x %2; la imagen es de %3 x %4, que tiene la misma forma.</translation>
         </message>
         <message>
             <source>The photo is noticeably out of focus or noisy, most of all around the eyes and face. Then Eyes is always no.</source>
-            <translation type="unfinished" />
+            <translation>La foto está visiblemente desenfocada o con ruido, sobre todo en los ojos y la cara. Entonces «Ojos» siempre es no.</translation>
         </message>
         <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
-            <translation type="unfinished" />
+            <translation>Los datos EXIF de la foto están dañados; puede que la foto aparezca de lado.</translation>
         </message>
         <message>
             <source>The photo's XMP metadata are damaged and were left out.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos XMP de la foto están dañados y se omitieron.</translation>
         </message>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos de la foto están dañados o son de un tipo desconocido; el archivo exportado no tiene ninguno.</translation>
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo codificar la imagen. Elija otro formato.</translation>
         </message>
         <message>
             <source>The picture could not be taken over. Save it as a file first, then drop the file.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo recibir la imagen. Guárdela primero como archivo y luego suelte el archivo.</translation>
         </message>
         <message>
             <source>The picture would have more than %1 pixels a side, which its format cannot hold. Choose a smaller preset.</source>
-            <translation type="unfinished" />
+            <translation>La imagen tendría más de %1 píxeles por lado, y su formato no lo permite. Elija un preajuste más pequeño.</translation>
         </message>
         <message>
             <source>The place of LibTorch is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce la ubicación de LibTorch.</translation>
         </message>
         <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
-            <translation type="unfinished" />
+            <translation>El preajuste «%1» hace archivos PNG, que no tienen calidad que elegir. Omita --quality.</translation>
         </message>
         <message>
             <source>The preset "%1" never pads. Leave --padding out.</source>
-            <translation type="unfinished" />
+            <translation>El preajuste «%1» nunca rellena. Omita --padding.</translation>
         </message>
         <message>
             <source>The program met something it did not expect. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>El programa encontró algo inesperado. Inténtelo de nuevo e informe del problema si se repite.</translation>
         </message>
         <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>La receta pide %1 folds, pero la tabla solo tiene %2 fotos o grupos que se pueden leer. Añada fotos o use menos folds.</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal ridge no se puede ajustar: su alpha debe ser 0 o más.</translation>
         </message>
         <message>
             <source>The ridge head has no single solution: some features depend on each other. Set the recipe's alpha above 0.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal ridge no tiene una solución única: algunas características dependen unas de otras. Ponga alpha por encima de 0 en la receta.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
-            <translation type="unfinished" />
+            <translation>No se puede dibujar la hoja de contactos: el programa se inició sin los gráficos de Qt. Informe de este problema.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: there are no fonts on this computer. Install some, for example the package fonts-dejavu-core.</source>
-            <translation type="unfinished" />
+            <translation>No se puede dibujar la hoja de contactos: no hay fuentes en este equipo. Instale alguna, por ejemplo el paquete fonts-dejavu-core.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede dibujar la hoja de contactos: no hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The sheet's name must end in .pdf or .png.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de la hoja de contactos debe terminar en .pdf o .png.</translation>
         </message>
         <message>
             <source>The sidecar file %1 is damaged and stays as it is. Delete it or repair it with the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>El archivo XMP %1 está dañado y se deja como está. Bórrelo o repárelo con el programa que lo escribió.</translation>
         </message>
         <message>
             <source>The sidecar file %1 is of a kind that cannot be changed here and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>El archivo XMP %1 es de un tipo que aquí no se puede modificar y se deja como está.</translation>
         </message>
         <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal de sujeto no se puede ajustar: no se pudo leer ninguna foto con recuadros.</translation>
         </message>
         <message>
             <source>The table's weights are not used: this recipe counts each photo once.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos de la tabla no se usan: esta receta cuenta cada foto una vez.</translation>
         </message>
         <message>
             <source>The true score lies in the range for about %1 of 100 photos. Photos whose scores are close are about equal.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación verdadera está en el intervalo en unas %1 de cada 100 fotos. Las fotos con puntuaciones cercanas son casi iguales.</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay fotos. Indique fotos o una carpeta de fotos; --recursive mira también en sus subcarpetas.</translation>
         </message>
         <message>
             <source>There are no photos in there.</source>
-            <translation type="unfinished" />
+            <translation>Ahí no hay fotos.</translation>
         </message>
         <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocas fotos para probar con fotos que no se usaron en el ajuste. Añada fotos a la tabla o use menos folds.</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una biblioteca en %1, y se queda como está. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>There is a person in the photo.</source>
-            <translation type="unfinished" />
+            <translation>En la foto hay una persona.</translation>
         </message>
         <message>
             <source>There is an accessory or prop, such as a toy or a sticker. A collar or leash does not count.</source>
-            <translation type="unfinished" />
+            <translation>Hay un accesorio u objeto añadido, como un juguete o una pegatina. El collar y la correa no cuentan.</translation>
         </message>
         <message>
             <source>There is more than one animal in the photo.</source>
-            <translation type="unfinished" />
+            <translation>En la foto hay más de un animal.</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>No hay una carpeta de modelo %1. Ejecute packaging/setup.sh y compile de nuevo, o elija otro modelo.</translation>
         </message>
         <message>
             <source>There is no model open, so there is nothing to say about it. Choose one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo abierto, así que no hay nada que decir de él. Elija uno en la configuración.</translation>
         </message>
         <message>
             <source>There is no model to score with. The message above says why.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo con el que puntuar. El mensaje de arriba dice por qué.</translation>
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna foto con la que ajustar un cabezal. Elija una tabla con fotos y puntuaciones.</translation>
         </message>
         <message>
             <source>There is no preset "%1". The presets are %2; more can be written into %3.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún preajuste «%1». Los preajustes son %2; se pueden escribir más en %3.</translation>
         </message>
         <message>
             <source>There is no recipe "%1"; did you mean "%2"? A file with a recipe can be named too.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna receta «%1»; ¿quiso decir «%2»? También se puede indicar un archivo con una receta.</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para esta ejecución de entrenamiento. Cierre otros programas o use menos fotos.</translation>
         </message>
         <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para ver esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>These weights have no ImageNet classes.</source>
-            <translation type="unfinished" />
+            <translation>Estos pesos no tienen clases de ImageNet.</translation>
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un enlace a una página web. Guarde primero la imagen y luego suelte el archivo.</translation>
         </message>
         <message>
             <source>This is an HDR photo; its colours look flatter here than on the phone.</source>
-            <translation type="unfinished" />
+            <translation>Esta es una foto HDR; sus colores se ven más apagados aquí que en el teléfono.</translation>
         </message>
         <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>Esta red no tiene un par de mapas en los que ajustar un cabezal de sujeto. Elija otra red en la receta.</translation>
         </message>
         <message>
             <source>Time and look</source>
-            <translation type="unfinished" />
+            <translation>Hora y aspecto</translation>
         </message>
         <message>
             <source>Time for one photo</source>
-            <translation type="unfinished" />
+            <translation>Tiempo para una foto</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Entrenando</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Lo intenta de nuevo con las fotos seleccionadas, o con todas si no hay ninguna seleccionada.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <source>Unmarked</source>
-            <translation type="unfinished" />
+            <translation>Sin marca</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Waiting to be scored.</source>
-            <translation type="unfinished" />
+            <translation>En espera de puntuación.</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
-            <translation type="unfinished" />
+            <translation>Qué significa todo (F1)</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Qué hace</translation>
         </message>
         <message>
             <source>What the check of the folder said</source>
-            <translation type="unfinished" />
+            <translation>Lo que dijo la comprobación de la carpeta</translation>
         </message>
         <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
-            <translation type="unfinished" />
+            <translation>Si está desactivado, al cerrar la ventana se detiene la puntuación sin preguntar. Lo ya puntuado se queda.</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>Dónde funciona el modelo. La barra de estado muestra qué dispositivo se usa. Una nueva elección vale desde el próximo inicio.</translation>
         </message>
         <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
-            <translation type="unfinished" />
+            <translation>Qué fotos muestran al mismo animal; Ctrl+G agrupa a mano las seleccionadas</translation>
         </message>
         <message>
             <source>Why it has no score</source>
-            <translation type="unfinished" />
+            <translation>Por qué no tiene puntuación</translation>
         </message>
         <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
-            <translation type="unfinished" />
+            <translation>Con «Hora y aspecto»: una pausa más larga entre dos fotos empieza un grupo nuevo.</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
-            <translation type="unfinished" />
+            <translation>Textos del programa. Los números y las fechas siguen a su sistema si su idioma es el mismo.</translation>
         </message>
         <message>
             <source>Write stars and marks beside the photos</source>
-            <translation type="unfinished" />
+            <translation>Escribir estrellas y marcas junto a las fotos</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>Yes means</source>
-            <translation type="unfinished" />
+            <translation>Sí significa</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acercar</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lejar</translation>
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
-            <translation type="unfinished" />
+            <translation>unas comillas no se cierran nunca, así que se omiten esta fila y todas las siguientes</translation>
         </message>
         <message>
             <source>a recipe is an object in braces</source>
-            <translation type="unfinished" />
+            <translation>una receta es un objeto entre llaves</translation>
         </message>
         <message>
             <source>about %1 of 10</source>
-            <translation type="unfinished" />
+            <translation>unas %1 de cada 10 veces</translation>
         </message>
         <message>
             <source>about equal</source>
-            <translation type="unfinished" />
+            <translation>casi iguales</translation>
         </message>
         <message>
             <source>always the mean</source>
-            <translation type="unfinished" />
+            <translation>siempre la media</translation>
         </message>
         <message>
             <source>answer "%1"</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>respuesta «%1»</translation>
         </message>
         <message>
             <source>best of its group</source>
-            <translation type="unfinished" />
+            <translation>la mejor de su grupo</translation>
         </message>
         <message>
             <source>better than, of 100 listing photos</source>
-            <translation type="unfinished" />
+            <translation>mejor que, de 100 fotos de anuncios</translation>
         </message>
         <message>
             <source>correlation r</source>
-            <translation type="unfinished" />
+            <translation>correlación r</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
-            <translation type="unfinished" />
+            <translation>d MMM, HH:mm</translation>
         </message>
         <message>
             <source>file</source>
-            <translation type="unfinished" />
+            <translation>archivo</translation>
         </message>
         <message>
             <source>group</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>agrupación</translation>
         </message>
         <message>
             <source>in %1, "%2" %3</source>
             <extracomment>%1 is which preset, %2 the name of a member such as "width", %3 begins with a verb</extracomment>
-            <translation type="unfinished" />
+            <translation>en %1, «%2» %3</translation>
         </message>
         <message>
             <source>in %1, there is no member "%2"; the members are %3</source>
-            <translation type="unfinished" />
+            <translation>en %1 no hay ningún miembro «%2»; los miembros son %3</translation>
         </message>
         <message>
             <source>is 0; either both sides are 0, for the size of the crop, or none</source>
-            <translation type="unfinished" />
+            <translation>es 0; o bien ambos lados son 0, para el tamaño del recorte, o ninguno</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <source>is that of another preset too</source>
-            <translation type="unfinished" />
+            <translation>es también el de otro preajuste</translation>
         </message>
         <message>
             <source>it has %1 fields where the first line names %2 columns</source>
-            <translation type="unfinished" />
+            <translation>tiene %1 campos, mientras que la primera línea nombra %2 columnas</translation>
         </message>
         <message>
             <source>it is not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>no es un objeto JSON.</translation>
         </message>
         <message>
             <source>it is not well-formed JSON.</source>
-            <translation type="unfinished" />
+            <translation>no es JSON bien formado.</translation>
         </message>
         <message>
             <source>it must be one object with "format" and "presets" and nothing else</source>
-            <translation type="unfinished" />
+            <translation>el archivo debe ser un solo objeto con «format» y «presets» y nada más</translation>
         </message>
         <message>
             <source>it repeats the column names</source>
-            <translation type="unfinished" />
+            <translation>repite los nombres de las columnas</translation>
         </message>
         <message>
             <source>it was made by a newer version of the program (format %1).</source>
-            <translation type="unfinished" />
+            <translation>se hizo con una versión más nueva del programa (formato %1).</translation>
         </message>
         <message>
             <source>its characters are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>sus caracteres no son UTF-8</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
-            <translation type="unfinished" />
+            <translation>la línea %1 no es JSON</translation>
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
-            <translation type="unfinished" />
+            <translation>debe tener de 1 a 40 de los caracteres a-z, 0-9 y -</translation>
         </message>
         <message>
             <source>must be a text of 1 to 60 characters</source>
-            <translation type="unfinished" />
+            <translation>debe ser un texto de 1 a 60 caracteres</translation>
         </message>
         <message>
             <source>must be a whole number from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>debe ser un número entero de %1 a %2</translation>
         </message>
         <message>
             <source>must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>debe ser uno de %1</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>no picture</source>
-            <translation type="unfinished" />
+            <translation>sin imagen</translation>
         </message>
         <message>
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>sin puntuación</translation>
         </message>
         <message>
             <source>not looked at</source>
-            <translation type="unfinished" />
+            <translation>sin revisar</translation>
         </message>
         <message>
             <source>not scored</source>
-            <translation type="unfinished" />
+            <translation>sin puntuar</translation>
         </message>
         <message>
             <source>pick</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>elección</translation>
         </message>
         <message>
             <source>picked</source>
-            <translation type="unfinished" />
+            <translation>elegida</translation>
         </message>
         <message>
             <source>preset %1 of the list</source>
-            <translation type="unfinished" />
+            <translation>el preajuste %1 de la lista</translation>
         </message>
         <message>
             <source>range</source>
-            <translation type="unfinished" />
+            <translation>intervalo</translation>
         </message>
         <message>
             <source>read stars and marks</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>lectura de estrellas y marcas</translation>
         </message>
         <message>
             <source>reject</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>descarte</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>descartada</translation>
         </message>
         <message>
             <source>remove from list</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>retirada de la lista</translation>
         </message>
         <message>
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>puntos</translation>
         </message>
         <message>
             <source>take the mark away</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>retirada de la marca</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
-            <translation type="unfinished" />
+            <translation>el Id tiene un carácter que no puede tener ningún nombre de archivo</translation>
         </message>
         <message>
             <source>the Id is empty</source>
-            <translation type="unfinished" />
+            <translation>el Id está vacío</translation>
         </message>
         <message>
             <source>the Id is longer than %1 characters</source>
-            <translation type="unfinished" />
+            <translation>el Id tiene más de %1 caracteres</translation>
         </message>
         <message>
             <source>the Id is not a file's name</source>
-            <translation type="unfinished" />
+            <translation>el Id no es el nombre de un archivo</translation>
         </message>
         <message>
             <source>the aspect "%1" is not a number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>el valor «%1» de aspect no es un número de 0 o más</translation>
         </message>
         <message>
             <source>the file is outside the table's folder</source>
-            <translation type="unfinished" />
+            <translation>el archivo está fuera de la carpeta de la tabla</translation>
         </message>
         <message>
             <source>the file's name has a control character</source>
-            <translation type="unfinished" />
+            <translation>el nombre del archivo tiene un carácter de control</translation>
         </message>
         <message>
             <source>the file's name is empty</source>
-            <translation type="unfinished" />
+            <translation>el nombre del archivo está vacío</translation>
         </message>
         <message numerus="yes">
             <source>the first %n about equal</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>la primera es casi igual</numerusform>
+                <numerusform>las %n primeras son casi iguales</numerusform>
             </translation>
         </message>
         <message>
             <source>the flag "%1" is neither 0 nor 1</source>
-            <translation type="unfinished" />
+            <translation>el rasgo «%1» no es ni 0 ni 1</translation>
         </message>
         <message>
             <source>the fold "%1" is not a whole number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>el fold «%1» no es un número entero de 0 o más</translation>
         </message>
         <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>el grupo «%1» no es un número entero de 0 o más</translation>
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
-            <translation type="unfinished" />
+            <translation>el nombre puede tener letras de la a a la z, dígitos, - y _, 60 como máximo</translation>
         </message>
         <message>
             <source>the network "%1" is not known; did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>no se conoce la red «%1»; ¿quiso decir «%2»?</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
-            <translation type="unfinished" />
+            <translation>la foto «%1» ya está</translation>
         </message>
         <message>
             <source>the preset "%1"</source>
-            <translation type="unfinished" />
+            <translation>el preajuste «%1»</translation>
         </message>
         <message>
             <source>the row is longer than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>la fila tiene más de 1 MB</translation>
         </message>
         <message>
             <source>the score "%1" is not a number</source>
-            <translation type="unfinished" />
+            <translation>la puntuación «%1» no es un número</translation>
         </message>
         <message>
             <source>the score %1 is not within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>la puntuación %1 no está entre 1 y 100</translation>
         </message>
         <message>
             <source>the weight "%1" is not a number above 0</source>
-            <translation type="unfinished" />
+            <translation>el peso «%1» no es un número mayor que 0</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
-            <translation type="unfinished" />
+            <translation>los pesos de los cabezales que puntúan no suman 1.</translation>
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
-            <translation type="unfinished" />
+            <translation>hay un carácter NUL, que ningún texto tiene</translation>
         </message>
         <message>
             <source>there is no checksum of %1.</source>
-            <translation type="unfinished" />
+            <translation>no hay suma de comprobación de %1.</translation>
         </message>
         <message>
             <source>there is text behind a closing quotation mark</source>
-            <translation type="unfinished" />
+            <translation>hay texto después de unas comillas de cierre</translation>
         </message>
         <message>
             <source>this is not JSON</source>
-            <translation type="unfinished" />
+            <translation>esto no es JSON</translation>
         </message>
         <message>
             <source>this model</source>
-            <translation type="unfinished" />
+            <translation>este modelo</translation>
         </message>
         <message>
             <source>this version only runs recipes of the kind "%1"</source>
-            <translation type="unfinished" />
+            <translation>esta versión solo ejecuta recetas del tipo «%1»</translation>
         </message>
         <message>
             <source>ungroup</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>desagrupación</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
     </context>
 </TS>

@@ -5,127 +5,127 @@
         <name>pawtrait</name>
         <message>
             <source> MB</source>
-            <translation type="unfinished" />
+            <translation> MB</translation>
         </message>
         <message>
             <source> megapixels</source>
-            <translation type="unfinished" />
+            <translation> 百万像素</translation>
         </message>
         <message>
             <source> pixels</source>
-            <translation type="unfinished" />
+            <translation> 像素</translation>
         </message>
         <message>
             <source> seconds</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source> threads</source>
-            <translation type="unfinished" />
+            <translation> 个线程</translation>
         </message>
         <message>
             <source>"%1" has to be a number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是 %2 到 %3 之间的数字</translation>
         </message>
         <message>
             <source>"%1" has to be a whole number from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是 %2 到 %3 之间的整数</translation>
         </message>
         <message>
             <source>"%1" has to be text</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是文本</translation>
         </message>
         <message>
             <source>"%1" has to be true or false</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是 true 或 false</translation>
         </message>
         <message>
             <source>"%1" holds something else than numbers from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1”含有不是 %2 到 %3 之间数字的内容。</translation>
         </message>
         <message>
             <source>"%1" holds something else than text.</source>
-            <translation type="unfinished" />
+            <translation>“%1”含有不是文本的内容。</translation>
         </message>
         <message>
             <source>"%1" is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少“%1”。</translation>
         </message>
         <message>
             <source>"%1" is neither true nor false.</source>
-            <translation type="unfinished" />
+            <translation>“%1”既不是 true 也不是 false。</translation>
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是特征。可用的特征有 %2；请写 Eyes 或 Eyes=no。</translation>
         </message>
         <message>
             <source>"%1" is not a list of %2 to %3 entries.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是含 %2 到 %3 项的列表。</translation>
         </message>
         <message>
             <source>"%1" is not a number from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是 %2 到 %3 之间的数字。</translation>
         </message>
         <message>
             <source>"%1" is not a number.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是数字。</translation>
         </message>
         <message>
             <source>"%1" is not a role that is known.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是已知的角色。</translation>
         </message>
         <message>
             <source>"%1" is not a whole number from %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
         </message>
         <message>
             <source>"%1" is not an object.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是对象。</translation>
         </message>
         <message>
             <source>"%1" is not known; did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>不认识“%1”；您是否想写“%2”？</translation>
         </message>
         <message>
             <source>"%1" is not text.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是文本。</translation>
         </message>
         <message>
             <source>"%1" is not the name of a file in the folder.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是该文件夹中文件的名称。</translation>
         </message>
         <message>
             <source>"%1" is there twice</source>
-            <translation type="unfinished" />
+            <translation>“%1”出现了两次</translation>
         </message>
         <message>
             <source>"%1" is there twice in one place</source>
-            <translation type="unfinished" />
+            <translation>“%1”在同一处出现了两次</translation>
         </message>
         <message>
             <source>"%1" scores the photos from now on.</source>
-            <translation type="unfinished" />
+            <translation>从现在起由“%1”为照片评分。</translation>
         </message>
         <message>
             <source>"format" must be %1; this file was made for another version of the program</source>
-            <translation type="unfinished" />
+            <translation>“format”必须是 %1；此文件是为本程序的另一版本制作的</translation>
         </message>
         <message>
             <source>"input.resize" is not a rule that is known.</source>
-            <translation type="unfinished" />
+            <translation>“input.resize”不是已知的规则。</translation>
         </message>
         <message>
             <source>"presets" must be a list of at least one preset</source>
-            <translation type="unfinished" />
+            <translation>“presets”必须是至少含一个预设的列表</translation>
         </message>
         <message>
             <source>"sha256" holds something else than names of files in the folder and their checksums.</source>
-            <translation type="unfinished" />
+            <translation>“sha256”含有文件夹中的文件名及其校验和以外的内容。</translation>
         </message>
         <message>
             <source>"sha256" is not an object.</source>
-            <translation type="unfinished" />
+            <translation>“sha256”不是对象。</translation>
         </message>
         <message>
             <source>%1
@@ -134,2133 +134,2139 @@
   fitted       %5; %6
   out of fold  RMSE %7 beside the constant's %8, r %9, R2 %10 (%11 photos)
 </source>
-            <translation type="unfinished" />
+            <translation>%1
+  文件夹       %2
+  网络         %3，%4 x %4 像素
+  拟合         %5；%6
+  out-of-fold  RMSE %7，常数基线为 %8，r %9，R2 %10（%11 张照片）
+</translation>
         </message>
         <message>
             <source>%1
 Measured on %2 listings: yes %3 points, no %4 points.</source>
-            <translation type="unfinished" />
+            <translation>%1
+在 %2 个领养页面上测得：是 %3 分，否 %4 分。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <extracomment>%1: a folder's name, %2: which of its groups ("Luna (2)")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 (in %2)</source>
-            <translation type="unfinished" />
+            <translation>%1（位于 %2）</translation>
         </message>
         <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
-            <translation type="unfinished" />
+            <translation>%1默认值：%2。</translation>
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
-            <translation type="unfinished" />
+            <translation>所选文件夹中已有 %1。请选择其他文件夹或名称模式，或允许覆盖。</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>%1 已存在。请换一个名称，或加上 --overwrite。</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>所选文件夹中的 %1 是一个文件夹。请选择其他文件夹或名称模式。</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a link to another place. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>所选文件夹中的 %1 是指向别处的链接。请选择其他文件夹或名称模式。</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is an original photo, and originals are never written over. Choose another folder or name pattern.</source>
-            <translation type="unfinished" />
+            <translation>所选文件夹中的 %1 是原始照片，原始照片绝不会被覆盖。请选择其他文件夹或名称模式。</translation>
         </message>
         <message>
             <source>%1 is likely better (%2).</source>
-            <translation type="unfinished" />
+            <translation>%1 很可能更好（%2）。</translation>
         </message>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>%1 是照片之一，照片绝不会被覆盖。请换一个名称。</translation>
         </message>
         <message>
             <source>%1 must be an object in braces</source>
-            <translation type="unfinished" />
+            <translation>%1必须是花括号中的对象</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 of %2 could not be exported.</source>
-            <translation type="unfinished" />
+            <translation>%2 张中有 %1 张无法导出。</translation>
         </message>
         <message>
             <source>%1 of %2 could not be scored.</source>
-            <translation type="unfinished" />
+            <translation>%2 张中有 %1 张无法评分。</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) scored</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片中已评分 %1 张</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of 100</source>
-            <translation type="unfinished" />
+            <translation>每 100 张中有 %1 张</translation>
         </message>
         <message>
             <source>%1 on %2. %3</source>
-            <translation type="unfinished" />
+            <translation>%1，运行于 %2。%3</translation>
         </message>
         <message>
             <source>%1 photos</source>
-            <translation type="unfinished" />
+            <translation>%1 张照片</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
             <extracomment>%1 is a share such as "2 of 3", %2 and %3 are points</extracomment>
-            <translation type="unfinished" />
+            <translation>得到此分的照片，%1的真实得分在 %2 到 %3 之间。</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <extracomment>the range of a score, below a photo; %1 and %2 are points</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 到 %2</translation>
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
-            <translation type="unfinished" />
+            <translation>%1 到 %2；方向键移动上限，按住 Shift 移动下限</translation>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>%1: a folder's name, %2: day and time ("Luna, 14 May, 10:32")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>%1, continued</source>
-            <translation type="unfinished" />
+            <translation>%1（续）</translation>
         </message>
         <message>
             <source>%1, range %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1，区间 %2 到 %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1: no</source>
-            <translation type="unfinished" />
+            <translation>%1：否</translation>
         </message>
         <message>
             <source>%1: not looked at</source>
-            <translation type="unfinished" />
+            <translation>%1：未查看</translation>
         </message>
         <message>
             <source>%1: yes</source>
-            <translation type="unfinished" />
+            <translation>%1：是</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <comment>of one animal</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) had been moved; flags, stars and marks are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片被移动过；其特征、星级和标记均已保留。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) took over stars and marks from XMP files.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片从 XMP 文件读入了星级和标记。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个问题</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n star(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 星</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n star(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 星</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;100 %</source>
-            <translation type="unfinished" />
+            <translation>&amp;100 %</translation>
         </message>
         <message>
             <source>&amp;About Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>关于 Pawtrait(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Best first</source>
-            <translation type="unfinished" />
+            <translation>最佳优先(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
-            <translation type="unfinished" />
+            <translation>复制照片(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Find...</source>
-            <translation type="unfinished" />
+            <translation>查找(&amp;F)...</translation>
         </message>
         <message>
             <source>&amp;Fit to window</source>
-            <translation type="unfinished" />
+            <translation>适应窗口(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Grid</source>
-            <translation type="unfinished" />
+            <translation>网格(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Group as one animal</source>
-            <translation type="unfinished" />
+            <translation>归为同一只动物(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Next photo</source>
-            <translation type="unfinished" />
+            <translation>下一张照片(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Open photos...</source>
-            <translation type="unfinished" />
+            <translation>打开照片(&amp;O)...</translation>
         </message>
         <message>
             <source>&amp;Paste photos</source>
-            <translation type="unfinished" />
+            <translation>粘贴照片(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Photo</source>
-            <translation type="unfinished" />
+            <translation>照片(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Pick</source>
-            <translation type="unfinished" />
+            <translation>选用(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Read stars and marks from XMP files</source>
-            <translation type="unfinished" />
+            <translation>从 XMP 文件读取星级和标记(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Recent folders</source>
-            <translation type="unfinished" />
+            <translation>最近的文件夹(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Score again</source>
-            <translation type="unfinished" />
+            <translation>重新评分(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Ungroup</source>
-            <translation type="unfinished" />
+            <translation>取消分组(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Where the score comes from</source>
-            <translation type="unfinished" />
+            <translation>得分从何而来(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Write stars and marks to XMP files</source>
-            <translation type="unfinished" />
+            <translation>将星级和标记写入 XMP 文件(&amp;W)</translation>
         </message>
         <message>
             <source>1 photo</source>
-            <translation type="unfinished" />
+            <translation>1 张照片</translation>
         </message>
         <message>
             <source>2 of 3</source>
-            <translation type="unfinished" />
+            <translation>每 3 张中有 2 张</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
-            <translation type="unfinished" />
+            <translation>WebP 文件不能包含 IPTC 元数据：已略去，EXIF 和 XMP 已保留。</translation>
         </message>
         <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
-            <translation type="unfinished" />
+            <translation>模糊的照片没有清晰的眼睛：“眼睛”已略去。</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
-            <translation type="unfinished" />
+            <translation>有一张照片已不在照片库中，因此更改未保存。请重新添加该照片。</translation>
         </message>
         <message>
             <source>A photo that is wider or higher is refused.</source>
-            <translation type="unfinished" />
+            <translation>更宽或更高的照片不予接受。</translation>
         </message>
         <message>
             <source>A photo that takes longer to open is given up.</source>
-            <translation type="unfinished" />
+            <translation>打开时间更长的照片将被放弃。</translation>
         </message>
         <message>
             <source>A photo that would need more memory, or whose file is larger, is refused.</source>
-            <translation type="unfinished" />
+            <translation>需要更多内存或文件更大的照片不予接受。</translation>
         </message>
         <message>
             <source>A photo with more pixels is refused with a sentence.</source>
-            <translation type="unfinished" />
+            <translation>像素更多的照片不予接受，并会说明原因。</translation>
         </message>
         <message>
             <source>A photo's score is not a number, so it was not kept. Score the photo again.</source>
-            <translation type="unfinished" />
+            <translation>有一张照片的得分不是数字，因此未保存。请重新为该照片评分。</translation>
         </message>
         <message>
             <source>A photo's stars or flags are not ones that there are, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>有一张照片的星级或特征无效，因此更改未保存。</translation>
         </message>
         <message>
             <source>About Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>关于 Pawtrait</translation>
         </message>
         <message>
             <source>About equal to %1.</source>
-            <translation type="unfinished" />
+            <translation>与 %1 不相上下。</translation>
         </message>
         <message>
             <source>Accessory</source>
-            <translation type="unfinished" />
+            <translation>配饰</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>动作</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
-            <translation type="unfinished" />
+            <translation>在每 20 张领养页面照片中属于最低之列</translation>
         </message>
         <message>
             <source>An NVIDIA graphics card was found.</source>
-            <translation type="unfinished" />
+            <translation>已找到 NVIDIA 显卡。</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>回答适用于全部 %n 张选中的照片。</numerusform>
             </translation>
         </message>
         <message>
             <source>Any flags</source>
-            <translation type="unfinished" />
+            <translation>任意特征</translation>
         </message>
         <message>
             <source>Any mark</source>
-            <translation type="unfinished" />
+            <translation>任意标记</translation>
         </message>
         <message>
             <source>Any stars</source>
-            <translation type="unfinished" />
+            <translation>任意星级</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>As added</source>
-            <translation type="unfinished" />
+            <translation>按添加顺序</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Ask before closing while photos are scored</source>
-            <translation type="unfinished" />
+            <translation>照片评分期间关闭前先询问</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished" />
+            <translation>恢复默认值：%1</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
-            <translation type="unfinished" />
+            <translation>返回、停止评分或退出全屏</translation>
         </message>
         <message>
             <source>Best</source>
             <comment>the photo with the highest score of an animal</comment>
-            <translation type="unfinished" />
+            <translation>最佳</translation>
         </message>
         <message>
             <source>Best first</source>
-            <translation type="unfinished" />
+            <translation>最佳优先</translation>
         </message>
         <message>
             <source>Better than %1 of 10 listing photos</source>
-            <translation type="unfinished" />
+            <translation>优于每 10 张领养页面照片中的 %1 张</translation>
         </message>
         <message>
             <source>Better than 19 of 20 listing photos</source>
-            <translation type="unfinished" />
+            <translation>优于每 20 张领养页面照片中的 19 张</translation>
         </message>
         <message>
             <source>Better than half of the listing photos</source>
-            <translation type="unfinished" />
+            <translation>优于一半的领养页面照片</translation>
         </message>
         <message>
             <source>Blur</source>
-            <translation type="unfinished" />
+            <translation>模糊</translation>
         </message>
         <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
-            <translation type="unfinished" />
+            <translation>两者都是中性灰，便于准确判断照片的颜色。</translation>
         </message>
         <message>
             <source>Both eyes look at the camera or nearly so; at least one eye or pupil is clear.</source>
-            <translation type="unfinished" />
+            <translation>双眼看向或几乎看向镜头；至少一只眼睛或瞳孔清晰。</translation>
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
-            <translation type="unfinished" />
+            <translation>恢复所有页面的全部默认值</translation>
         </message>
         <message>
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>按文件夹</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>按名称</translation>
         </message>
         <message>
             <source>By time and look</source>
-            <translation type="unfinished" />
+            <translation>按时间和画面</translation>
         </message>
         <message>
             <source>By time taken</source>
-            <translation type="unfinished" />
+            <translation>按拍摄时间</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>无法将网络权重 %1 复制到模型文件夹：请检查是否有可用空间，以及该文件夹是否可写。</translation>
         </message>
         <message>
             <source>Cannot export %1.</source>
             <extracomment>a sentence with the reason follows</extracomment>
-            <translation type="unfinished" />
+            <translation>无法导出 %1。</translation>
         </message>
         <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>无法在 %1 中为本次运行创建文件夹：请检查该文件夹是否可写，或选择其他文件夹。</translation>
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：解码超过 %2 秒。请用照片软件重新保存该照片。</translation>
         </message>
         <message>
             <source>Cannot open %1: it is a folder, not a file.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：它是文件夹，不是文件。</translation>
         </message>
         <message>
             <source>Cannot open %1: it is not a file. Choose a photo.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：它不是文件。请选择一张照片。</translation>
         </message>
         <message>
             <source>Cannot open %1: reading it is not allowed. Check the file's permissions.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：没有读取权限。请检查文件的权限。</translation>
         </message>
         <message>
             <source>Cannot open %1: the file ends too early. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：文件不完整。请从相机或手机重新复制。</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is damaged. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：文件已损坏。请从相机或手机重新复制。</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is empty. Copy it from the camera or phone again.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：文件为空。请从相机或手机重新复制。</translation>
         </message>
         <message>
             <source>Cannot open %1: the file is larger than the limit of %2 MB.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：文件超过 %2 MB 的上限。</translation>
         </message>
         <message>
             <source>Cannot open %1: the photo is larger than the limits of %2 megapixels and %3 pixels a side. Save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：照片超过 %2 百万像素或每边 %3 像素的上限。请保存为较小的照片。</translation>
         </message>
         <message>
             <source>Cannot open %1: the photo needs more memory than the limit of %2 MB. Save it smaller.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：照片所需内存超过 %2 MB 的上限。请保存为较小的照片。</translation>
         </message>
         <message>
             <source>Cannot open %1: there is no such file or folder. Check the name.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：没有这个文件或文件夹。请检查名称。</translation>
         </message>
         <message>
             <source>Cannot open %1: there is no such file. Check the name or drop it again.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：没有这个文件。请检查名称或重新拖入。</translation>
         </message>
         <message>
             <source>Cannot open %1: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：内存不足。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>Cannot open %1: this is not a photo of a kind that can be read. Save it as JPEG or PNG.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 %1：这不是可读取的照片类型。请保存为 JPEG 或 PNG。</translation>
         </message>
         <message>
             <source>Cannot open the folder %1: reading it is not allowed. Check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>无法打开文件夹 %1：没有读取权限。请检查其权限。</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1：驱动器或网络出现故障。请重试，或将文件复制到本机。</translation>
         </message>
         <message>
             <source>Cannot score %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>无法为 %1 评分。</translation>
         </message>
         <message>
             <source>Cannot score %1: the program met something it did not expect. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>无法为 %1 评分：程序遇到了意外情况。请重试；如再次出现，请反馈。</translation>
         </message>
         <message>
             <source>Cannot score %1: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法为 %1 评分：内存不足。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
-            <translation type="unfinished" />
+            <translation>无法用 %1 训练：可读取的自然抽样照片有 %2 张，至少需要 %3 张。</translation>
         </message>
         <message>
             <source>Cannot use %1 as the teacher: it needs the columns "Id" and "blend_amean".</source>
-            <translation type="unfinished" />
+            <translation>无法将 %1 用作教师：需要“Id”和“blend_amean”两列。</translation>
         </message>
         <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：只有列名，没有数据行。请选择含有照片的表格。</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：其中的预测头类型“%2”是此版本不认识的。请更新程序，或重新训练模型。</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：其中没有 out-of-fold (OOF) 预测。请重新获取模型文件夹。</translation>
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：需要以下列：%2。</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line has no known column name. Its first line has to name the columns, "file" and "Pawpularity" at least.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：首行没有已知的列名。首行必须写明列名，至少要有“file”和“Pawpularity”。</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line is not a line of column names (%2). Export the table again as CSV.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：首行不是列名（%2）。请将表格重新导出为 CSV。</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：没有一行可用。%2</translation>
         </message>
         <message>
             <source>Cannot use %1: the column "%2" is there twice. Remove one of them.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：“%2”列出现了两次。请删除其中一列。</translation>
         </message>
         <message>
             <source>Cannot use %1: the file is empty. Export the table again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：文件为空。请重新导出表格。</translation>
         </message>
         <message>
             <source>Cannot use %1: the tensor "%2" has to be above 0. Train the model again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：张量“%2”必须大于 0。请重新训练模型。</translation>
         </message>
         <message>
             <source>Cannot use %1: the text is stored as UTF-16. Save it as "CSV UTF-8" in the spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：文本以 UTF-16 保存。请在电子表格软件中另存为“CSV UTF-8”。</translation>
         </message>
         <message>
             <source>Cannot use %1: there are only blank lines. Export the table again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：只有空行。请重新导出表格。</translation>
         </message>
         <message>
             <source>Cannot use %1: there is no column "%2". Add it, or choose another table.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：没有“%2”列。请添加该列，或选择其他表格。</translation>
         </message>
         <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型卡 %1：%2请重新获取模型文件夹。</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型文件 %1：其中的张量“%2”是 %3 所没有的。请选择属于此模型的文件。</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型文件 %1：“%2”的方差为负。</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型文件夹 %1：其模型卡要求的照片预处理与 %2 的不同。</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: the file %2 has checksum %3, its card says %4. Get the folder again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型文件夹 %1：文件 %2 的校验和是 %3，而模型卡中是 %4。请重新获取该文件夹。</translation>
         </message>
         <message>
             <source>Cannot use the presets in %1: %2. Mend the file, or remove it to get the shipped presets back.</source>
             <extracomment>%1 is a file name in quotes, %2 a reason that begins in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>无法使用 %1 中的预设：%2。请修正该文件，或将其移除以恢复自带的预设。</translation>
         </message>
         <message>
             <source>Cannot use the recipe %1: line %2: %3.</source>
             <extracomment>%1 is a file's name, %2 a line number, %3 what is wrong, beginning in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>无法使用配方 %1：第 %2 行：%3。</translation>
         </message>
         <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 %1：请检查文件夹是否存在、是否可写、是否有可用空间。</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
-            <translation type="unfinished" />
+            <translation>屏幕上的变化立即呈现，不使用滑动动画。</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
-            <translation type="unfinished" />
+            <translation>正在检查文件夹...</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
-            <translation type="unfinished" />
+            <translation>选择模型文件夹</translation>
         </message>
         <message>
             <source>Choose by itself</source>
-            <translation type="unfinished" />
+            <translation>自动选择</translation>
         </message>
         <message>
             <source>Choose folder...</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹...</translation>
         </message>
         <message>
             <source>Choose photos from a folder</source>
-            <translation type="unfinished" />
+            <translation>从文件夹中选择照片</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>关闭此消息</translation>
         </message>
         <message>
             <source>Collage</source>
-            <translation type="unfinished" />
+            <translation>拼贴</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
-            <translation type="unfinished" />
+            <translation>不认识的列未被使用：%1。</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <source>Drop photos or a folder here</source>
-            <translation type="unfinished" />
+            <translation>将照片或文件夹拖到这里</translation>
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>每张照片都会得到一个预测的 Pawpularity，并附上如实的区间。您的文件绝不会被更改，任何内容都不会离开本机。</translation>
         </message>
         <message>
             <source>End the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>结束搜索 (Esc)</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>正在导出</translation>
         </message>
         <message>
             <source>Eyes</source>
-            <translation type="unfinished" />
+            <translation>眼睛</translation>
         </message>
         <message>
             <source>Eyes (not with Blur)</source>
-            <translation type="unfinished" />
+            <translation>眼睛（模糊时不可用）</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation type="unfinished" />
+            <translation>全屏(&amp;U)</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished" />
+            <translation>脸部</translation>
         </message>
         <message>
             <source>Find on this page</source>
-            <translation type="unfinished" />
+            <translation>在本页中查找</translation>
         </message>
         <message>
             <source>Flag</source>
-            <translation type="unfinished" />
+            <translation>特征</translation>
         </message>
         <message>
             <source>Flags</source>
-            <translation type="unfinished" />
+            <translation>特征</translation>
         </message>
         <message>
             <source>Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.</source>
-            <translation type="unfinished" />
+            <translation>特征影响甚微：在 %1 个领养页面中，任何回答对得分的改变都不超过 %2 分。</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Folders from before</source>
-            <translation type="unfinished" />
+            <translation>以前的文件夹</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>用途</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>常规</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>分组</translation>
         </message>
         <message>
             <source>Group photos by</source>
-            <translation type="unfinished" />
+            <translation>照片分组方式</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <source>Help page</source>
-            <translation type="unfinished" />
+            <translation>帮助页面</translation>
         </message>
         <message>
             <source>Help pages</source>
-            <translation type="unfinished" />
+            <translation>帮助页面</translation>
         </message>
         <message>
             <source>Helps animal shelters choose and improve listing photos. Everything happens on this computer; nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>帮助动物收容所挑选并改进领养页面的照片。一切都在本机完成，不会向任何地方发送内容。</translation>
         </message>
         <message>
             <source>How &amp;sure is this?</source>
-            <translation type="unfinished" />
+            <translation>有多可靠？(&amp;S)</translation>
         </message>
         <message>
             <source>How sure is this?</source>
-            <translation type="unfinished" />
+            <translation>有多可靠？</translation>
         </message>
         <message>
             <source>Human</source>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
-            <translation type="unfinished" />
+            <translation>括号内：该数值以 95 % 的把握所在的范围。它做不到的事：</translation>
         </message>
         <message>
             <source>Info</source>
-            <translation type="unfinished" />
+            <translation>文字信息</translation>
         </message>
         <message>
             <source>It is not a file. Choose a photo.</source>
-            <translation type="unfinished" />
+            <translation>它不是文件。请选择一张照片。</translation>
         </message>
         <message>
             <source>Keep scoring</source>
-            <translation type="unfinished" />
+            <translation>继续评分</translation>
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
-            <translation type="unfinished" />
+            <translation>保存在其他照片软件也能读取的小型 XMP 文件中。照片本身绝不会被更改。</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>按键</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Largest photo</source>
-            <translation type="unfinished" />
+            <translation>最大照片</translation>
         </message>
         <message>
             <source>Libraries and their licences</source>
-            <translation type="unfinished" />
+            <translation>所用的库及其许可证</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>许可证</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Likely better than %1 (%2).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>很可能优于 %1（%2）。</translation>
         </message>
         <message>
             <source>Line %1 is left out: %2.</source>
             <extracomment>%1 is a line number, %2 a reason that begins in lower case</extracomment>
-            <translation type="unfinished" />
+            <translation>第 %1 行已略去：%2。</translation>
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行：得分为 0，而竞赛的得分从 1 开始。已保留。</translation>
         </message>
         <message>
             <source>Link preview</source>
-            <translation type="unfinished" />
+            <translation>链接预览</translation>
         </message>
         <message>
             <source>Longest side</source>
-            <translation type="unfinished" />
+            <translation>最长边</translation>
         </message>
         <message>
             <source>Lowest first</source>
-            <translation type="unfinished" />
+            <translation>最低优先</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>制作工具</translation>
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
-            <translation type="unfinished" />
+            <translation>同时显示多张照片，而不是一张大图 (G)</translation>
         </message>
         <message>
             <source>Mark as chosen for the listing (P)</source>
-            <translation type="unfinished" />
+            <translation>标记为领养页面选用 (P)</translation>
         </message>
         <message>
             <source>Mark as not to be used; the file stays (X)</source>
-            <translation type="unfinished" />
+            <translation>标记为不使用；文件会保留 (X)</translation>
         </message>
         <message>
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>标记</translation>
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
-            <translation type="unfinished" />
+            <translation>在 %1 张未参与拟合的照片上测得，共 %2 轮，每轮 %3 个 fold：</translation>
         </message>
         <message>
             <source>Memory for one photo</source>
-            <translation type="unfinished" />
+            <translation>单张照片的内存</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Model and device</source>
-            <translation type="unfinished" />
+            <translation>模型和设备</translation>
         </message>
         <message>
             <source>Model, device, limits, look and language (Ctrl+,)</source>
-            <translation type="unfinished" />
+            <translation>模型、设备、限制、外观和语言 (Ctrl+,)</translation>
         </message>
         <message>
             <source>NVIDIA graphics card</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA 显卡</translation>
         </message>
         <message>
             <source>Near</source>
-            <translation type="unfinished" />
+            <translation>近景</translation>
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
-            <translation type="unfinished" />
+            <translation>网络 %1，拟合于 %2。</translation>
         </message>
         <message>
             <source>New group after a pause of</source>
-            <translation type="unfinished" />
+            <translation>间隔多久后另起新分组</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>下一处 (F3)</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>No NVIDIA graphics card or driver was found.</source>
-            <translation type="unfinished" />
+            <translation>未找到 NVIDIA 显卡或驱动程序。</translation>
         </message>
         <message>
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>不分组</translation>
         </message>
         <message>
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>没有模型</translation>
         </message>
         <message>
             <source>No model is open.</source>
-            <translation type="unfinished" />
+            <translation>没有打开任何模型。</translation>
         </message>
         <message>
             <source>No photo passes this filter</source>
-            <translation type="unfinished" />
+            <translation>没有符合此筛选条件的照片</translation>
         </message>
         <message>
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>无星级</translation>
         </message>
         <message>
             <source>No subject head: there are no photos with boxes beside the table.</source>
-            <translation type="unfinished" />
+            <translation>没有主体预测头：表格旁边没有带框的照片。</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <source>Not rejected</source>
-            <translation type="unfinished" />
+            <translation>未弃用</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>不分组</translation>
         </message>
         <message>
             <source>Occlusion</source>
-            <translation type="unfinished" />
+            <translation>遮挡</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <source>One animal takes up a large part of the photo, about half of its width or height.</source>
-            <translation type="unfinished" />
+            <translation>一只动物占据照片的很大部分，约为其宽度或高度的一半。</translation>
         </message>
         <message>
             <source>One for each core</source>
-            <translation type="unfinished" />
+            <translation>每个核心一个</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹(&amp;F)...</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Open folder...</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹...</translation>
         </message>
         <message>
             <source>Open photos</source>
-            <translation type="unfinished" />
+            <translation>打开照片</translation>
         </message>
         <message>
             <source>Open photos...</source>
-            <translation type="unfinished" />
+            <translation>打开照片...</translation>
         </message>
         <message>
             <source>Opening the model...</source>
-            <translation type="unfinished" />
+            <translation>正在打开模型...</translation>
         </message>
         <message>
             <source>Original size</source>
-            <translation type="unfinished" />
+            <translation>原始大小</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>设置页面</translation>
         </message>
         <message>
             <source>Panels</source>
-            <translation type="unfinished" />
+            <translation>面板</translation>
         </message>
         <message>
             <source>Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait</translation>
         </message>
         <message>
             <source>Pawtrait %1</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait %1</translation>
         </message>
         <message>
             <source>Pawtrait cannot listen for photos from a second start: "%1" cannot be made. Check that the folder may be written.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait 无法接收再次启动时传来的照片：无法创建“%1”。请检查该文件夹是否可写。</translation>
         </message>
         <message>
             <source>Pawtrait cannot tell whether it runs already: "%1.lock" cannot be made. Check that the folder may be written.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait 无法判断自己是否已在运行：无法创建“%1.lock”。请检查该文件夹是否可写。</translation>
         </message>
         <message>
             <source>Pawtrait is already running, but it does not answer. Close its window, or end it and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait 已在运行，但没有响应。请关闭其窗口，或结束它后重新启动。</translation>
         </message>
         <message>
             <source>Pawtrait is free software under the Apache License 2.0. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait 是采用 Apache License 2.0 的自由软件。在 Debian 上，许可证全文位于 /usr/share/common-licenses 和 /usr/share/doc。</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>照片</translation>
         </message>
         <message>
             <source>Photos (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>照片 (%1);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
-            <translation type="unfinished" />
+            <translation>同一分组的照片视为同一只动物的照片。您手动建立的分组会保留。</translation>
         </message>
         <message>
             <source>Photos scored</source>
-            <translation type="unfinished" />
+            <translation>已评分的照片</translation>
         </message>
         <message>
             <source>Photos that are scored at the same time on the processor. Fewer leave more of the computer to other programs.</source>
-            <translation type="unfinished" />
+            <translation>在处理器上同时评分的照片数。数值越小，留给其他程序的资源越多。</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
-            <translation type="unfinished" />
+            <translation>得分接近的照片不相上下。</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal. Model: %1.</source>
-            <translation type="unfinished" />
+            <translation>得分接近的照片不相上下。模型：%1。</translation>
         </message>
         <message>
             <source>Photos without a score, and why</source>
-            <translation type="unfinished" />
+            <translation>没有得分的照片及其原因</translation>
         </message>
         <message>
             <source>Photos: scores, groups, stars and marks (Ctrl+1)</source>
-            <translation type="unfinished" />
+            <translation>照片：得分、分组、星级和标记 (Ctrl+1)</translation>
         </message>
         <message>
             <source>Pick</source>
-            <translation type="unfinished" />
+            <translation>选用</translation>
         </message>
         <message>
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>已选用</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
-            <translation type="unfinished" />
+            <translation>各处相对于平均位置增加的分数</translation>
         </message>
         <message>
             <source>Portrait 4:5</source>
-            <translation type="unfinished" />
+            <translation>竖幅 4:5</translation>
         </message>
         <message>
             <source>Pre&amp;vious photo</source>
-            <translation type="unfinished" />
+            <translation>上一张照片(&amp;V)</translation>
         </message>
         <message>
             <source>Predicted Pawpularity, 1 to 100, with its range: the true score lies in the range for about %1 of 100 photos.</source>
-            <translation type="unfinished" />
+            <translation>预测的 Pawpularity（1 到 100）及其区间：每 100 张照片中约有 %1 张的真实得分落在区间内。</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>上一处 (Shift+F3)</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>处理器</translation>
         </message>
         <message>
             <source>RMSE, points</source>
-            <translation type="unfinished" />
+            <translation>RMSE（分）</translation>
         </message>
         <message>
             <source>Re&amp;ject</source>
-            <translation type="unfinished" />
+            <translation>弃用(&amp;J)</translation>
         </message>
         <message>
             <source>Re&amp;move from list</source>
-            <translation type="unfinished" />
+            <translation>从列表移除(&amp;M)</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>正在读取</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>减少动画</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>弃用</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>已弃用</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
-            <translation type="unfinished" />
+            <translation>重置“%1”</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>全部重置</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
-            <translation type="unfinished" />
+            <translation>得分面板(&amp;P)</translation>
         </message>
         <message>
             <source>Score and its range</source>
-            <translation type="unfinished" />
+            <translation>得分及其区间</translation>
         </message>
         <message>
             <source>Score from and to</source>
-            <translation type="unfinished" />
+            <translation>得分下限和上限</translation>
         </message>
         <message>
             <source>Scoring</source>
-            <translation type="unfinished" />
+            <translation>正在评分</translation>
         </message>
         <message>
             <source>Scoring is not finished.</source>
-            <translation type="unfinished" />
+            <translation>评分尚未完成。</translation>
         </message>
         <message>
             <source>Scoring threads</source>
-            <translation type="unfinished" />
+            <translation>评分线程数</translation>
         </message>
         <message>
             <source>Scoring was cancelled before this photo.</source>
-            <translation type="unfinished" />
+            <translation>在处理此照片之前评分已取消。</translation>
         </message>
         <message>
             <source>Search in file and folder names</source>
-            <translation type="unfinished" />
+            <translation>在文件名和文件夹名中搜索</translation>
         </message>
         <message>
             <source>Search names</source>
-            <translation type="unfinished" />
+            <translation>搜索名称</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>全选(&amp;A)</translation>
         </message>
         <message>
             <source>Select a photo to see its score.</source>
-            <translation type="unfinished" />
+            <translation>选择一张照片以查看其得分。</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>全部显示</translation>
         </message>
         <message>
             <source>Show all photos</source>
-            <translation type="unfinished" />
+            <translation>显示所有照片</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示(&amp;F)</translation>
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
-            <translation type="unfinished" />
+            <translation>只显示得分在此区间内的照片；双击显示全部</translation>
         </message>
         <message>
             <source>Show only photos with at least so many stars</source>
-            <translation type="unfinished" />
+            <translation>只显示至少有这么多星的照片</translation>
         </message>
         <message>
             <source>Show only photos with these letters in their file or folder name (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>只显示文件名或文件夹名含有这些字的照片 (Ctrl+F)</translation>
         </message>
         <message>
             <source>Show only photos with this answer</source>
-            <translation type="unfinished" />
+            <translation>只显示有此回答的照片</translation>
         </message>
         <message>
             <source>Show only photos with this mark (P picks, X rejects, U takes the mark away)</source>
-            <translation type="unfinished" />
+            <translation>只显示有此标记的照片（P 选用，X 弃用，U 取消标记）</translation>
         </message>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
-            <translation type="unfinished" />
+            <translation>显示照片的哪些地方提高或降低得分 (H)</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
-            <translation type="unfinished" />
+            <translation>照片的部分元数据过长，导出的文件容纳不下，已略去。</translation>
         </message>
         <message>
             <source>Something unwanted, such as a cage or fence, hides a part of the animal. Not every object in front counts.</source>
-            <translation type="unfinished" />
+            <translation>笼子、围栏等不希望出现的东西遮住了动物的一部分。并非前方的所有物体都算。</translation>
         </message>
         <message>
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>排序</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>方形</translation>
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
-            <translation type="unfinished" />
+            <translation>标准输出在全部写完之前被关闭。</translation>
         </message>
         <message>
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>星级</translation>
         </message>
         <message>
             <source>Stars for the selected photos (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>选中照片的星级（按键 0 到 5）</translation>
         </message>
         <message>
             <source>Stop and close</source>
-            <translation type="unfinished" />
+            <translation>停止并关闭</translation>
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
-            <translation type="unfinished" />
+            <translation>停止评分；已评分的会保留 (Esc)</translation>
         </message>
         <message>
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已停止。没有写入任何内容。</translation>
         </message>
         <message>
             <source>Stopped: %1 of %2 photos were exported, and those are whole.</source>
-            <translation type="unfinished" />
+            <translation>已停止：%2 张照片中已导出 %1 张，这些文件都是完整的。</translation>
         </message>
         <message>
             <source>Stopped: %1 of %2 photos were scored. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已停止：%2 张照片中已评分 %1 张。没有写入任何内容。</translation>
         </message>
         <message>
             <source>Story 9:16</source>
-            <translation type="unfinished" />
+            <translation>快拍 9:16</translation>
         </message>
         <message>
             <source>Subject focus</source>
-            <translation type="unfinished" />
+            <translation>主体突出</translation>
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
-            <translation type="unfinished" />
+            <translation>使用文件夹及其子文件夹中的所有照片</translation>
         </message>
         <message>
             <source>Take another model folder, for example one that training made</source>
-            <translation type="unfinished" />
+            <translation>使用其他模型文件夹，例如训练得到的模型</translation>
         </message>
         <message>
             <source>Take every filter away</source>
-            <translation type="unfinished" />
+            <translation>取消所有筛选条件</translation>
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
-            <translation type="unfinished" />
+            <translation>取消标记(&amp;T)</translation>
         </message>
         <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
-            <translation type="unfinished" />
+            <translation>添加了文字或标签，例如动物的名字或描述。</translation>
         </message>
         <message>
             <source>The CPU was asked for.</source>
-            <translation type="unfinished" />
+            <translation>已指定使用 CPU。</translation>
         </message>
         <message>
             <source>The NVIDIA driver does not answer: %1</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA 驱动程序没有响应：%1</translation>
         </message>
         <message>
             <source>The SVR head cannot be fitted with these settings. Check the recipe.</source>
-            <translation type="unfinished" />
+            <translation>无法用这些设置拟合 SVR 预测头。请检查配方。</translation>
         </message>
         <message>
             <source>The SVR head cannot be fitted: C, gamma and the tolerance have to be above 0, epsilon 0 or more. Check the recipe.</source>
-            <translation type="unfinished" />
+            <translation>无法拟合 SVR 预测头：C、gamma 和容差必须大于 0，epsilon 必须大于或等于 0。请检查配方。</translation>
         </message>
         <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
-            <translation type="unfinished" />
+            <translation>动物正在做动作，例如跳跃。</translation>
         </message>
         <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
-            <translation type="unfinished" />
+            <translation>动物在简洁的背景前显得突出，不太近也不太远。</translation>
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
-            <translation type="unfinished" />
+            <translation>由于意外问题，更改未保存到 %1。请重新启动 Pawtrait，然后再做一次。</translation>
         </message>
         <message>
             <source>The change was not kept in %1: another program is using it. Close that program and do it again.</source>
-            <translation type="unfinished" />
+            <translation>更改未保存到 %1：另一个程序正在使用它。请关闭该程序，然后再做一次。</translation>
         </message>
         <message>
             <source>The change was not kept in %1: the disk is full. Make room and do it again.</source>
-            <translation type="unfinished" />
+            <translation>更改未保存到 %1：磁盘已满。请腾出空间，然后再做一次。</translation>
         </message>
         <message>
             <source>The change was not kept in %1: the drive failed or is full. Check the drive and do it again.</source>
-            <translation type="unfinished" />
+            <translation>更改未保存到 %1：驱动器故障或已满。请检查驱动器，然后再做一次。</translation>
         </message>
         <message>
             <source>The change was not kept in %1: writing to it is not allowed. Check the permissions of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>更改未保存到 %1：没有写入权限。请检查该文件及其文件夹的权限。</translation>
         </message>
         <message>
             <source>The change was not kept: the library %1 is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>更改未保存：照片库 %1 以只读方式打开。</translation>
         </message>
         <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
-            <translation type="unfinished" />
+            <translation>照片的颜色配置文件已损坏或属于其他类型；显示颜色时未使用它。</translation>
         </message>
         <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
-            <translation type="unfinished" />
+            <translation>裁剪为空或旋转过度。请重新绘制。</translation>
         </message>
         <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
-            <translation type="unfinished" />
+            <translation>裁剪超出了照片。请重新绘制。</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
-            <translation type="unfinished" />
+            <translation>脸部相当清晰，正对或几乎正对镜头。</translation>
         </message>
         <message>
             <source>The fields are separated by semicolons, so a comma in a number is its point.</source>
-            <translation type="unfinished" />
+            <translation>字段以分号分隔，因此数字中的逗号视为小数点。</translation>
         </message>
         <message>
             <source>The fields are separated by tabs, so a comma in a number is its point.</source>
-            <translation type="unfinished" />
+            <translation>字段以制表符分隔，因此数字中的逗号视为小数点。</translation>
         </message>
         <message>
             <source>The file has some bytes inside that belong to no part of the photo; look whether it is whole.</source>
-            <translation type="unfinished" />
+            <translation>文件中有一些字节不属于照片的任何部分；请查看照片是否完整。</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
-            <translation type="unfinished" />
+            <translation>未使用特征：12 列中只有 %1 列。</translation>
         </message>
         <message>
             <source>The flags' effects are left out: %1 has too few rows with all flags.</source>
-            <translation type="unfinished" />
+            <translation>特征的影响已略去：%1 中含有全部特征的行太少。</translation>
         </message>
         <message>
             <source>The folder %1 for the library cannot be made. Check the permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>无法为照片库创建文件夹 %1。请检查权限和可用空间。</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
-            <translation type="unfinished" />
+            <translation>无法使用显卡。%1 请改选 CPU。</translation>
         </message>
         <message>
             <source>The graphics card has not enough free memory. Close other programs, or choose the CPU.</source>
-            <translation type="unfinished" />
+            <translation>显卡的可用显存不足。请关闭其他程序，或选择 CPU。</translation>
         </message>
         <message>
             <source>The group is not in the library, so its name was not kept.</source>
-            <translation type="unfinished" />
+            <translation>该分组不在照片库中，因此其名称未保存。</translation>
         </message>
         <message>
             <source>The group of a photo is not in the library, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>某张照片的分组不在照片库中，因此更改未保存。</translation>
         </message>
         <message>
             <source>The head cannot be fitted: a feature or score is not a finite number. Check the table's scores.</source>
-            <translation type="unfinished" />
+            <translation>无法拟合预测头：某个特征分量或得分不是有限的数。请检查表格中的得分。</translation>
         </message>
         <message>
             <source>The head cannot be fitted: the number of photos and of scores differ.</source>
-            <translation type="unfinished" />
+            <translation>无法拟合预测头：照片数与得分数不一致。</translation>
         </message>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
-            <translation type="unfinished" />
+            <translation>预测头的预测不是有限的数。请检查配方的设置。</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
-            <translation type="unfinished" />
+            <translation>无法打开照片库 %1。请检查该文件及其文件夹 %2 的权限。</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>无法打开照片库 %1。请检查该文件及其文件夹的权限。</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened: another program is using it. Close that program and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法打开照片库 %1：另一个程序正在使用它。请关闭该程序后重试。</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened: the drive failed or is full. Check the drive and make room.</source>
-            <translation type="unfinished" />
+            <translation>无法打开照片库 %1：驱动器故障或已满。请检查驱动器并腾出空间。</translation>
         </message>
         <message>
             <source>The library %1 is damaged and cannot be set aside. Check that its folder %2 can be written to.</source>
-            <translation type="unfinished" />
+            <translation>照片库 %1 已损坏，且无法移到一边。请检查其文件夹 %2 是否可写。</translation>
         </message>
         <message>
             <source>The library %1 is damaged. Start Pawtrait again: it sets the damaged file aside and begins a new one.</source>
-            <translation type="unfinished" />
+            <translation>照片库 %1 已损坏。请重新启动 Pawtrait：它会把损坏的文件移到一边并新建一个。</translation>
         </message>
         <message>
             <source>The library %1 may not be written to, so it is open for reading only and changes are not kept. Check the permissions of its folder.</source>
-            <translation type="unfinished" />
+            <translation>照片库 %1 不可写，因此以只读方式打开，更改不会保存。请检查其文件夹的权限。</translation>
         </message>
         <message>
             <source>The library %1 was made by a newer version of Pawtrait and cannot be read by this one. Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>照片库 %1 由较新版本的 Pawtrait 创建，此版本无法读取。请安装较新的版本。</translation>
         </message>
         <message>
             <source>The library %1 was made by a newer version of Pawtrait, so it is open for reading only and changes are not kept. Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>照片库 %1 由较新版本的 Pawtrait 创建，因此以只读方式打开，更改不会保存。请安装较新的版本。</translation>
         </message>
         <message>
             <source>The library cannot be copied to %1: check that the folder can be written to and has free space.</source>
-            <translation type="unfinished" />
+            <translation>无法将照片库复制到 %1：请检查该文件夹是否可写、是否有可用空间。</translation>
         </message>
         <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
-            <translation type="unfinished" />
+            <translation>照片库已损坏，因此新建了一个。损坏的文件已保留为“%1”。</translation>
         </message>
         <message>
             <source>The model in use</source>
-            <translation type="unfinished" />
+            <translation>正在使用的模型</translation>
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
-            <translation type="unfinished" />
+            <translation>为照片评分的模型。文件夹在采用前会先检查。</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
-            <translation type="unfinished" />
+            <translation>该名称模式使所有照片同名。请加入 {name} 或 {counter}。</translation>
         </message>
         <message>
             <source>The name pattern has a { without its }.</source>
-            <translation type="unfinished" />
+            <translation>名称模式中有 { 却没有对应的 }。</translation>
         </message>
         <message>
             <source>The name pattern has a } without its {.</source>
-            <translation type="unfinished" />
+            <translation>名称模式中有 } 却没有对应的 {。</translation>
         </message>
         <message>
             <source>The name pattern has no field "%1". The fields are {%2}.</source>
-            <translation type="unfinished" />
+            <translation>名称模式没有字段“%1”。可用的字段有 {%2}。</translation>
         </message>
         <message>
             <source>The name pattern is for file names and cannot name folders: take the %1 out, and choose the folder for the results apart.</source>
-            <translation type="unfinished" />
+            <translation>名称模式用于文件名，不能命名文件夹：请去掉 %1，并另行选择结果文件夹。</translation>
         </message>
         <message>
             <source>The network "%1" is not known to this version. Choose another model, or a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>此版本不认识网络“%1”。请选择其他模型，或使用较新版本的程序。</translation>
         </message>
         <message>
             <source>The network %1 could not be prepared on %2. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>无法在 %2 上准备网络 %1。请选择 CPU，或重新启动程序。</translation>
         </message>
         <message>
             <source>The network %1 has no such layer.</source>
-            <translation type="unfinished" />
+            <translation>网络 %1 没有这一层。</translation>
         </message>
         <message>
             <source>The network could not be run on %1. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>无法在 %1 上运行网络。请选择 CPU，或重新启动程序。</translation>
         </message>
         <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>网络输出了非数字的结果：其权重没有意义。请重新获取模型文件夹。</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
-            <translation type="unfinished" />
+            <translation>Pawtrait 自带的模型</translation>
         </message>
         <message>
             <source>The order of the photos (B: best first)</source>
-            <translation type="unfinished" />
+            <translation>照片的顺序（B：最佳优先）</translation>
         </message>
         <message>
             <source>The parts for NVIDIA graphics cards are not installed (packaging/setup.sh --gpu brings them).</source>
-            <translation type="unfinished" />
+            <translation>未安装 NVIDIA 显卡所需的组件（可用 packaging/setup.sh --gpu 获取）。</translation>
         </message>
         <message>
             <source>The parts for NVIDIA graphics cards could not be loaded: %1</source>
-            <translation type="unfinished" />
+            <translation>无法加载 NVIDIA 显卡所需的组件：%1</translation>
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>无法为网络准备该照片。</translation>
         </message>
         <message>
             <source>The photo has another shape than "%1": it is shown whole and padded.</source>
-            <translation type="unfinished" />
+            <translation>照片的形状与“%1”不同：将完整显示并填充边缘。</translation>
         </message>
         <message>
             <source>The photo has another shape than "%1": its edges are cut off.</source>
-            <translation type="unfinished" />
+            <translation>照片的形状与“%1”不同：边缘会被裁掉。</translation>
         </message>
         <message>
             <source>The photo has been retouched, for example with a frame or several photos put together.</source>
-            <translation type="unfinished" />
+            <translation>照片经过后期处理，例如加了边框或由多张照片拼成。</translation>
         </message>
         <message>
             <source>The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.</source>
-            <translation type="unfinished" />
+            <translation>照片的像素不足以达到 %1 x %2；图片改为形状相同的 %3 x %4。</translation>
         </message>
         <message>
             <source>The photo is noticeably out of focus or noisy, most of all around the eyes and face. Then Eyes is always no.</source>
-            <translation type="unfinished" />
+            <translation>照片明显失焦或有噪点，尤其是眼睛和脸部周围。此时“眼睛”一律为“否”。</translation>
         </message>
         <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
-            <translation type="unfinished" />
+            <translation>照片的 EXIF 数据已损坏；照片可能会横过来。</translation>
         </message>
         <message>
             <source>The photo's XMP metadata are damaged and were left out.</source>
-            <translation type="unfinished" />
+            <translation>照片的 XMP 元数据已损坏，已略去。</translation>
         </message>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
-            <translation type="unfinished" />
+            <translation>照片的元数据已损坏或类型未知；导出的文件中不含任何元数据。</translation>
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
-            <translation type="unfinished" />
+            <translation>无法编码该图片。请选择其他格式。</translation>
         </message>
         <message>
             <source>The picture could not be taken over. Save it as a file first, then drop the file.</source>
-            <translation type="unfinished" />
+            <translation>无法接收该图片。请先将其保存为文件，再拖入文件。</translation>
         </message>
         <message>
             <source>The picture would have more than %1 pixels a side, which its format cannot hold. Choose a smaller preset.</source>
-            <translation type="unfinished" />
+            <translation>图片每边会超过 %1 像素，其格式无法容纳。请选择较小的预设。</translation>
         </message>
         <message>
             <source>The place of LibTorch is not known.</source>
-            <translation type="unfinished" />
+            <translation>不知道 LibTorch 的位置。</translation>
         </message>
         <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
-            <translation type="unfinished" />
+            <translation>预设“%1”生成 PNG 文件，没有质量可选。请去掉 --quality。</translation>
         </message>
         <message>
             <source>The preset "%1" never pads. Leave --padding out.</source>
-            <translation type="unfinished" />
+            <translation>预设“%1”从不填充。请去掉 --padding。</translation>
         </message>
         <message>
             <source>The program met something it did not expect. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>程序遇到了意外情况。请重试；如再次出现，请反馈。</translation>
         </message>
         <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>配方要求 %1 个 fold，但表格中可读取的照片或分组只有 %2 个。请添加照片，或减少 fold 数。</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>无法拟合 ridge 预测头：alpha 必须大于或等于 0。</translation>
         </message>
         <message>
             <source>The ridge head has no single solution: some features depend on each other. Set the recipe's alpha above 0.</source>
-            <translation type="unfinished" />
+            <translation>ridge 预测头没有唯一解：部分特征分量相互依赖。请在配方中将 alpha 设为大于 0。</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
-            <translation type="unfinished" />
+            <translation>无法绘制照片一览表：程序启动时没有 Qt 图形功能。请反馈此问题。</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: there are no fonts on this computer. Install some, for example the package fonts-dejavu-core.</source>
-            <translation type="unfinished" />
+            <translation>无法绘制照片一览表：本机没有字体。请安装字体，例如软件包 fonts-dejavu-core。</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: there is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法绘制照片一览表：内存不足。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>The sheet's name must end in .pdf or .png.</source>
-            <translation type="unfinished" />
+            <translation>照片一览表的文件名必须以 .pdf 或 .png 结尾。</translation>
         </message>
         <message>
             <source>The sidecar file %1 is damaged and stays as it is. Delete it or repair it with the program that wrote it.</source>
-            <translation type="unfinished" />
+            <translation>XMP 文件 %1 已损坏，将保持原样。请删除它，或用写入它的程序修复。</translation>
         </message>
         <message>
             <source>The sidecar file %1 is of a kind that cannot be changed here and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>XMP 文件 %1 属于此处无法更改的类型，将保持原样。</translation>
         </message>
         <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
-            <translation type="unfinished" />
+            <translation>无法拟合主体预测头：没有可读取的带框照片。</translation>
         </message>
         <message>
             <source>The table's weights are not used: this recipe counts each photo once.</source>
-            <translation type="unfinished" />
+            <translation>未使用表格中的权重：此配方对每张照片只计一次。</translation>
         </message>
         <message>
             <source>The true score lies in the range for about %1 of 100 photos. Photos whose scores are close are about equal.</source>
-            <translation type="unfinished" />
+            <translation>每 100 张照片中约有 %1 张的真实得分落在区间内。得分接近的照片不相上下。</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
-            <translation type="unfinished" />
+            <translation>这里没有照片。请给出照片或照片文件夹；--recursive 也会查看其子文件夹。</translation>
         </message>
         <message>
             <source>There are no photos in there.</source>
-            <translation type="unfinished" />
+            <translation>其中没有照片。</translation>
         </message>
         <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
-            <translation type="unfinished" />
+            <translation>照片太少，无法在未参与拟合的照片上检验。请向表格添加照片，或减少 fold 数。</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>%1 中已有照片库，将保持原样。请选择其他文件夹。</translation>
         </message>
         <message>
             <source>There is a person in the photo.</source>
-            <translation type="unfinished" />
+            <translation>照片中有人。</translation>
         </message>
         <message>
             <source>There is an accessory or prop, such as a toy or a sticker. A collar or leash does not count.</source>
-            <translation type="unfinished" />
+            <translation>有配饰或道具，例如玩具或贴纸。项圈或牵引绳不算。</translation>
         </message>
         <message>
             <source>There is more than one animal in the photo.</source>
-            <translation type="unfinished" />
+            <translation>照片中不止一只动物。</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>没有模型文件夹 %1。请运行 packaging/setup.sh 并重新构建，或选择其他模型。</translation>
         </message>
         <message>
             <source>There is no model open, so there is nothing to say about it. Choose one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>没有打开任何模型，因此无可说明。请在设置中选择一个。</translation>
         </message>
         <message>
             <source>There is no model to score with. The message above says why.</source>
-            <translation type="unfinished" />
+            <translation>没有可用于评分的模型。原因见上方的消息。</translation>
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
-            <translation type="unfinished" />
+            <translation>没有可用来拟合预测头的照片。请选择含有照片和得分的表格。</translation>
         </message>
         <message>
             <source>There is no preset "%1". The presets are %2; more can be written into %3.</source>
-            <translation type="unfinished" />
+            <translation>没有预设“%1”。可用的预设有 %2；还可以在 %3 中添加。</translation>
         </message>
         <message>
             <source>There is no recipe "%1"; did you mean "%2"? A file with a recipe can be named too.</source>
-            <translation type="unfinished" />
+            <translation>没有配方“%1”；您是否想写“%2”？也可以给出配方文件。</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法进行这次训练运行。请关闭其他程序，或减少照片。</translation>
         </message>
         <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法查看此照片。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>内存不足。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>These weights have no ImageNet classes.</source>
-            <translation type="unfinished" />
+            <translation>这些权重没有 ImageNet 类别。</translation>
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
-            <translation type="unfinished" />
+            <translation>这是网页链接。请先保存图片，再拖入文件。</translation>
         </message>
         <message>
             <source>This is an HDR photo; its colours look flatter here than on the phone.</source>
-            <translation type="unfinished" />
+            <translation>这是 HDR 照片；其颜色在这里比在手机上显得平淡。</translation>
         </message>
         <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>此网络没有可用来拟合主体预测头的一对特征图。请在配方中选择其他网络。</translation>
         </message>
         <message>
             <source>Time and look</source>
-            <translation type="unfinished" />
+            <translation>时间和画面</translation>
         </message>
         <message>
             <source>Time for one photo</source>
-            <translation type="unfinished" />
+            <translation>单张照片的时间</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>正在训练</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
-            <translation type="unfinished" />
+            <translation>重新尝试选中的照片；没有选中时重试全部。</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <source>Unmarked</source>
-            <translation type="unfinished" />
+            <translation>无标记</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Waiting to be scored.</source>
-            <translation type="unfinished" />
+            <translation>等待评分。</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
-            <translation type="unfinished" />
+            <translation>各项含义 (F1)</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>作用</translation>
         </message>
         <message>
             <source>What the check of the folder said</source>
-            <translation type="unfinished" />
+            <translation>文件夹的检查结果</translation>
         </message>
         <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
-            <translation type="unfinished" />
+            <translation>关闭此项时，关闭窗口会直接停止评分而不询问。已评分的会保留。</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>模型在哪里运行。状态栏会显示正在使用的设备。新的选择从下次启动起生效。</translation>
         </message>
         <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
-            <translation type="unfinished" />
+            <translation>哪些照片是同一只动物；Ctrl+G 将选中的照片手动分组</translation>
         </message>
         <message>
             <source>Why it has no score</source>
-            <translation type="unfinished" />
+            <translation>没有得分的原因</translation>
         </message>
         <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
-            <translation type="unfinished" />
+            <translation>选择“时间和画面”时：两张照片之间间隔更长就另起新分组。</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
-            <translation type="unfinished" />
+            <translation>程序的文字。数字和日期在系统语言相同时跟随系统。</translation>
         </message>
         <message>
             <source>Write stars and marks beside the photos</source>
-            <translation type="unfinished" />
+            <translation>将星级和标记写到照片旁边</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>Yes means</source>
-            <translation type="unfinished" />
+            <translation>“是”的含义</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>放大(&amp;I)</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>缩小(&amp;O)</translation>
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
-            <translation type="unfinished" />
+            <translation>有引号始终没有闭合，因此此行及其后的所有行均已略去</translation>
         </message>
         <message>
             <source>a recipe is an object in braces</source>
-            <translation type="unfinished" />
+            <translation>配方是花括号中的对象</translation>
         </message>
         <message>
             <source>about %1 of 10</source>
-            <translation type="unfinished" />
+            <translation>每 10 次中约 %1 次</translation>
         </message>
         <message>
             <source>about equal</source>
-            <translation type="unfinished" />
+            <translation>不相上下</translation>
         </message>
         <message>
             <source>always the mean</source>
-            <translation type="unfinished" />
+            <translation>总取平均值</translation>
         </message>
         <message>
             <source>answer "%1"</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>回答“%1”</translation>
         </message>
         <message>
             <source>best of its group</source>
-            <translation type="unfinished" />
+            <translation>组内最佳</translation>
         </message>
         <message>
             <source>better than, of 100 listing photos</source>
-            <translation type="unfinished" />
+            <translation>优于多少张（每 100 张领养页面照片）</translation>
         </message>
         <message>
             <source>correlation r</source>
-            <translation type="unfinished" />
+            <translation>相关系数 r</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
-            <translation type="unfinished" />
+            <translation>M月d日 HH:mm</translation>
         </message>
         <message>
             <source>file</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>group</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>分组</translation>
         </message>
         <message>
             <source>in %1, "%2" %3</source>
             <extracomment>%1 is which preset, %2 the name of a member such as "width", %3 begins with a verb</extracomment>
-            <translation type="unfinished" />
+            <translation>在%1中，“%2”%3</translation>
         </message>
         <message>
             <source>in %1, there is no member "%2"; the members are %3</source>
-            <translation type="unfinished" />
+            <translation>在%1中，没有成员“%2”；可用的成员有 %3</translation>
         </message>
         <message>
             <source>is 0; either both sides are 0, for the size of the crop, or none</source>
-            <translation type="unfinished" />
+            <translation>为 0；两边要么都为 0（使用裁剪的大小），要么都不为 0</translation>
         </message>
         <message>
             <source>is missing</source>
-            <translation type="unfinished" />
+            <translation>缺失</translation>
         </message>
         <message>
             <source>is that of another preset too</source>
-            <translation type="unfinished" />
+            <translation>与另一个预设相同</translation>
         </message>
         <message>
             <source>it has %1 fields where the first line names %2 columns</source>
-            <translation type="unfinished" />
+            <translation>有 %1 个字段，而首行有 %2 个列名</translation>
         </message>
         <message>
             <source>it is not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>它不是 JSON 对象。</translation>
         </message>
         <message>
             <source>it is not well-formed JSON.</source>
-            <translation type="unfinished" />
+            <translation>它不是格式正确的 JSON。</translation>
         </message>
         <message>
             <source>it must be one object with "format" and "presets" and nothing else</source>
-            <translation type="unfinished" />
+            <translation>文件必须是只含“format”和“presets”的一个对象</translation>
         </message>
         <message>
             <source>it repeats the column names</source>
-            <translation type="unfinished" />
+            <translation>重复了列名</translation>
         </message>
         <message>
             <source>it was made by a newer version of the program (format %1).</source>
-            <translation type="unfinished" />
+            <translation>它由较新版本的程序创建（格式 %1）。</translation>
         </message>
         <message>
             <source>its characters are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>其字符不是 UTF-8</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行不是 JSON</translation>
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
-            <translation type="unfinished" />
+            <translation>必须由 1 到 40 个 a-z、0-9 和 - 字符组成</translation>
         </message>
         <message>
             <source>must be a text of 1 to 60 characters</source>
-            <translation type="unfinished" />
+            <translation>必须是 1 到 60 个字符的文本</translation>
         </message>
         <message>
             <source>must be a whole number from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>必须是 %1 到 %2 之间的整数</translation>
         </message>
         <message>
             <source>must be one of %1</source>
-            <translation type="unfinished" />
+            <translation>必须是以下之一：%1</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>no picture</source>
-            <translation type="unfinished" />
+            <translation>无图片</translation>
         </message>
         <message>
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>无得分</translation>
         </message>
         <message>
             <source>not looked at</source>
-            <translation type="unfinished" />
+            <translation>未查看</translation>
         </message>
         <message>
             <source>not scored</source>
-            <translation type="unfinished" />
+            <translation>未评分</translation>
         </message>
         <message>
             <source>pick</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>选用</translation>
         </message>
         <message>
             <source>picked</source>
-            <translation type="unfinished" />
+            <translation>已选用</translation>
         </message>
         <message>
             <source>preset %1 of the list</source>
-            <translation type="unfinished" />
+            <translation>列表中的第 %1 个预设</translation>
         </message>
         <message>
             <source>range</source>
-            <translation type="unfinished" />
+            <translation>区间</translation>
         </message>
         <message>
             <source>read stars and marks</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>读取星级和标记</translation>
         </message>
         <message>
             <source>reject</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>弃用</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>已弃用</translation>
         </message>
         <message>
             <source>remove from list</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>从列表移除</translation>
         </message>
         <message>
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>take the mark away</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>取消标记</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
-            <translation type="unfinished" />
+            <translation>Id 含有文件名中不允许的字符</translation>
         </message>
         <message>
             <source>the Id is empty</source>
-            <translation type="unfinished" />
+            <translation>Id 为空</translation>
         </message>
         <message>
             <source>the Id is longer than %1 characters</source>
-            <translation type="unfinished" />
+            <translation>Id 超过 %1 个字符</translation>
         </message>
         <message>
             <source>the Id is not a file's name</source>
-            <translation type="unfinished" />
+            <translation>Id 不是文件名</translation>
         </message>
         <message>
             <source>the aspect "%1" is not a number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>aspect 的值“%1”不是大于或等于 0 的数字</translation>
         </message>
         <message>
             <source>the file is outside the table's folder</source>
-            <translation type="unfinished" />
+            <translation>文件位于表格所在文件夹之外</translation>
         </message>
         <message>
             <source>the file's name has a control character</source>
-            <translation type="unfinished" />
+            <translation>文件名含有控制字符</translation>
         </message>
         <message>
             <source>the file's name is empty</source>
-            <translation type="unfinished" />
+            <translation>文件名为空</translation>
         </message>
         <message numerus="yes">
             <source>the first %n about equal</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>前 %n 张不相上下</numerusform>
             </translation>
         </message>
         <message>
             <source>the flag "%1" is neither 0 nor 1</source>
-            <translation type="unfinished" />
+            <translation>特征“%1”既不是 0 也不是 1</translation>
         </message>
         <message>
             <source>the fold "%1" is not a whole number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>fold“%1”不是大于或等于 0 的整数</translation>
         </message>
         <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
-            <translation type="unfinished" />
+            <translation>分组“%1”不是大于或等于 0 的整数</translation>
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
-            <translation type="unfinished" />
+            <translation>名称只能含字母 a 到 z、数字、- 和 _，最多 60 个</translation>
         </message>
         <message>
             <source>the network "%1" is not known; did you mean "%2"?</source>
-            <translation type="unfinished" />
+            <translation>不认识网络“%1”；您是否想写“%2”？</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
-            <translation type="unfinished" />
+            <translation>照片“%1”已经存在</translation>
         </message>
         <message>
             <source>the preset "%1"</source>
-            <translation type="unfinished" />
+            <translation>预设“%1”</translation>
         </message>
         <message>
             <source>the row is longer than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>该行超过 1 MB</translation>
         </message>
         <message>
             <source>the score "%1" is not a number</source>
-            <translation type="unfinished" />
+            <translation>得分“%1”不是数字</translation>
         </message>
         <message>
             <source>the score %1 is not within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>得分 %1 不在 1 到 100 之间</translation>
         </message>
         <message>
             <source>the weight "%1" is not a number above 0</source>
-            <translation type="unfinished" />
+            <translation>权重“%1”不是大于 0 的数字</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
-            <translation type="unfinished" />
+            <translation>用于评分的各预测头的权重之和不为 1。</translation>
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
-            <translation type="unfinished" />
+            <translation>有 NUL 字符，文本中不应有此字符</translation>
         </message>
         <message>
             <source>there is no checksum of %1.</source>
-            <translation type="unfinished" />
+            <translation>没有 %1 的校验和。</translation>
         </message>
         <message>
             <source>there is text behind a closing quotation mark</source>
-            <translation type="unfinished" />
+            <translation>闭合引号之后还有文字</translation>
         </message>
         <message>
             <source>this is not JSON</source>
-            <translation type="unfinished" />
+            <translation>这不是 JSON</translation>
         </message>
         <message>
             <source>this model</source>
-            <translation type="unfinished" />
+            <translation>此模型</translation>
         </message>
         <message>
             <source>this version only runs recipes of the kind "%1"</source>
-            <translation type="unfinished" />
+            <translation>此版本只能运行“%1”类型的配方</translation>
         </message>
         <message>
             <source>ungroup</source>
             <comment>undo</comment>
-            <translation type="unfinished" />
+            <translation>取消分组</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
     </context>
 </TS>
