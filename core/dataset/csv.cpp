@@ -13,6 +13,9 @@ namespace pawtrait::dataset {
 namespace {
 
 constexpr qsizetype maxRowBytes = 1024 * 1024;
+constexpr std::size_t maxColumns = 10'000;
+constexpr std::size_t maxRows = 5'000'000;
+constexpr std::size_t maxWarnings = 1'000; // a table of nothing but bad lines must not fill the memory with sentences
 
 QString tr(const char *text)
 {
@@ -68,6 +71,8 @@ public:
                     keep(c);
                 }
             } else if (c == m_separator) {
+                if (++row.bytes > maxRowBytes)
+                    row.tooLong = true;
                 if (row.tooLong)
                     row.fields.clear();
                 endField();
@@ -144,6 +149,11 @@ Error refusedFile(const QString &text, const char *log)
     return {ErrorKind::Invalid, text, QLatin1String(log)};
 }
 
+QString wrongCount(std::size_t fields, qsizetype columns)
+{
+    return tr("it has %1 fields where the first line names %2 columns").arg(fields).arg(columns);
+}
+
 /// Empty when the row may be used.
 QString faultOf(const RawRow &row)
 {
@@ -183,15 +193,22 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
     table.separator = QLatin1Char(separator);
     QStringList fields;
     while (!reader.atEnd()) {
-        const RawRow row = reader.next();
+        RawRow row = reader.next();
         if (isBlank(row) && !row.tooLong && !row.quoteUnclosed)
             continue;
         const bool isHeader = table.header.isEmpty();
         const auto refuse = [&](const QString &why) {
             //: %1 is a line number, %2 a reason that begins in lower case
-            table.warnings.push_back({row.line, tr("Line %1 is left out: %2.").arg(row.line).arg(why), true});
+            if (++table.refusedRows <= static_cast<int>(maxWarnings))
+                table.warnings.push_back({row.line, tr("Line %1 is left out: %2.").arg(row.line).arg(why), true});
         };
         QString fault = faultOf(row);
+        while (row.fields.size() > (isHeader ? 0 : static_cast<std::size_t>(table.header.size())) && row.fields.back().isEmpty())
+            row.fields.pop_back();
+        if (fault.isEmpty() && isHeader && row.fields.size() > maxColumns)
+            return refusedFile(tr("Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.").arg(quotedName(name)).arg(maxColumns), "too_many_columns");
+        if (fault.isEmpty() && !isHeader && row.fields.size() > static_cast<std::size_t>(table.header.size()))
+            fault = wrongCount(row.fields.size(), table.header.size());
         if (fault.isEmpty() && !decode(row, fields))
             fault = tr("its characters are not UTF-8");
         if (isHeader && !fault.isEmpty())
@@ -202,22 +219,22 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
             continue;
         }
         if (isHeader) {
-            while (!fields.isEmpty() && fields.last().isEmpty())
-                fields.removeLast();
             table.header = fields;
             continue;
         }
-        while (fields.size() > table.header.size() && fields.last().isEmpty())
-            fields.removeLast();
         if (fields == table.header) {
             refuse(tr("it repeats the column names"));
         } else if (fields.size() != table.header.size()) {
-            refuse(tr("it has %1 fields where the first line names %2 columns").arg(fields.size()).arg(table.header.size()));
+            refuse(wrongCount(row.fields.size(), table.header.size()));
+        } else if (table.rows.size() == maxRows) {
+            return refusedFile(tr("Cannot use %1: it has more than %2 rows. Cut it into smaller tables.").arg(quotedName(name)).arg(maxRows), "too_many_rows");
         } else {
             table.rows.push_back(fields);
             table.lineNumbers.push_back(row.line);
         }
     }
+    if (table.refusedRows > static_cast<int>(maxWarnings))
+        table.warnings.push_back({0, tr("%1 more lines are left out.").arg(table.refusedRows - static_cast<int>(maxWarnings))});
     if (table.header.isEmpty())
         return refusedFile(tr("Cannot use %1: there are only blank lines. Export the table again.").arg(quotedName(name)), "empty_file");
     return table;
