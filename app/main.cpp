@@ -16,6 +16,18 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// Charts need fonts and QCustomPlot a QApplication; neither needs a display.
+bool drawsCharts(int argc, char **argv)
+{
+    if (argc < 2 || QString::fromLocal8Bit(argv[1]) != QLatin1String("explore"))
+        return false;
+    for (int i = 2; i < argc; ++i) {
+        if (QString::fromLocal8Bit(argv[i]).startsWith(QLatin1String("--out")))
+            return true;
+    }
+    return false;
+}
+
 void setNames()
 {
     QCoreApplication::setApplicationName(QStringLiteral("pawtrait"));
@@ -30,6 +42,11 @@ int main(int argc, char **argv)
     using namespace pawtrait::app;
     setNames();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (drawsCharts(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application(argc, argv);
+        return runCommand(argc, argv);
+    }
     if (commandWords().contains(first)) {
         const QCoreApplication application(argc, argv); // commands need no window system
         return runCommand(argc, argv);

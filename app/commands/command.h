@@ -15,6 +15,7 @@ enum ExitStatus { AllDone = 0, SomeFailed = 1, WrongUse = 2, NothingDone = 3, In
 /// Adds a sub-command to `app`; when it is chosen, `chosen` is set to the work that returns the exit status.
 void addScoreCommand(CLI::App &app, std::function<int()> &chosen);
 void addEmbedCommand(CLI::App &app, std::function<int()> &chosen);
+void addExploreCommand(CLI::App &app, std::function<int()> &chosen);
 void addTrainCommand(CLI::App &app, std::function<int()> &chosen);
 void addModelsCommand(CLI::App &app, std::function<int()> &chosen);
 

@@ -8,7 +8,7 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("score"),     QStringLiteral("embed"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"),
+    static const QStringList words{QStringLiteral("score"),     QStringLiteral("embed"), QStringLiteral("explore"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"),
                                    QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"),    QStringLiteral("-V")};
     return words;
 }
@@ -21,6 +21,7 @@ int runCommand(int argc, char **argv)
     std::function<int()> chosen;
     addScoreCommand(app, chosen);
     addEmbedCommand(app, chosen);
+    addExploreCommand(app, chosen);
     addTrainCommand(app, chosen);
     addModelsCommand(app, chosen);
     auto topic = std::make_shared<std::string>();
