@@ -89,6 +89,14 @@ void ChartView::setChart(Chart chart)
 void ChartView::setOverlay(std::optional<ChartOverlay> overlay)
 {
     m_overlay = std::move(overlay);
+    m_stale = m_plot->visibleRegion().isEmpty(); // drawn once it scrolls into view
+    if (!m_stale)
+        showOverlay();
+}
+
+void ChartView::showOverlay()
+{
+    m_stale = false;
     m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr, colours());
     m_painter->showSelection();
 }
@@ -150,6 +158,10 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_plot)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
+    case QEvent::Paint:
+        if (m_stale)
+            showOverlay();
+        return false;
     case QEvent::Wheel: // the wall scrolls
         event->ignore();
         return true;

@@ -59,6 +59,7 @@ protected:
 private:
     ChartColours colours() const;
     void redraw();
+    void showOverlay();
     void dragged(const QPoint &from, const QPoint &to);
     void clicked(const QPoint &place);
     void showBand(const QPoint &from, const QPoint &to);
@@ -80,6 +81,7 @@ private:
     std::optional<QPoint> m_pressed;
     int m_firstBin = -1, m_lastBin = -1; ///< chosen by keyboard
     bool m_enlarged = false;
+    bool m_stale = false; ///< the overlay came while the chart was out of sight
 };
 
 } // namespace pawtrait::ui
