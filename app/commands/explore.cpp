@@ -4,6 +4,7 @@
 #include "dataset/duplicates.h"
 #include "explore/chart_builders.h"
 #include "explore/chart_painter.h"
+#include "explore/chart_png.h"
 #include "explore/report.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ Result<std::vector<ui::ReportChart>> writeCharts(const ui::ExploreData &data, co
         report[i].title = charts[i].title;
         const QString base = folder.filePath(QStringLiteral("charts/") + charts[i].key);
         synchronizer.addFuture(QtConcurrent::run([&, i, image, vector, base] {
-            report[i].png = ui::pngBytes(image);
+            report[i].png = ui::chartPng(image);
             if (png)
                 written[i] = writeFile(base + QStringLiteral(".png"), report[i].png);
             if (svg && written[i])

@@ -90,7 +90,7 @@ QString faultOfId(const QString &id)
     if (id.size() > maxIdLength)
         return tr("the Id is longer than %1 characters").arg(maxIdLength);
     for (QChar c : id) {
-        if (c.category() == QChar::Other_Control || QStringLiteral("/\\:").contains(c))
+        if (c.category() == QChar::Other_Control || c == QLatin1Char('/') || c == QLatin1Char('\\') || c == QLatin1Char(':'))
             return tr("the Id has a character that no file name may have");
     }
     if (id == QLatin1String(".") || id == QLatin1String(".."))
@@ -176,7 +176,11 @@ private:
         if (!sample.hasFlags)
             return;
         for (int i = 0; i < 12; ++i) {
-            const QString text = field(m_columns.flags[i]);
+            const QString &text = m_row[m_columns.flags[i]];
+            if (text.size() == 1 && (text[0] == QLatin1Char('0') || text[0] == QLatin1Char('1'))) {
+                sample.flags[i] = text[0] == QLatin1Char('1');
+                continue;
+            }
             const auto flag = decimalNumber(text, m_csv.separator);
             if (!flag || (*flag != 0 && *flag != 1))
                 fail(tr("the flag \"%1\" is neither 0 nor 1").arg(QLatin1String(flagColumns[i])));
@@ -201,8 +205,10 @@ private:
             else
                 sample.aspect = *aspect;
         }
-        sample.group = readInteger(m_columns.group, tr("the group \"%1\" is not a whole number of 0 or more"));
-        sample.fold = readInteger(m_columns.fold, tr("the fold \"%1\" is not a whole number of 0 or more"));
+        if (m_columns.group >= 0)
+            sample.group = readInteger(m_columns.group, tr("the group \"%1\" is not a whole number of 0 or more"));
+        if (m_columns.fold >= 0)
+            sample.fold = readInteger(m_columns.fold, tr("the fold \"%1\" is not a whole number of 0 or more"));
         const QString sampling = field(m_columns.sampling);
         sample.natural = sampling.isEmpty() || sampling.compare(QLatin1String("natural"), Qt::CaseInsensitive) == 0;
     }

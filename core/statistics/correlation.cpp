@@ -4,6 +4,7 @@
 #include "statistics/distributions.h"
 #include "statistics/summary.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -121,8 +122,11 @@ Matrix pearsonMatrix(const std::vector<std::vector<double>> &columns)
 Matrix spearmanMatrix(const std::vector<std::vector<double>> &columns)
 {
     std::vector<std::vector<double>> ranks;
-    for (const auto &column : columns)
-        ranks.push_back(averageRanks(column));
+    for (const auto &column : columns) {
+        // The ranks of a yes/no column are a shift and a scale of it, which correlation does not see.
+        const bool isFlag = std::all_of(column.begin(), column.end(), [](double value) { return value == 0 || value == 1; });
+        ranks.push_back(isFlag ? column : averageRanks(column));
+    }
     return pearsonMatrix(ranks);
 }
 

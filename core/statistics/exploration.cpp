@@ -7,6 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <set>
 
 namespace pawtrait::statistics {
@@ -17,17 +18,18 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr int flagCount = 12;
 constexpr int foldCount = 5;
 
-std::array<std::vector<double>, 2> scoresByFlag(const Columns &columns, int flag)
+/// Both groups ascending, so that nothing after this has to sort; `order`: all rows by score.
+std::array<std::vector<double>, 2> scoresByFlag(const Columns &columns, int flag, const std::vector<std::size_t> &order)
 {
     std::array<std::vector<double>, 2> scores;
-    for (std::size_t i = 0; i < columns.score.size(); ++i)
+    for (std::size_t i : order)
         scores[columns.has(i, flag)].push_back(columns.score[i]);
     return scores;
 }
 
-FlagResult flagResult(const Columns &columns, int flag, const std::vector<double> &edges, const ExploreOptions &options)
+FlagResult flagResult(const Columns &columns, int flag, const std::vector<std::size_t> &order, const std::vector<double> &edges, const ExploreOptions &options)
 {
-    const auto scores = scoresByFlag(columns, flag);
+    const auto scores = scoresByFlag(columns, flag, order);
     FlagResult result;
     result.comparison = compare(scores[1], scores[0]);
     for (int level = 0; level < 2; ++level) {
@@ -266,8 +268,11 @@ Result<Exploration> explore(const dataset::DataSet &set, const Columns &columns,
     if (!step())
         return cancelled();
     if (!columns.flags.empty()) {
+        std::vector<std::size_t> order(columns.score.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return columns.score[a] < columns.score[b]; });
         for (int flag = 0; flag < flagCount; ++flag) {
-            result.flags.push_back(flagResult(columns, flag, result.sharedEdges, options));
+            result.flags.push_back(flagResult(columns, flag, order, result.sharedEdges, options));
             if (!step())
                 return cancelled();
         }

@@ -61,7 +61,8 @@ double quantileOfSorted(std::span<const double> sorted, double share)
 std::vector<double> sortedCopy(std::span<const double> values)
 {
     std::vector<double> sorted(values.begin(), values.end());
-    std::sort(sorted.begin(), sorted.end());
+    if (!std::is_sorted(sorted.begin(), sorted.end()))
+        std::sort(sorted.begin(), sorted.end());
     return sorted;
 }
 

@@ -4,6 +4,7 @@
 #include "common/files.h"
 #include "explore/chart_builders.h"
 #include "explore/chart_painter.h"
+#include "explore/chart_png.h"
 #include "explore/chart_view.h"
 #include "explore/explore_panel.h"
 
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace pawtrait;
@@ -27,36 +29,42 @@ double seconds()
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+double processorSeconds()
+{
+    timespec time;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
 int charts(const QString &path, const QString &out)
 {
-    const double begun = seconds();
+    const double begun = seconds(), start = processorSeconds();
     auto set = dataset::openDataSet(path);
     if (!set) {
         std::fprintf(stderr, "%s\n", qPrintable(set.error().userText));
         return 1;
     }
-    const double haveRead = seconds();
+    const double haveRead = processorSeconds();
     statistics::Columns columns = statistics::columnsOf(*set);
     auto results = statistics::explore(*set, columns);
     if (!results)
         return 1;
-    const double haveComputed = seconds();
+    const double haveComputed = processorSeconds();
     const ExploreData data(std::move(*set), std::move(columns), std::move(*results));
     const auto all = notebookCharts(data);
-    double drawing = 0;
     {
         QFutureSynchronizer<void> synchronizer;
         for (const Chart &chart : all) {
-            const double from = seconds();
             const QImage image = chartImage(chart, {1500, 800}, ChartColours::light());
-            drawing += seconds() - from;
             synchronizer.addFuture(QtConcurrent::run([image, file = out + QLatin1Char('/') + chart.key + QStringLiteral(".png")] {
-                if (!writeFile(file, pngBytes(image)))
+                if (!writeFile(file, chartPng(image)))
                     std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
             }));
         }
     }
-    std::printf("read %.4f compute %.4f draw %.4f all %.4f charts %zu\n", haveRead - begun, haveComputed - haveRead, drawing, seconds() - begun, all.size());
+    const double haveDrawn = processorSeconds();
+    std::printf("processor seconds: start %.3f read %.3f compute %.3f charts %.3f; wall after the start %.3f, %zu charts\n", start, haveRead - start, haveComputed - haveRead, haveDrawn - haveComputed,
+                seconds() - begun, all.size());
     return 0;
 }
 

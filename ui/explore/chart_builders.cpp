@@ -89,7 +89,7 @@ Plot flagHistogramPlot(const ExploreData &data, int flag)
     return plot;
 }
 
-Chart framingChart(const ExploreData &data, const QString &key, const QString &title, const QString &xLabel, Field field, const statistics::FramingMeasure &measure)
+Chart framingChart(const QString &key, const QString &title, const QString &xLabel, Field field, const statistics::FramingMeasure &measure)
 {
     Plot plot;
     plot.xLabel = xLabel;
@@ -110,7 +110,6 @@ Chart framingChart(const ExploreData &data, const QString &key, const QString &t
     bars.edges.push_back(measure.bins.back().to);
     plot.bars = {std::move(bars)};
     plot.points = {std::move(cats), std::move(dogs)};
-    (void)data;
     return single(key, title, std::move(plot));
 }
 
@@ -187,7 +186,7 @@ Chart qqChart(const ExploreData &data)
 Chart flagChart(const ExploreData &data, int flag)
 {
     const QString key = QStringLiteral("%1_%2").arg(flag + 5, 2, 10, QLatin1Char('0')).arg(flagName(flag).toLower().replace(QLatin1Char(' '), QLatin1Char('_')));
-    return {key, tr("Pawpularity by %1").arg(flagName(flag)), {boxPlot(data, flag), flagHistogramPlot(data, flag)}};
+    return {key, tr("Score by %1").arg(flagName(flag)), {boxPlot(data, flag), flagHistogramPlot(data, flag)}};
 }
 
 Chart flagHistogram(const ExploreData &data, int flag)
@@ -212,12 +211,12 @@ Chart correlationChart(const ExploreData &data, bool ranks)
 
 Chart areaChart(const ExploreData &data)
 {
-    return framingChart(data, QStringLiteral("18_area_share"), tr("Score by the animal's share of the photo"), tr("Share of the photo"), Field::AreaShare, data.results().framing->areaShare);
+    return framingChart(QStringLiteral("18_area_share"), tr("Score by the animal's size"), tr("The animal's share of the photo"), Field::AreaShare, data.results().framing->areaShare);
 }
 
 Chart offsetChart(const ExploreData &data)
 {
-    return framingChart(data, QStringLiteral("19_centre_offset"), tr("Score by the animal's distance from the centre"), tr("Distance from the centre (0 centre, 1 corner)"), Field::CentreOffset,
+    return framingChart(QStringLiteral("19_centre_offset"), tr("Score by distance from the centre"), tr("Distance from the centre (0 centre, 1 corner)"), Field::CentreOffset,
                         data.results().framing->centreOffset);
 }
 

@@ -1,9 +1,9 @@
 #include "explore/chart_painter.h"
+#include "explore/chart_png.h"
 
 #include <qcustomplot.h>
 
 #include <QBuffer>
-#include <QImageWriter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
@@ -231,7 +231,7 @@ double cellLimit(const Matrix &values)
     return limit;
 }
 
-void addLegend(QCustomPlot *plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels, const std::vector<QCPAbstractPlottable *> &entries)
+void addLegend(QCPAxisRect *rect, const ChartColours &colours, int fontPixels, const std::vector<QCPAbstractPlottable *> &entries)
 {
     if (entries.empty())
         return;
@@ -244,7 +244,6 @@ void addLegend(QCustomPlot *plot, QCPAxisRect *rect, const ChartColours &colours
     legend->setBorderPen(Qt::NoPen);
     for (QCPAbstractPlottable *entry : entries)
         legend->addItem(new QCPPlottableLegendItem(legend, entry));
-    (void)plot;
 }
 
 } // namespace
@@ -252,14 +251,17 @@ void addLegend(QCustomPlot *plot, QCPAxisRect *rect, const ChartColours &colours
 ChartPainter::ChartPainter(QCustomPlot *plot) : m_plot(plot)
 {
     m_plot->setNoAntialiasingOnDrag(false);
+    m_plot->setPlottingHint(QCP::phFastPolylines);
     m_plot->setAutoAddPlottableToLegend(false);
     m_plot->addLayer(QStringLiteral("selection"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limAbove);
     m_selectionLayer = m_plot->layer(QStringLiteral("selection"));
     m_selectionLayer->setMode(QCPLayer::lmBuffered);
 }
 
-void ChartPainter::draw(const Chart &chart, const ChartColours &colours, int fontPixels, bool withTitle)
+void ChartPainter::draw(const Chart &chart, const ChartColours &colours, int fontPixels, ChartRoom room)
 {
+    m_room = room;
+    const bool withTitle = room == ChartRoom::Page;
     m_plot->clearItems();
     m_plot->clearPlottables();
     m_selected.clear();
@@ -294,8 +296,15 @@ void ChartPainter::draw(const Chart &chart, const ChartColours &colours, int fon
 void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)
 {
     QCPAxis *x = rect->axis(QCPAxis::atBottom), *y = rect->axis(QCPAxis::atLeft);
-    x->setLabel(plot.xLabel);
-    y->setLabel(plot.yLabel);
+    const bool small = m_room == ChartRoom::Small; // the view's title says what it is
+    if (!small) {
+        x->setLabel(plot.xLabel);
+        y->setLabel(plot.yLabel);
+    }
+    if (small) {
+        x->ticker()->setTickCount(3);
+        y->ticker()->setTickCount(3);
+    }
     setRanges(plot, x, y);
     std::vector<QCPAbstractPlottable *> entries;
     for (const ChartBars &bars : plot.bars) {
@@ -311,7 +320,7 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
             entries.push_back(m_plot->graph(m_plot->graphCount() - 1));
     }
     for (const ChartLine &line : plot.lines) {
-        QCPGraph *graph = addLine(m_plot, rect, line.x, line.y, QPen(colours.of(line.hue), 2, line.dashed ? Qt::DashLine : Qt::SolidLine));
+        QCPGraph *graph = addLine(m_plot, rect, line.x, line.y, QPen(colours.of(line.hue), small ? 1 : 2, line.dashed ? Qt::DashLine : Qt::SolidLine));
         graph->setName(line.name);
         if (!line.name.isEmpty())
             entries.push_back(graph);
@@ -320,13 +329,14 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
     for (std::size_t i = 0; i < plot.boxes.size(); ++i) {
         const ChartBox &box = plot.boxes[i];
         addBox(rect, static_cast<double>(i) + 1, box.box, box.fliers, boxWidth, withAlpha(colours.of(box.hue), 0.75), colours);
-        ticker->addTick(static_cast<double>(i) + 1, box.label);
+        ticker->addTick(static_cast<double>(i) + 1, small ? box.label.section(QLatin1Char(' '), 0, 0) : box.label);
     }
     if (!plot.boxes.empty()) {
         x->setTicker(ticker);
         x->grid()->setVisible(false);
     }
-    addLegend(m_plot, rect, colours, fontPixels, entries);
+    if (!small)
+        addLegend(rect, colours, fontPixels, entries);
 }
 
 void ChartPainter::drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)
@@ -385,11 +395,11 @@ void ChartPainter::drawSelection(const Chart &chart, const ChartOverlay *overlay
             if (part.bars[k].empty())
                 continue;
             const QColor fill = plot.bars.size() > 1 ? colours.of(plot.bars[k].hue) : colours.selection;
-            m_selected.push_back(addBars(m_axisRects[i], plot.bars[k].edges, part.bars[k], plot.logarithmic, withAlpha(fill, 0.9), colours.selection));
+            m_selected.push_back(addBars(m_axisRects[i], plot.bars[k].edges, part.bars[k], plot.logarithmic, withAlpha(fill, 0.9), m_room == ChartRoom::Small ? withAlpha(fill, 0) : colours.selection));
         }
         for (std::size_t k = 0; k < part.lines.size(); ++k) {
-            if (!part.lines[k].empty())
-                m_selected.push_back(addLine(m_plot, m_axisRects[i], plot.lines[k].x, part.lines[k], QPen(colours.selection, 2)));
+            if (!part.lines[k].empty() && (m_room != ChartRoom::Small || plot.bars.size() == 1))
+                m_selected.push_back(addLine(m_plot, m_axisRects[i], plot.lines[k].x, part.lines[k], QPen(colours.selection, m_room == ChartRoom::Small ? 1 : 2)));
         }
         for (std::size_t k = 0; k < part.boxes.size(); ++k)
             addBox(m_axisRects[i], static_cast<double>(k) + 1, part.boxes[k], {}, boxWidth / 3, withAlpha(colours.selection, 0.9), colours, &m_selected);
@@ -412,25 +422,16 @@ QImage chartImage(const Chart &chart, const QSize &size, const ChartColours &col
     QImage image(size, QImage::Format_RGB32);
     image.fill(colours.background);
     QCPPainter canvas(&image);
+    canvas.setMode(QCPPainter::pmNoCaching); // this plot is drawn once
     plot.toPainter(&canvas, size.width(), size.height());
     canvas.end();
     return image;
 }
 
-QByteArray pngBytes(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setQuality(80); // zlib level 1 or 2: a third of the time for a tenth more bytes
-    return writer.write(image) ? bytes : QByteArray();
-}
-
 QByteArray chartBytes(const Chart &chart, ChartFormat format, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
 {
     if (format == ChartFormat::Png)
-        return pngBytes(chartImage(chart, size, colours, overlay));
+        return chartPng(chartImage(chart, size, colours, overlay));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

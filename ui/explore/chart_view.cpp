@@ -67,7 +67,9 @@ ChartView::ChartView(const QString &name, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_plot, 1);
-    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setMinimumWidth(0);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -81,6 +83,7 @@ void ChartView::setChart(Chart chart)
     m_firstBin = m_lastBin = -1;
     m_overlay.reset();
     m_title->setText(m_chart.title);
+    m_title->setToolTip(m_chart.title);
     m_plot->setAccessibleName(m_chart.title);
     m_plot->setAccessibleDescription(tr("A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection."));
     redraw();
@@ -119,7 +122,7 @@ ChartColours ChartView::colours() const
 void ChartView::redraw()
 {
     const int letters = QFontMetrics(font()).height() * (m_enlarged ? 9 : 7) / 10;
-    m_painter->draw(m_chart, colours(), letters, false);
+    m_painter->draw(m_chart, colours(), letters, m_enlarged ? ChartRoom::Large : ChartRoom::Small);
     m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr, colours());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

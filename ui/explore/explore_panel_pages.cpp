@@ -173,6 +173,12 @@ QWidget *ExplorePanel::buildMain()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + unit);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(SelectionTable::IdColumn, 10 * unit);
+    m_table->setColumnWidth(SelectionTable::ScoreColumn, 6 * unit);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto ask = [this](const QModelIndex &index) {
         if (index.isValid())
@@ -196,7 +202,10 @@ QWidget *ExplorePanel::buildMain()
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_table);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({22 * unit, 75 * unit, 28 * unit});
+    summaryArea->setMinimumWidth(19 * unit);
+    m_table->setMinimumWidth(20 * unit);
+    splitter->setChildrenCollapsible(true);
+    splitter->setSizes({19 * unit, 80 * unit, 26 * unit});
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);

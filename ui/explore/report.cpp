@@ -112,8 +112,13 @@ QString headTable(const ExploreData &data)
     for (const auto &column : table.columns)
         names.append(column.name);
     QString html = heading(tr("First rows")) + QStringLiteral("<table cellpadding=\"3\">") + header(names.mid(0, widest));
-    for (const QStringList &cells : table.head)
-        html += row(cells.mid(0, widest));
+    constexpr qsizetype longest = 12; // letters of a cell: a contest's Id has 32
+    for (const QStringList &cells : table.head) {
+        QStringList shortened;
+        for (const QString &text : cells.mid(0, widest))
+            shortened.append(text.size() > longest ? text.left(longest) + QStringLiteral("\u2026") : text);
+        html += row(shortened);
+    }
     return html + QStringLiteral("</table>\n");
 }
 
