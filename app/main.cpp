@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -15,6 +14,18 @@ namespace {
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Charts need fonts and QCustomPlot a QApplication; neither needs a display.
+bool drawsCharts(int argc, char **argv)
+{
+    if (argc < 2 || QString::fromLocal8Bit(argv[1]) != QLatin1String("explore"))
+        return false;
+    for (int i = 2; i < argc; ++i) {
+        if (QString::fromLocal8Bit(argv[i]).startsWith(QLatin1String("--out")))
+            return true;
+    }
+    return false;
 }
 
 void setNames()
@@ -31,11 +42,11 @@ int main(int argc, char **argv)
     using namespace pawtrait::app;
     setNames();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (commandDraws(first)) {
+    if (commandDraws(first) || drawsCharts(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and painting, without a window system
         const QtMessageHandler before =
             qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // Qt looks for a session's folder and says that there is none
-        const QGuiApplication application(argc, argv);
+        const QApplication application(argc, argv);
         qInstallMessageHandler(before);
         return runCommand(argc, argv);
     }

@@ -11,9 +11,11 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Network Sql Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent Network PrintSupport Sql Svg Test LinguistTools)
+find_package(QCustomPlotQt6 REQUIRED) # finds nothing itself: after Widgets and PrintSupport
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
+find_package(Boost 1.81 REQUIRED) # headers only: Boost.Math
 find_package(JPEG REQUIRED)
 find_package(exiv2 REQUIRED)
 find_package(libheif REQUIRED)

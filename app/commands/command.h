@@ -18,6 +18,7 @@ void addSuggestCommand(CLI::App &app, std::function<int()> &chosen);
 void addEmbedCommand(CLI::App &app, std::function<int()> &chosen);
 void addExportCommand(CLI::App &app, std::function<int()> &chosen);
 void addSheetCommand(CLI::App &app, std::function<int()> &chosen);
+void addExploreCommand(CLI::App &app, std::function<int()> &chosen);
 void addTrainCommand(CLI::App &app, std::function<int()> &chosen);
 void addModelsCommand(CLI::App &app, std::function<int()> &chosen);
 

@@ -8,7 +8,7 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("suggest"), QStringLiteral("score"), QStringLiteral("embed"), QStringLiteral("export"), QStringLiteral("sheet"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("-V")};
+    static const QStringList words{QStringLiteral("explore"), QStringLiteral("suggest"), QStringLiteral("score"), QStringLiteral("embed"), QStringLiteral("export"), QStringLiteral("sheet"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("-V")};
     return words;
 }
 
@@ -28,6 +28,7 @@ int runCommand(int argc, char **argv)
     addEmbedCommand(app, chosen);
     addExportCommand(app, chosen);
     addSheetCommand(app, chosen);
+    addExploreCommand(app, chosen);
     addTrainCommand(app, chosen);
     addModelsCommand(app, chosen);
     auto topic = std::make_shared<std::string>();

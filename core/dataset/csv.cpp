@@ -6,13 +6,19 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace pawtrait::dataset {
 
 namespace {
 
 constexpr qsizetype maxRowBytes = 1024 * 1024;
+constexpr std::size_t maxColumns = 10'000;
+constexpr std::size_t maxRows = 5'000'000;
+constexpr std::size_t maxWarnings = 1'000; // a table of nothing but bad lines must not fill the memory with sentences
 
 QString tr(const char *text)
 {
@@ -40,6 +46,8 @@ public:
     {
         RawRow row;
         row.line = m_line;
+        if (nextPlain(row))
+            return row;
         QByteArray field;
         bool quoted = false, closed = false;
         const auto keep = [&](char c) {
@@ -68,6 +76,8 @@ public:
                     keep(c);
                 }
             } else if (c == m_separator) {
+                if (++row.bytes > maxRowBytes)
+                    row.tooLong = true;
                 if (row.tooLong)
                     row.fields.clear();
                 endField();
@@ -92,6 +102,38 @@ public:
     }
 
 private:
+    /// A line without quotes, as nearly all are: its fields are cut out of the bytes without being copied. False, and nothing read,
+    /// for any other.
+    bool nextPlain(RawRow &row)
+    {
+        const char *begin = m_bytes.constData() + m_place, *all = m_bytes.constData() + m_bytes.size();
+        const auto *end = static_cast<const char *>(std::memchr(begin, '\n', static_cast<std::size_t>(all - begin)));
+        if (!end || end - begin > maxRowBytes)
+            return false;
+        const auto length = static_cast<std::size_t>(end - begin);
+        const char *last = length > 0 && end[-1] == '\r' ? end - 1 : end;
+        if (std::memchr(begin, '"', length) || std::memchr(begin, '\r', static_cast<std::size_t>(last - begin)))
+            return false;
+        for (const char *from = begin;;) {
+            const auto *to = static_cast<const char *>(std::memchr(from, m_separator, static_cast<std::size_t>(last - from)));
+            const char *stop = to ? to : last, *start = from;
+            while (start < stop && isSpace(*start))
+                ++start;
+            while (stop > start && isSpace(stop[-1]))
+                --stop;
+            row.fields.push_back(QByteArray::fromRawData(start, stop - start));
+            if (!to)
+                break;
+            from = to + 1;
+        }
+        ++m_line;
+        m_place += static_cast<qsizetype>(length) + 1;
+        return true;
+    }
+
+    /// What QByteArray::trimmed() cuts off.
+    static bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
     /// Inside quotes: CRLF counts once, at its LF.
     bool endsLine(char c) const { return c == '\n' || (c == '\r' && !(m_place < m_bytes.size() && m_bytes[m_place] == '\n')); }
 
@@ -128,13 +170,25 @@ char separatorOf(const QByteArray &bytes, qsizetype start)
 /// Decodes; false when a field is not UTF-8.
 bool decode(const RawRow &row, QStringList &fields)
 {
+    // Most cells are one ASCII letter, a flag; their strings are shared.
+    static const std::array<QString, 128> letters = [] {
+        std::array<QString, 128> texts;
+        for (int i = 0; i < 128; ++i)
+            texts[static_cast<std::size_t>(i)] = QString(QLatin1Char(static_cast<char>(i)));
+        return texts;
+    }();
     fields.clear();
+    fields.reserve(static_cast<qsizetype>(row.fields.size()));
     for (const QByteArray &field : row.fields) {
+        if (std::all_of(field.begin(), field.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+            fields.append(field.size() == 1 ? letters[static_cast<std::size_t>(field[0])] : QString::fromLatin1(field));
+            continue;
+        }
         QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
         fields.append(decoder(field));
         if (decoder.hasError())
             return false;
-        fields.last() = fields.last().trimmed();
+        fields.last() = fields.last().trimmed(); // spaces beyond ASCII
     }
     return true;
 }
@@ -142,6 +196,11 @@ bool decode(const RawRow &row, QStringList &fields)
 Error refusedFile(const QString &text, const char *log)
 {
     return {ErrorKind::Invalid, text, QLatin1String(log)};
+}
+
+QString wrongCount(std::size_t fields, qsizetype columns)
+{
+    return tr("it has %1 fields where the first line names %2 columns").arg(fields).arg(columns);
 }
 
 /// Empty when the row may be used.
@@ -183,15 +242,22 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
     table.separator = QLatin1Char(separator);
     QStringList fields;
     while (!reader.atEnd()) {
-        const RawRow row = reader.next();
+        RawRow row = reader.next();
         if (isBlank(row) && !row.tooLong && !row.quoteUnclosed)
             continue;
         const bool isHeader = table.header.isEmpty();
         const auto refuse = [&](const QString &why) {
             //: %1 is a line number, %2 a reason that begins in lower case
-            table.warnings.push_back({row.line, tr("Line %1 is left out: %2.").arg(row.line).arg(why), true});
+            if (++table.refusedRows <= static_cast<int>(maxWarnings))
+                table.warnings.push_back({row.line, tr("Line %1 is left out: %2.").arg(row.line).arg(why), true});
         };
         QString fault = faultOf(row);
+        while (row.fields.size() > (isHeader ? 0 : static_cast<std::size_t>(table.header.size())) && row.fields.back().isEmpty())
+            row.fields.pop_back();
+        if (fault.isEmpty() && isHeader && row.fields.size() > maxColumns)
+            return refusedFile(tr("Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.").arg(quotedName(name)).arg(maxColumns), "too_many_columns");
+        if (fault.isEmpty() && !isHeader && row.fields.size() > static_cast<std::size_t>(table.header.size()))
+            fault = wrongCount(row.fields.size(), table.header.size());
         if (fault.isEmpty() && !decode(row, fields))
             fault = tr("its characters are not UTF-8");
         if (isHeader && !fault.isEmpty())
@@ -202,22 +268,22 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
             continue;
         }
         if (isHeader) {
-            while (!fields.isEmpty() && fields.last().isEmpty())
-                fields.removeLast();
             table.header = fields;
             continue;
         }
-        while (fields.size() > table.header.size() && fields.last().isEmpty())
-            fields.removeLast();
         if (fields == table.header) {
             refuse(tr("it repeats the column names"));
         } else if (fields.size() != table.header.size()) {
-            refuse(tr("it has %1 fields where the first line names %2 columns").arg(fields.size()).arg(table.header.size()));
+            refuse(wrongCount(row.fields.size(), table.header.size()));
+        } else if (table.rows.size() == maxRows) {
+            return refusedFile(tr("Cannot use %1: it has more than %2 rows. Cut it into smaller tables.").arg(quotedName(name)).arg(maxRows), "too_many_rows");
         } else {
             table.rows.push_back(fields);
             table.lineNumbers.push_back(row.line);
         }
     }
+    if (table.refusedRows > static_cast<int>(maxWarnings))
+        table.warnings.push_back({0, tr("%1 more lines are left out.").arg(table.refusedRows - static_cast<int>(maxWarnings))});
     if (table.header.isEmpty())
         return refusedFile(tr("Cannot use %1: there are only blank lines. Export the table again.").arg(quotedName(name)), "empty_file");
     return table;
@@ -225,18 +291,25 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
 
 std::optional<double> decimalNumber(const QString &field, QChar separator)
 {
-    QByteArray text;
+    constexpr qsizetype longest = 1024; // no number that means anything is longer
+    char text[longest];
+    qsizetype length = 0;
+    if (field.size() > longest)
+        return std::nullopt;
     for (QChar c : field) {
         if (c == QLatin1Char(',') && separator != QLatin1Char(','))
             c = QLatin1Char('.');
-        const bool known = (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || QStringLiteral("+-.eE").contains(c);
-        if (!known)
+        const char letter = c.unicode() < 128 ? static_cast<char>(c.unicode()) : ' ';
+        if (!((letter >= '0' && letter <= '9') || letter == '+' || letter == '-' || letter == '.' || letter == 'e' || letter == 'E'))
             return std::nullopt;
-        text.append(c.toLatin1());
+        text[length++] = letter;
     }
-    bool fine = false;
-    const double value = text.toDouble(&fine);
-    if (!fine || !std::isfinite(value))
+    const char *begin = text, *end = text + length;
+    if (length > 1 && text[0] == '+' && text[1] != '-') // from_chars knows no plus
+        ++begin;
+    double value = 0;
+    const auto [stop, fault] = std::from_chars(begin, end, value);
+    if (fault != std::errc() || stop != end || !std::isfinite(value))
         return std::nullopt;
     return value;
 }

@@ -18,8 +18,9 @@ namespace {
 constexpr qint64 maxTableBytes = 512'000'000;
 constexpr int maxIdLength = 128;
 
-constexpr const char *flagColumns[] = {"Subject Focus", "Eyes", "Face", "Near", "Action", "Accessory",
-                                       "Group", "Collage", "Human", "Occlusion", "Info", "Blur"};
+constexpr std::array<const char *, 12> flagColumns = {"Subject Focus", "Eyes", "Face", "Near", "Action", "Accessory", "Group", "Collage", "Human", "Occlusion", "Info", "Blur"};
+constexpr qsizetype headRows = 5;
+constexpr int maxWarnings = 1'000;
 
 QString tr(const char *text)
 {
@@ -89,7 +90,7 @@ QString faultOfId(const QString &id)
     if (id.size() > maxIdLength)
         return tr("the Id is longer than %1 characters").arg(maxIdLength);
     for (QChar c : id) {
-        if (c.category() == QChar::Other_Control || QStringLiteral("/\\:").contains(c))
+        if (c.category() == QChar::Other_Control || c == QLatin1Char('/') || c == QLatin1Char('\\') || c == QLatin1Char(':'))
             return tr("the Id has a character that no file name may have");
     }
     if (id == QLatin1String(".") || id == QLatin1String(".."))
@@ -114,7 +115,10 @@ QString faultOfFile(const QString &file)
 
 class RowReading {
 public:
-    RowReading(const CsvTable &csv, const Columns &columns, const QStringList &row) : m_csv(csv), m_columns(columns), m_row(row) {}
+    RowReading(const CsvTable &csv, const Columns &columns, const QStringList &row, const QString &photoFolder)
+        : m_csv(csv), m_columns(columns), m_row(row), m_photoFolder(photoFolder)
+    {
+    }
 
     /// Fills `sample`; the first fault found, empty when there is none.
     QString read(const QDir &folder, Sample &sample)
@@ -148,13 +152,15 @@ private:
             if (m_columns.id < 0)
                 sample.id = QFileInfo(file).completeBaseName();
         } else {
-            sample.file = folder.absoluteFilePath(QStringLiteral("train/%1.jpg").arg(sample.id));
+            sample.file = m_photoFolder + sample.id + QStringLiteral(".jpg");
         }
         sample.contestId = field(m_columns.contestId);
     }
 
     void readScore(Sample &sample)
     {
+        if (m_columns.score < 0)
+            return;
         const QString text = field(m_columns.score);
         const auto score = decimalNumber(text, m_csv.separator);
         if (!score)
@@ -170,7 +176,11 @@ private:
         if (!sample.hasFlags)
             return;
         for (int i = 0; i < 12; ++i) {
-            const QString text = field(m_columns.flags[i]);
+            const QString &text = m_row[m_columns.flags[i]];
+            if (text.size() == 1 && (text[0] == QLatin1Char('0') || text[0] == QLatin1Char('1'))) {
+                sample.flags[i] = text[0] == QLatin1Char('1');
+                continue;
+            }
             const auto flag = decimalNumber(text, m_csv.separator);
             if (!flag || (*flag != 0 && *flag != 1))
                 fail(tr("the flag \"%1\" is neither 0 nor 1").arg(QLatin1String(flagColumns[i])));
@@ -195,8 +205,10 @@ private:
             else
                 sample.aspect = *aspect;
         }
-        sample.group = readInteger(m_columns.group, tr("the group \"%1\" is not a whole number of 0 or more"));
-        sample.fold = readInteger(m_columns.fold, tr("the fold \"%1\" is not a whole number of 0 or more"));
+        if (m_columns.group >= 0)
+            sample.group = readInteger(m_columns.group, tr("the group \"%1\" is not a whole number of 0 or more"));
+        if (m_columns.fold >= 0)
+            sample.fold = readInteger(m_columns.fold, tr("the fold \"%1\" is not a whole number of 0 or more"));
         const QString sampling = field(m_columns.sampling);
         sample.natural = sampling.isEmpty() || sampling.compare(QLatin1String("natural"), Qt::CaseInsensitive) == 0;
     }
@@ -217,6 +229,7 @@ private:
     const CsvTable &m_csv;
     const Columns &m_columns;
     const QStringList &m_row;
+    const QString &m_photoFolder; ///< with a slash at its end
     QString m_fault;
 };
 
@@ -234,7 +247,7 @@ bool isKnown(const QString &name)
 }
 
 /// A sentence when the file cannot be used at all.
-Result<void> checkColumns(const CsvTable &csv, const Columns &columns, const QString &path)
+Result<void> checkColumns(const CsvTable &csv, const Columns &columns, const QString &path, Scores scores)
 {
     const auto missing = [&path](const QString &column) {
         return refusedFile(tr("Cannot use %1: there is no column \"%2\". Add it, or choose another table.").arg(quotedName(path), column), "missing_column");
@@ -243,15 +256,17 @@ Result<void> checkColumns(const CsvTable &csv, const Columns &columns, const QSt
         return refusedFile(tr("Cannot use %1: its first line has no known column name. Its first line has to name the columns, \"file\" and \"Pawpularity\" at least.")
                                .arg(quotedName(path)), "no_header");
     for (const QString &name : csv.header) {
+        if (!isKnown(name))
+            continue;
         // "Group" and "group" may stand beside each other; any other name that is used may be there once.
         const bool isGroup = name.compare(QLatin1String("group"), Qt::CaseInsensitive) == 0;
         const auto times = std::count_if(csv.header.begin(), csv.header.end(), [&](const QString &other) {
             return other.compare(name, isGroup ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
         });
-        if (isKnown(name) && times > 1)
+        if (times > 1)
             return refusedFile(tr("Cannot use %1: the column \"%2\" is there twice. Remove one of them.").arg(quotedName(path), name), "duplicate_column");
     }
-    if (columns.score < 0)
+    if (columns.score < 0 && scores == Scores::Required)
         return missing(QStringLiteral("Pawpularity"));
     if (columns.file < 0) {
         if (columns.id < 0)
@@ -284,9 +299,49 @@ void warnAboutColumns(const CsvTable &csv, const Columns &columns, PhotoTable &t
                                                                         : tr("The fields are separated by tabs, so a comma in a number is its point.")});
 }
 
+void warnAboutScores(const Columns &columns, PhotoTable &table)
+{
+    table.hasScores = columns.score >= 0;
+    if (!table.hasScores)
+        table.warnings.push_back({0, tr("There is no column \"Pawpularity\": the table has photos without scores.")});
+}
+
+/// Kinds and empty cells of the columns.
+std::vector<ColumnInfo> columnInfo(const CsvTable &csv)
+{
+    std::vector<ColumnInfo> columns;
+    for (qsizetype place = 0; place < csv.header.size(); ++place) {
+        ColumnInfo info;
+        info.name = csv.header[place];
+        bool whole = true, number = true;
+        for (const QStringList &row : csv.rows) {
+            const QString &cell = row[place];
+            if (cell.isEmpty()) {
+                ++info.missing;
+                continue;
+            }
+            ++info.filled;
+            if (!number || (cell.size() == 1 && cell.front().unicode() < 128 && cell.front().isDigit()))
+                continue;
+            const auto value = decimalNumber(cell, csv.separator);
+            number = value.has_value();
+            whole = whole && number && std::floor(*value) == *value;
+        }
+        if (info.filled > 0 && number)
+            info.kind = whole ? ColumnInfo::Kind::WholeNumbers : ColumnInfo::Kind::Numbers;
+        columns.push_back(std::move(info));
+    }
+    return columns;
+}
+
 } // namespace
 
-Result<PhotoTable> readPhotoTable(const QString &path)
+const std::array<const char *, 12> &flagNames()
+{
+    return flagColumns;
+}
+
+Result<PhotoTable> readPhotoTable(const QString &path, Scores scores)
 {
     const QString file = QFileInfo(path).isDir() ? QDir(path).filePath(QStringLiteral("train.csv")) : path;
     auto bytes = readFile(file, maxTableBytes);
@@ -296,31 +351,42 @@ Result<PhotoTable> readPhotoTable(const QString &path)
     if (!csv)
         return csv.error();
     const Columns columns = findColumns(*csv);
-    if (auto checked = checkColumns(*csv, columns, file); !checked)
+    if (auto checked = checkColumns(*csv, columns, file, scores); !checked)
         return checked.error();
 
     PhotoTable table;
     table.fingerprint = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     table.warnings = csv->warnings;
+    table.refusedRows = csv->refusedRows;
+    table.columns = columnInfo(*csv);
+    table.head.assign(csv->rows.begin(), csv->rows.begin() + std::min<qsizetype>(headRows, static_cast<qsizetype>(csv->rows.size())));
+    warnAboutScores(columns, table);
     warnAboutColumns(*csv, columns, table);
     const QDir folder = QFileInfo(file).absoluteDir();
+    const bool isTest = QFileInfo(file).completeBaseName().compare(QLatin1String("test"), Qt::CaseInsensitive) == 0;
+    const QString photoFolder = folder.absoluteFilePath(isTest ? QStringLiteral("test") : QStringLiteral("train")) + QLatin1Char('/');
+    table.samples.reserve(csv->rows.size());
     QSet<QString> seen;
+    int zeroScores = 0;
     for (std::size_t i = 0; i < csv->rows.size(); ++i) {
         const int line = csv->lineNumbers[i];
         Sample sample;
-        QString fault = RowReading(*csv, columns, csv->rows[i]).read(folder, sample);
+        QString fault = RowReading(*csv, columns, csv->rows[i], photoFolder).read(folder, sample);
         const QString key = columns.id >= 0 ? sample.id : sample.file;
         if (fault.isEmpty() && seen.contains(key))
             fault = tr("the photo \"%1\" is there already").arg(sample.id);
         if (!fault.isEmpty()) {
-            table.warnings.push_back({line, tr("Line %1 is left out: %2.").arg(line).arg(fault), true});
+            if (++table.refusedRows <= maxWarnings)
+                table.warnings.push_back({line, tr("Line %1 is left out: %2.").arg(line).arg(fault), true});
             continue;
         }
         seen.insert(key);
-        if (sample.score == 0)
+        if (table.hasScores && sample.score == 0 && ++zeroScores <= maxWarnings)
             table.warnings.push_back({line, tr("Line %1: the score is 0, where the contest's begin at 1. It is kept.").arg(line)});
         table.samples.push_back(std::move(sample));
     }
+    if (table.refusedRows > maxWarnings && csv->refusedRows <= maxWarnings)
+        table.warnings.push_back({0, tr("%1 more lines are left out.").arg(table.refusedRows - maxWarnings)});
     if (table.samples.empty()) {
         Error error = refusedFile(tr("Cannot use %1: not one of its rows can be used. %2").arg(quotedName(file), table.warnings.empty() ? QString() : table.warnings.front().text).trimmed(),
                                   "no_rows");

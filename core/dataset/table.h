@@ -25,7 +25,8 @@ struct CsvTable {
     QStringList header;           ///< trimmed
     std::vector<QStringList> rows; ///< each as long as the header; fields trimmed
     std::vector<int> lineNumbers; ///< 1-based line in the file where each row begins
-    std::vector<TableWarning> warnings;
+    std::vector<TableWarning> warnings; ///< the first 1,000 lines; what is over is counted in a last one
+    int refusedRows = 0;
     QChar separator = QLatin1Char(',');
 
     /// Place of a name, compared without case; -1 when there is none.
@@ -34,7 +35,7 @@ struct CsvTable {
 
 /// A row with a fault (field count, bytes that are not UTF-8, a NUL, over 1 MiB, a quote that is never closed) is refused
 /// alone, with a warning; blank lines and repeated headers are skipped. `name` is used in sentences. Errors: empty, not
-/// text, UTF-16.
+/// text, UTF-16, over 10,000 columns or 5,000,000 rows.
 Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name);
 
 /// A whole field that is a plain decimal number (sign, digits, point, exponent) and finite; nothing else is guessed. A
@@ -59,15 +60,35 @@ struct Sample {
     QString contestId;        ///< the_id column: the contest's Id where known, else empty
 };
 
+/// What a table's column holds, over all rows as they stand in the file (pandas' info()).
+struct ColumnInfo {
+    enum class Kind { Text, WholeNumbers, Numbers };
+    QString name;
+    Kind kind = Kind::Text; ///< of the cells that are not empty
+    int filled = 0;
+    int missing = 0;        ///< empty cells
+};
+
 struct PhotoTable {
     std::vector<Sample> samples;
     std::vector<TableWarning> warnings;
+    int refusedRows = 0;
+    bool hasScores = true;
+    std::vector<ColumnInfo> columns;
+    std::vector<QStringList> head; ///< the first rows' cells as they stand in the file, at most 5
     QString fingerprint; ///< SHA-256 over the table's bytes
 };
+
+enum class Scores { Required, Optional };
 
 /// A folder with train.csv and train/<Id>.jpg, that train.csv itself, or a CSV with columns `file` (relative to it, inside its
 /// folder) and `Pawpularity`; optional: Id, the 12 flags, weight, group, fold, sampling, aspect, the_id. A bad row is refused
 /// alone and named in `warnings`; errors only when nothing is usable. Blocking, any thread.
-Result<PhotoTable> readPhotoTable(const QString &path);
+/// A table named test.csv has its photos in test/. With Scores::Optional a table without Pawpularity is read too (`hasScores`
+/// false, every score 0).
+Result<PhotoTable> readPhotoTable(const QString &path, Scores scores = Scores::Required);
+
+/// The contest's 12 flags in its order, as its tables name them.
+const std::array<const char *, 12> &flagNames();
 
 } // namespace pawtrait::dataset

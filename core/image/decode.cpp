@@ -4,7 +4,9 @@
 #include "image/decoders.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 namespace pawtrait::image {
 
@@ -138,6 +140,42 @@ Result<Photo> decodeFile(const QString &path, const DecodeOptions &options, cons
     if (!bytes)
         return bytes.error();
     return decodeBytes(*bytes, path, options, stop);
+}
+
+Result<PhotoHeader> readHeader(const QString &path, const DecodeLimits &limits)
+{
+    const Deadline deadline(limits.maxTime, {});
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) // a pipe or device would block
+        return Error{ErrorKind::Invalid, tr("Cannot open %1: it is not a file. Choose a photo.").arg(quotedName(path)), {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const auto bytes = readFile(path, limits.maxBytes); // its sentences say what is wrong
+        return bytes ? Error{ErrorKind::Unreadable, tr("Cannot read %1. Try again.").arg(quotedName(path)), file.errorString()} : bytes.error();
+    }
+    const Format format = formatOf(file.peek(64));
+    SizeResult result = Failure{Failure::Reason::Unsupported, QStringLiteral("unknown magic bytes")};
+    try {
+        if (format == Format::Jpeg) {
+            result = sizeOfJpeg(file);
+        } else if (format != Format::Unknown) {
+            const auto bytes = readFile(path, limits.maxBytes);
+            if (!bytes)
+                return bytes.error();
+            static const QHash<int, QByteArray> names{{int(Format::Png), "png"}, {int(Format::WebP), "webp"}, {int(Format::Tiff), "tiff"}, {int(Format::Bmp), "bmp"}, {int(Format::Gif), "gif"}};
+            result = format == Format::Heif ? sizeOfHeif(*bytes, limits) : sizeWithQt(*bytes, names.value(int(format)));
+        }
+    } catch (const std::bad_alloc &) {
+        result = Failure{Failure::Reason::OutOfMemory, {}};
+    } catch (const std::exception &e) {
+        result = Failure{Failure::Reason::Corrupt, QString::fromUtf8(e.what())};
+    }
+    if (const auto *failure = std::get_if<Failure>(&result))
+        return errorOf(*failure, path, limits, deadline);
+    const auto &size = std::get<StoredSize>(result);
+    if (auto failure = checkSize(size.width, size.height, 0, limits))
+        return errorOf(*failure, path, limits, deadline);
+    const bool swapsSides = size.orientation >= 5;
+    return PhotoHeader{swapsSides ? size.height : size.width, swapsSides ? size.width : size.height};
 }
 
 const QStringList &photoSuffixes()

@@ -44,6 +44,14 @@ Result<Photo> decodeFile(const QString &path, const DecodeOptions &options, cons
 /// The same from memory. `name` is used in sentences only; the format is told from the bytes, never from the name.
 Result<Photo> decodeBytes(const QByteArray &bytes, const QString &name, const DecodeOptions &options, const StopToken &stop = {});
 
+/// The upright photo's size in pixels, from the file's header alone; milliseconds where decoding takes many. The pixels behind it
+/// may still be damaged. Blocking, any thread.
+struct PhotoHeader {
+    int width = 0;
+    int height = 0;
+};
+Result<PhotoHeader> readHeader(const QString &path, const DecodeLimits &limits = {});
+
 /// Lower-case suffixes without dot of the files a folder walk takes up ("jpg", "heic", ...).
 const QStringList &photoSuffixes();
 

@@ -65,6 +65,18 @@ DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, c
 /// PNG, WebP, TIFF, BMP, GIF; `format` as Qt names it ("png").
 DecodeResult decodeWithQt(const QByteArray &bytes, const QByteArray &format, const DecodeOptions &options, const Deadline &deadline);
 
+/// Size as stored and orientation; no pixels.
+struct StoredSize {
+    int width = 0;
+    int height = 0;
+    int orientation = 1; ///< EXIF 1..8
+};
+using SizeResult = std::variant<StoredSize, Failure>;
+/// Walks a JPEG's markers to its frame header; reads no more of the file than that takes.
+SizeResult sizeOfJpeg(QIODevice &file);
+SizeResult sizeOfHeif(const QByteArray &bytes, const DecodeLimits &limits);
+SizeResult sizeWithQt(const QByteArray &bytes, const QByteArray &format);
+
 /// Structure of the formats whose decoder accepts a cut-off file; std::nullopt when whole. `format`: as above, or "heif".
 std::optional<Failure> checkWhole(const QByteArray &bytes, const QByteArray &format);
 

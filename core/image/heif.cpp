@@ -89,6 +89,19 @@ void takeProfile(const heif_image_handle *handle, Decoded &decoded)
 
 } // namespace
 
+SizeResult sizeOfHeif(const QByteArray &bytes, const DecodeLimits &limits)
+{
+    const HeifContext context(heif_context_alloc());
+    heif_context_set_maximum_image_size_limit(context.get(), limits.maxSide);
+    if (const heif_error error = heif_context_read_from_memory_without_copy(context.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()), nullptr); error.code != heif_error_Ok)
+        return failureOf(error);
+    heif_image_handle *rawHandle = nullptr;
+    if (const heif_error error = heif_context_get_primary_image_handle(context.get(), &rawHandle); error.code != heif_error_Ok)
+        return failureOf(error);
+    const std::unique_ptr<heif_image_handle, ReleaseHandle> handle(rawHandle);
+    return StoredSize{heif_image_handle_get_width(rawHandle), heif_image_handle_get_height(rawHandle), 1}; // after the file's own turns
+}
+
 DecodeResult decodeHeif(const QByteArray &bytes, const DecodeOptions &options, const Deadline &deadline)
 {
     if (auto failure = checkWhole(bytes, "heif"))

@@ -1,5 +1,6 @@
 #include "image/decoders.h"
 
+#include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
 #include <QPixelFormat>
@@ -96,7 +97,30 @@ QByteArray profileOf(const QColorSpace &space)
     return space.iccProfile(); // also of kinds that Qt itself cannot use (tables, gray)
 }
 
+/// The turn that a file asks for; a damaged block is told by the ExifTurn.
+ExifTurn turnOf(const QByteArray &bytes, const QByteArray &format, QImageReader &reader)
+{
+    if (format == "tiff")
+        return {orientationOf(reader.transformation()), false};
+    const QByteArray exif = exifOf(bytes, format);
+    return exif.isEmpty() ? ExifTurn{} : orientationFromExif(exif);
+}
+
 } // namespace
+
+SizeResult sizeWithQt(const QByteArray &bytes, const QByteArray &format)
+{
+    QBuffer device;
+    device.setData(bytes);
+    device.open(QIODevice::ReadOnly);
+    QImageReader reader(&device, format);
+    reader.setAutoTransform(false);
+    reader.setDecideFormatFromContent(false);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.isEmpty())
+        return Failure{Failure::Reason::Corrupt, reader.errorString()};
+    return StoredSize{size.width(), size.height(), turnOf(bytes, format, reader).orientation};
+}
 
 DecodeResult decodeWithQt(const QByteArray &bytes, const QByteArray &format, const DecodeOptions &options, const Deadline &deadline)
 {
@@ -118,11 +142,7 @@ DecodeResult decodeWithQt(const QByteArray &bytes, const QByteArray &format, con
     if (auto failure = checkSize(size.width(), size.height(), bytesPerPixel(reader.imageFormat()), options.limits))
         return *failure;
     Decoded decoded;
-    if (format == "tiff") {
-        decoded.orientation = orientationOf(reader.transformation());
-    } else if (const QByteArray exif = exifOf(bytes, format); !exif.isEmpty()) {
-        decoded.takeOrientation(orientationFromExif(exif));
-    }
+    decoded.takeOrientation(turnOf(bytes, format, reader));
     QImage image;
     if (!reader.read(&image) || deadline.isOver())
         return failed();

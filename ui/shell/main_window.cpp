@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "explore/explore_panel.h"
 #include "help/help_window.h"
 #include "parts/icons.h"
 #include "photos/photos_panel.h"
@@ -70,6 +71,16 @@ void MainWindow::build()
     connect(m_photosPanel, &PhotosPanel::said, this, &MainWindow::say);
     connect(m_photosPanel, &PhotosPanel::groupByAsked, this, [this](library::GroupBy by) { m_settings.setGroupBy(by); });
     m_panels->addWidget(m_photosPanel);
+    if (!m_explorePanel) {
+        m_explorePanel = new ExplorePanel;
+        m_explorePanel->setObjectName(QStringLiteral("explorePanel"));
+        connect(m_explorePanel, &ExplorePanel::said, this, &MainWindow::say);
+        connect(m_explorePanel, &ExplorePanel::photoAsked, this, [this](const QString &path) {
+            findChild<QAction *>(QStringLiteral("photosPanelAction"))->trigger();
+            addPaths({path});
+        });
+    }
+    m_panels->addWidget(m_explorePanel);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,8 +100,10 @@ void MainWindow::rebuild()
 {
     const QString notice = m_noticeText->text();
     m_photosPanel->keepWindowState();
+    const int shown = m_panels->currentIndex();
     delete m_photosPanel;
     m_photosPanel = nullptr;
+    m_explorePanel->setParent(nullptr); // keeps its data set; its words follow with the next start
     delete takeCentralWidget();
     removeToolBar(m_bar);
     delete m_bar;
@@ -98,6 +111,7 @@ void MainWindow::rebuild()
     menuBar()->clear();
     setStatusBar(nullptr);
     build();
+    m_panelGroup->actions()[shown]->trigger();
     say(notice);
 }
 
@@ -111,13 +125,9 @@ void MainWindow::buildBar()
     m_bar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     addToolBar(Qt::LeftToolBarArea, m_bar);
     m_panelGroup = new QActionGroup(this);
-    QAction *photos = addNamedAction(QStringLiteral("photosPanelAction"), tr("Photos"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_panels->setCurrentWidget(m_photosPanel); });
-    photos->setIcon(icon(Icon::Photos));
-    photos->setToolTip(tr("Photos: scores, groups, stars and marks (Ctrl+1)"));
-    photos->setCheckable(true);
-    photos->setChecked(true);
-    m_panelGroup->addAction(photos);
-    m_bar->addAction(photos);
+    addPanel(QStringLiteral("photosPanelAction"), tr("Photos"), tr("Photos: scores, groups, stars and marks (Ctrl+1)"), 1, m_photosPanel)->setIcon(icon(Icon::Photos));
+    addPanel(QStringLiteral("explorePanelAction"), tr("Explore"), tr("Explore: a data set's numbers and charts, linked (Ctrl+2)"), 2, m_explorePanel)->setIcon(icon(Icon::Explore));
+    m_panelGroup->actions().front()->setChecked(true);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_bar->addWidget(space);
@@ -128,6 +138,16 @@ void MainWindow::buildBar()
     help->setIcon(icon(Icon::Help));
     help->setToolTip(tr("What everything means (F1)"));
     m_bar->addActions({settings, help});
+}
+
+QAction *MainWindow::addPanel(const QString &objectName, const QString &text, const QString &toolTip, int number, QWidget *panel)
+{
+    QAction *action = addNamedAction(objectName, text, QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, panel] { m_panels->setCurrentWidget(panel); });
+    action->setToolTip(toolTip);
+    action->setCheckable(true);
+    m_panelGroup->addAction(action);
+    m_bar->addAction(action);
+    return action;
 }
 
 void MainWindow::applySetting(Setting setting)

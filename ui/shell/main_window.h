@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace pawtrait::ui {
 
+class ExplorePanel;
 class HelpWindow;
 class PhotosPanel;
 
@@ -56,6 +57,7 @@ private:
     /// All words anew, in another language; photos, scores and undo stay.
     void rebuild();
     void buildBar();
+    QAction *addPanel(const QString &objectName, const QString &text, const QString &toolTip, int number, QWidget *panel);
     void applySetting(Setting setting);
     void buildNotice();
     void buildStatusBar();
@@ -71,6 +73,8 @@ private:
     QAction *addNamedAction(const QString &objectName, const QString &text, const QKeySequence &shortcut, std::function<void()> triggered);
     void openFiles();
     void openFolder();
+    /// The listed photos with their scores and flags as a data set of the Explore panel.
+    void exploreListedPhotos();
     void showSettings();
     void showHelp(const QString &page);
     void showAbout();
@@ -86,6 +90,7 @@ private:
     QStackedWidget *m_panels = nullptr;
     HelpWindow *m_help = nullptr; ///< made when first asked for
     PhotosPanel *m_photosPanel = nullptr;
+    ExplorePanel *m_explorePanel = nullptr;
     QMenu *m_recentMenu = nullptr;
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;

@@ -1,6 +1,7 @@
 // The window's menus and what their entries do.
 #include "shell/main_window.h"
 
+#include "explore/explore_panel.h"
 #include "help/about_dialog.h"
 #include "help/help_pages.h"
 #include "help/help_window.h"
@@ -51,6 +52,7 @@ void MainWindow::buildMenus()
     menuBar()->addMenu(tr("&Photo"))->addActions(m_photosPanel->photoActions());
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_photosPanel->viewActions());
+    view->addAction(addNamedAction(QStringLiteral("exploreListedAction"), tr("E&xplore these photos as a data set"), {}, [this] { exploreListedPhotos(); }));
     view->addSeparator();
     view->addAction(addNamedAction(QStringLiteral("fullScreenAction"), tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
     buildHelpMenu();
@@ -117,6 +119,31 @@ void MainWindow::openFolder()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     if (!folder.isEmpty())
         addPaths({folder});
+}
+
+void MainWindow::exploreListedPhotos()
+{
+    dataset::DataSet set;
+    set.name = tr("Listed photos");
+    const PhotoList &photos = m_session.photos();
+    for (int row = 0; row < photos.size(); ++row) {
+        const PhotoItem &item = photos.at(row);
+        if (!item.user.listed || item.state != PhotoItem::State::Scored)
+            continue;
+        dataset::Sample sample;
+        sample.id = item.name;
+        sample.file = item.file;
+        sample.score = item.score.value;
+        sample.aspect = item.found.height > 0 ? static_cast<double>(item.found.width) / item.found.height : 0;
+        for (std::size_t flag = 0; flag < sample.flags.size(); ++flag)
+            sample.flags[flag] = item.user.flags[flag] == scoring::FlagAnswer::Yes ? 1 : 0;
+        sample.hasFlags = true;
+        set.train.samples.push_back(std::move(sample));
+    }
+    if (set.train.samples.size() < 2)
+        return say(tr("There are not enough scored photos to explore. Score at least two."));
+    findChild<QAction *>(QStringLiteral("explorePanelAction"))->trigger();
+    m_explorePanel->showRows(std::move(set));
 }
 
 void MainWindow::showSettings()

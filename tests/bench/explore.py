@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Pawtrait beside an analyst's Python on the contest's table: read, compute, 17 charts as PNG.
+
+python explore.py BENCH_EXPLORE PYTHON EDA_PY DATASET [--rounds N]
+
+Both programs run alternately, whole processes with start and imports; the numbers are wall and processor seconds,
+medians over the rounds. PYTHON needs numpy, pandas, matplotlib, seaborn, scipy and statsmodels.
+"""
+import argparse
+import os
+import statistics
+import tempfile
+import time
+
+
+def run(command):
+    before, begun = os.times(), time.perf_counter()
+    status = os.spawnvp(os.P_WAIT, command[0], command)
+    wall, after = time.perf_counter() - begun, os.times()
+    if status != 0:
+        raise SystemExit(f"{command[0]} ended with {status}")
+    return wall, after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    for name in ("bench", "python", "eda", "data"):
+        parser.add_argument(name)
+    parser.add_argument("--rounds", type=int, default=5)
+    args = parser.parse_args()
+    ours, theirs = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(args.rounds):
+            ours.append(run([args.bench, "charts", args.data, folder]))
+            theirs.append(run([args.python, args.eda, "--data", args.data, "--out", folder + "/peer"]))
+    print(f"{'':12}{'wall s':>10}{'processor s':>14}")
+    medians = []
+    for name, rows in (("Pawtrait", ours), ("Python", theirs)):
+        medians.append([statistics.median(column) for column in zip(*rows)])
+        print(f"{name:12}{medians[-1][0]:10.3f}{medians[-1][1]:14.3f}")
+    print(f"{'ratio':12}{medians[1][0] / medians[0][0]:10.1f}{medians[1][1] / medians[0][1]:14.1f}")
+
+
+if __name__ == "__main__":
+    main()

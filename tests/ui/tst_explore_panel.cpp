@@ -1,0 +1,405 @@
+#include "explore/chart_builders.h"
+#include "explore/chart_painter.h"
+#include "explore/chart_view.h"
+#include "explore/explore_panel.h"
+#include "explore/photo_samples.h"
+#include "explore/selection_table.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QSvgRenderer>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <numeric>
+#include <random>
+
+using namespace pawtrait;
+using namespace pawtrait::ui;
+
+/// The panel as an analyst uses it, on 600 generated photos.
+class TestExplorePanel : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ExplorePanel> m_panel;
+
+    static constexpr int photos = 600;
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+    }
+
+    void makeDataSet() const
+    {
+        std::mt19937_64 random(5);
+        QByteArray train = "Id,Subject Focus,Eyes,Face,Near,Action,Accessory,Group,Collage,Human,Occlusion,Info,Blur,Pawpularity\n", sizes = "Id,width,height\n",
+                   boxes = "Id,n_pets,label,coords\n";
+        for (int i = 0; i < photos; ++i) {
+            const QByteArray id = "pet" + QByteArray::number(i);
+            train += id;
+            for (int flag = 0; flag < 12; ++flag)
+                train += random() % 4 == 0 ? ",1" : ",0";
+            train += ',' + QByteArray::number(1 + i % 100) + '\n';
+            const int width = 400 + static_cast<int>(random() % 800), height = 300 + static_cast<int>(random() % 800);
+            sizes += id + ',' + QByteArray::number(width) + ',' + QByteArray::number(height) + '\n';
+            boxes += id + ",1," + (i % 2 ? "cat" : "dog") + ",10 20 " + QByteArray::number(30 + static_cast<int>(random() % 300)) + " 200\n";
+        }
+        write(m_folder.filePath(QStringLiteral("train.csv")), train);
+        write(m_folder.filePath(QStringLiteral("test.csv")), "Id,Subject Focus,Eyes,Face,Near,Action,Accessory,Group,Collage,Human,Occlusion,Info,Blur\nt,1,1,1,1,1,1,1,1,1,1,1,1\n");
+        write(m_folder.filePath(QStringLiteral("dimensions.csv")), sizes);
+        write(m_folder.filePath(QStringLiteral("pet_boxes.csv")), boxes);
+        QDir(m_folder.path()).mkpath(QStringLiteral("train"));
+        QImage picture(60, 40, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        picture.save(m_folder.filePath(QStringLiteral("train/pet9.jpg")));
+    }
+
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *widget = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("there is no %s", name);
+        return widget;
+    }
+
+    ChartView *chart(const char *name) const { return find<ChartView>((QByteArray(name) + "ChartView").constData()); }
+    QWidget *plot(const char *name) const { return find<QWidget>((QByteArray(name) + "CustomPlot").constData()); }
+    int state() const { return find<QStackedWidget>("exploreStatesStackedWidget")->currentIndex(); }
+
+    /// Shares of the plot's width and height.
+    void drag(QWidget *where, QPointF from, QPointF to) const
+    {
+        const auto at = [&](QPointF share) { return QPoint(static_cast<int>(share.x() * where->width()), static_cast<int>(share.y() * where->height())); };
+        QTest::mousePress(where, Qt::LeftButton, {}, at(from));
+        QTest::mouseMove(where, at((from + to) / 2));
+        QTest::mouseMove(where, at(to));
+        QTest::mouseRelease(where, Qt::LeftButton, {}, at(to));
+    }
+
+    static double total(const std::vector<double> &heights) { return std::accumulate(heights.begin(), heights.end(), 0.0); }
+    double selectedIn(const char *name) const
+    {
+        const auto &overlay = chart(name)->overlay();
+        double sum = 0;
+        for (const auto &part : overlay ? overlay->plots : std::vector<ChartOverlay::PlotOverlay>()) {
+            for (const auto &bars : part.bars)
+                sum += total(bars);
+        }
+        return sum;
+    }
+
+private slots:
+    void initTestCase() { makeDataSet(); }
+
+    void init()
+    {
+        m_panel = std::make_unique<ExplorePanel>();
+        m_panel->resize(1024, 700);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+
+    void open()
+    {
+        m_panel->open(m_folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+    }
+
+    void emptyAtFirst()
+    {
+        QCOMPARE(state(), 0);
+        QVERIFY(find<QPushButton>("openDataSetPushButton")->isVisible());
+        QVERIFY(find<QLabel>("exploreEmptyLabel")->text().contains(QStringLiteral("train.csv")));
+    }
+
+    void aFolderIsDropped()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_folder.path())});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_panel.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_panel.get(), &drop);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+        QMimeData text;
+        text.setText(QStringLiteral("words"));
+        QDragEnterEvent other(QPoint(100, 100), Qt::CopyAction, &text, Qt::LeftButton, {});
+        other.ignore();
+        QApplication::sendEvent(m_panel.get(), &other);
+        QVERIFY(!other.isAccepted());
+    }
+
+    void aBrokenTableSaysWhatToDo()
+    {
+        write(m_folder.filePath(QStringLiteral("broken.csv")), "nothing,known\n1,2\n");
+        m_panel->open(m_folder.filePath(QStringLiteral("broken.csv")));
+        QTRY_COMPARE(state(), 2);
+        QVERIFY(find<QLabel>("exploreFailedLabel")->text().contains(QStringLiteral("\"broken.csv\"")));
+        QVERIFY(find<QPushButton>("tryExploringAgainPushButton")->isVisible());
+        m_panel->open(m_folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+    }
+
+    void cancelledBeforeItIsRead()
+    {
+        m_panel->open(m_folder.path());
+        QCOMPARE(state(), 1);
+        QTest::mouseClick(find<QPushButton>("cancelExploringPushButton"), Qt::LeftButton);
+        QTRY_VERIFY(state() == 0 || state() == 3); // it may have been done already
+    }
+
+    void closedWhileReading()
+    {
+        m_panel->open(m_folder.path());
+        m_panel.reset();
+    }
+
+    void everythingIsShown()
+    {
+        open();
+        for (const char *name : {"score", "qq", "width", "height", "ratio", "areaShare", "centreOffset", "flagSubjectFocus", "flagBlur", "correlation"})
+            QVERIFY(chart(name));
+        QCOMPARE(find<QTableView>("selectionTableView")->model()->rowCount(), photos);
+        const QString overview = find<QTextBrowser>("overviewTextBrowser")->toPlainText();
+        for (const char *part : {"pet0", "First rows", "Columns", "Train and test side by side", "Lilliefors"})
+            QVERIFY2(overview.contains(QLatin1String(part)), part);
+        QCOMPARE(total(chart("score")->chart().plots[0].bars[0].heights), double(photos));
+    }
+
+    void aDraggedRangeSelectsEverywhere()
+    {
+        open();
+        drag(plot("score"), {0.35, 0.5}, {0.6, 0.5});
+        QVERIFY(!m_panel->selection().isEmpty());
+        const auto count = m_panel->selection().count;
+        QVERIFY(count > 20 && count < photos);
+        QTRY_VERIFY(chart("ratio")->overlay().has_value());
+        QCOMPARE(selectedIn("score"), double(count));
+        for (const char *name : {"width", "height", "ratio", "flagEyes", "flagBlur"})
+            QCOMPARE(selectedIn(name), double(count));
+        const auto &boxes = chart("flagEyes")->overlay()->plots[0].boxes;
+        QCOMPARE(boxes[0].count + boxes[1].count, count);
+        QCOMPARE(find<QTableView>("selectionTableView")->model()->rowCount(), int(count));
+        QVERIFY(find<QLabel>("selectionChipLabel")->text().contains(QString::number(count)));
+        const auto shown = m_panel->findChild<PhotoSamples *>()->shown();
+        QVERIFY(!shown.empty());
+        for (std::size_t place : shown)
+            QVERIFY(m_panel->selection().rows[place]);
+    }
+
+    void widthsSelectScoresToo()
+    {
+        open();
+        drag(plot("width"), {0.3, 0.5}, {0.5, 0.5});
+        const auto count = m_panel->selection().count;
+        QVERIFY(count > 0 && count < photos);
+        QTRY_VERIFY(chart("score")->overlay().has_value());
+        QCOMPARE(selectedIn("score"), double(count));
+        QCOMPARE(selectedIn("width"), double(count));
+    }
+
+    void invertedAndCleared()
+    {
+        open();
+        drag(plot("ratio"), {0.3, 0.5}, {0.5, 0.5});
+        const auto count = m_panel->selection().count;
+        QTest::mouseClick(find<QPushButton>("invertSelectionPushButton"), Qt::LeftButton);
+        QCOMPARE(m_panel->selection().count, photos - count);
+        QTest::mouseClick(find<QPushButton>("clearSelectionPushButton"), Qt::LeftButton);
+        QVERIFY(m_panel->selection().isEmpty());
+        QTRY_VERIFY(!chart("score")->overlay());
+        QCOMPARE(find<QTableView>("selectionTableView")->model()->rowCount(), photos);
+    }
+
+    void boxesAndCellsAreClicked()
+    {
+        open();
+        QWidget *flag = plot("flagFace");
+        QTest::mouseClick(flag, Qt::LeftButton, {}, QPoint(flag->width() / 4, flag->height() / 2)); // the left box: no
+        QVERIFY(m_panel->selection().words.contains(QStringLiteral("Face = no")));
+        QTest::mouseClick(flag, Qt::LeftButton, {}, QPoint(flag->width() * 2 / 5, flag->height() / 2));
+        QVERIFY(m_panel->selection().words.contains(QStringLiteral("Face = yes")));
+        const auto faces = m_panel->selection().count;
+        QWidget *cells = plot("correlation");
+        QTest::mouseClick(cells, Qt::LeftButton, {}, QPoint(cells->width() / 2, cells->height() / 3));
+        QVERIFY(m_panel->selection().words.contains(QStringLiteral("= yes")));
+        QVERIFY(m_panel->selection().count != faces);
+    }
+
+    void barsByKeyboard()
+    {
+        open();
+        QWidget *score = plot("score");
+        QTest::keyClick(score, Qt::Key_Right);
+        const auto one = m_panel->selection().count;
+        QVERIFY(one > 0);
+        QTest::keyClick(score, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(m_panel->selection().count > one);
+        QTest::keyClick(score, Qt::Key_Escape);
+        QVERIFY(m_panel->selection().isEmpty());
+    }
+
+    void enlargedScoreFollowsItsOptions()
+    {
+        open();
+        QTest::mouseClick(find<QWidget>("scoreEnlargeToolButton"), Qt::LeftButton);
+        QCOMPARE(find<QStackedWidget>("chartPagesStackedWidget")->currentIndex(), 1);
+        find<QSpinBox>("scoreBinsSpinBox")->setValue(7);
+        find<QCheckBox>("densityCheckBox")->setChecked(true);
+        find<QCheckBox>("boundedDensityCheckBox")->setChecked(true);
+        find<QCheckBox>("logarithmicCheckBox")->setChecked(true);
+        const Plot &enlarged = chart("enlarged")->chart().plots[0];
+        QCOMPARE(enlarged.bars[0].heights.size(), std::size_t(7));
+        QCOMPARE(enlarged.lines.size(), std::size_t(2));
+        QVERIFY(enlarged.logarithmic);
+        find<QCheckBox>("wholeNumberBinsCheckBox")->setChecked(true);
+        QCOMPARE(chart("enlarged")->chart().plots[0].bars[0].edges[0], 0.5);
+        QVERIFY(find<QLabel>("enlargedChartLabel")->text().contains(QStringLiteral("Lilliefors")));
+        drag(plot("enlarged"), {0.4, 0.5}, {0.6, 0.5});
+        QTRY_VERIFY(chart("enlarged")->overlay().has_value());
+        QCOMPARE(selectedIn("enlarged"), double(m_panel->selection().count));
+        QTest::mouseClick(find<QPushButton>("backToChartsPushButton"), Qt::LeftButton);
+        QCOMPARE(find<QStackedWidget>("chartPagesStackedWidget")->currentIndex(), 0);
+    }
+
+    void enlargedFlagHasIntervals()
+    {
+        open();
+        QTest::keyClick(plot("flagBlur"), Qt::Key_Return);
+        QVERIFY(find<QLabel>("enlargedChartLabel")->text().contains(QStringLiteral("Welch")));
+        QTRY_VERIFY(find<QLabel>("enlargedChartLabel")->text().contains(QStringLiteral("Bootstrap")));
+    }
+
+    void correlationByRanks()
+    {
+        open();
+        QTest::mouseClick(find<QWidget>("correlationEnlargeToolButton"), Qt::LeftButton);
+        find<QCheckBox>("spearmanCheckBox")->setChecked(true);
+        QVERIFY(chart("enlarged")->chart().title.contains(QStringLiteral("Spearman")));
+    }
+
+    void hoverReadsValues()
+    {
+        open();
+        const QString words = chart("score")->wordsAt(QPoint(plot("score")->width() / 2, plot("score")->height() / 2));
+        QVERIFY2(words.contains(QStringLiteral(" to ")) && words.contains(QStringLiteral(": ")), qPrintable(words));
+        QVERIFY(chart("score")->wordsAt(QPoint(1, 1)).isEmpty());
+        QVERIFY(chart("correlation")->wordsAt(QPoint(plot("correlation")->width() / 2, plot("correlation")->height() / 3)).contains(QStringLiteral(" and ")));
+    }
+
+    void exportsOpen()
+    {
+        open();
+        drag(plot("score"), {0.4, 0.5}, {0.5, 0.5});
+        for (const char *name : {"score", "qq", "flagEyes", "correlation", "areaShare"}) {
+            const QString base = m_folder.filePath(QString::fromLatin1(name));
+            for (const char *suffix : {".png", ".svg", ".pdf", ".csv"})
+                QVERIFY(chart(name)->exportTo(base + QLatin1String(suffix)));
+            QImage picture(base + QStringLiteral(".png"));
+            QCOMPARE(picture.size(), QSize(1500, 800));
+            QVERIFY(QSvgRenderer(base + QStringLiteral(".svg")).isValid());
+            QFile pdf(base + QStringLiteral(".pdf")), csv(base + QStringLiteral(".csv"));
+            QVERIFY(pdf.open(QIODevice::ReadOnly) && csv.open(QIODevice::ReadOnly));
+            const QByteArray document = pdf.readAll();
+            QVERIFY(document.startsWith("%PDF-") && document.trimmed().endsWith("%%EOF"));
+            QVERIFY(csv.readAll().count('\n') > 3);
+        }
+        QVERIFY(!chart("score")->exportTo(m_folder.filePath(QStringLiteral("score.doc"))));
+        QVERIFY(!chart("score")->exportTo(m_folder.filePath(QStringLiteral("train.csv/score.png"))));
+        chart("score")->copy();
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1500, 800));
+    }
+
+    void photosOfEachScore()
+    {
+        open();
+        find<QTabWidget>("exploreTabWidget")->setCurrentIndex(2);
+        const auto *samples = m_panel->findChild<PhotoSamples *>();
+        QCOMPARE(samples->shown().size(), std::size_t(50));
+        const auto before = samples->shown();
+        QTest::mouseClick(find<QPushButton>("drawOtherPhotosPushButton"), Qt::LeftButton);
+        QVERIFY(samples->shown() != before);
+        find<QSpinBox>("photoSeedSpinBox")->setValue(0);
+        QCOMPARE(samples->shown(), before);
+        QCOMPARE(find<QListWidget>("photoSamplesListWidget")->item(0)->text(), QStringLiteral("10"));
+        QSignalSpy asked(m_panel.get(), &ExplorePanel::photoAsked);
+        emit find<QListWidget>("photoSamplesListWidget")->itemActivated(find<QListWidget>("photoSamplesListWidget")->item(0));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked[0][0].toString().endsWith(QStringLiteral(".jpg")));
+    }
+
+    void theTableSortsAndAsksForAPhoto()
+    {
+        open();
+        auto *table = find<QTableView>("selectionTableView");
+        table->sortByColumn(SelectionTable::ScoreColumn, Qt::DescendingOrder);
+        QCOMPARE(table->model()->index(0, SelectionTable::ScoreColumn).data().toString(), QStringLiteral("100"));
+        QSignalSpy asked(m_panel.get(), &ExplorePanel::photoAsked);
+        emit table->activated(table->model()->index(0, 0));
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theStaffsOwnPhotos()
+    {
+        dataset::DataSet set;
+        set.name = QStringLiteral("Today's photos");
+        for (int i = 0; i < 30; ++i) {
+            dataset::Sample sample;
+            sample.id = QStringLiteral("p%1").arg(i);
+            sample.score = 20.5 + i * 1.25;
+            set.train.samples.push_back(sample);
+        }
+        m_panel->showRows(std::move(set));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+        QVERIFY(!m_panel->findChild<ChartView *>(QStringLiteral("flagEyesChartView")));
+        QVERIFY(!m_panel->findChild<ChartView *>(QStringLiteral("widthChartView")));
+        QCOMPARE(find<QLabel>("dataSetTitleLabel")->text(), QStringLiteral("Today's photos"));
+        drag(plot("score"), {0.4, 0.5}, {0.6, 0.5});
+        QTRY_VERIFY(chart("score")->overlay().has_value());
+        QCOMPARE(selectedIn("score"), double(m_panel->selection().count));
+    }
+
+    void onePhotoIsEnough()
+    {
+        dataset::DataSet set;
+        set.name = QStringLiteral("one");
+        set.train.samples.resize(1);
+        set.train.samples[0].score = 40;
+        m_panel->showRows(std::move(set));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+    }
+
+    void anotherDataSetTakesItsPlace()
+    {
+        open();
+        drag(plot("score"), {0.4, 0.5}, {0.6, 0.5});
+        m_panel->open(m_folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+        QVERIFY(m_panel->selection().isEmpty());
+        QVERIFY(chart("score"));
+    }
+};
+
+QTEST_MAIN(TestExplorePanel)
+#include "tst_explore_panel.moc"

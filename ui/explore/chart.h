@@ -1,0 +1,113 @@
+/// The room `explore`: an analyst's view of a data set. A Chart is plain data, made off the window thread; ChartPainter draws
+/// it for the window and for files alike.
+///
+///     const auto data = std::make_shared<ExploreData>(std::move(set), std::move(results));
+///     const Chart chart = scoreChart(*data, {.bins = 32});
+///     writeFile("score.svg", chartBytes(chart, ChartFormat::Svg, {1500, 800}, ChartColours::light()));
+#pragma once
+
+#include "common/matrix.h"
+#include "statistics/summary.h"
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace pawtrait::ui {
+
+/// A number that each photo has.
+enum class Field { None, Score, Width, Height, Ratio, AreaShare, CentreOffset };
+
+/// Which photos a part of a chart is about: all, or those with (1) or without (0) a flag.
+struct Subset {
+    int flag = -1; ///< place in dataset::flagNames(), -1: all photos
+    int level = 0;
+};
+
+/// Places in the Okabe-Ito palette, which colour-blind readers can tell apart.
+enum class Hue { Blue, Orange, Green, Vermilion, SkyBlue, Purple, Gray };
+
+struct ChartBars {
+    QString name; ///< in the legend; empty: not there
+    std::vector<double> edges;
+    std::vector<double> heights; ///< one fewer than edges
+    Hue hue = Hue::Blue;
+    Field field = Field::None;   ///< what is counted; None: a selection is not shown in these bars
+    Subset subset;
+};
+
+struct ChartLine {
+    QString name;
+    std::vector<double> x, y;
+    Hue hue = Hue::Blue;
+    bool dashed = false;
+    double densityScale = 0; ///< above 0: the line is a density of scores times this, and a selection has one too
+    Subset subset;
+};
+
+struct ChartPoints {
+    QString name;
+    std::vector<double> x, y;
+    std::vector<double> errors; ///< half the height of error bars; empty: none
+    Hue hue = Hue::Blue;
+};
+
+struct ChartBox {
+    QString label;
+    statistics::BoxSummary box;
+    std::vector<double> fliers; ///< distinct values beyond the whiskers
+    Hue hue = Hue::Blue;
+    Subset subset;
+};
+
+/// A matrix of numbers as coloured cells, -1 .. 1.
+struct ChartCells {
+    QStringList names; ///< of rows and columns alike
+    Matrix values;
+};
+
+/// One pair of axes.
+struct Plot {
+    QString xLabel, yLabel;
+    std::vector<ChartBars> bars;
+    std::vector<ChartLine> lines;
+    std::vector<ChartPoints> points;
+    std::vector<ChartBox> boxes; ///< at x = 1, 2, ...
+    ChartCells cells;
+    bool logarithmic = false;    ///< the vertical axis; bars of 0 are not drawn
+    Field xField = Field::None;  ///< dragging along the axis selects by it
+    Field yField = Field::None;
+};
+
+struct Chart {
+    QString key;   ///< file name without suffix, "03_score"
+    QString title;
+    std::vector<Plot> plots; ///< side by side
+};
+
+/// What of a chart is selected: for each of its parts in their order, the same form.
+struct ChartOverlay {
+    struct PlotOverlay {
+        std::vector<std::vector<double>> bars;
+        std::vector<std::vector<double>> lines; ///< empty where a line has none
+        std::vector<statistics::BoxSummary> boxes;
+    };
+    std::vector<PlotOverlay> plots;
+};
+
+/// Colours that a chart is drawn in.
+struct ChartColours {
+    QColor background, text, grid, selection;
+    bool dark = false;
+
+    static ChartColours light();
+    static ChartColours darkOnes();
+    QColor of(Hue hue) const;
+};
+
+/// The chart's numbers as CSV: one block a part, each with its names; points, no locale.
+QByteArray chartCsv(const Chart &chart);
+
+} // namespace pawtrait::ui

@@ -1,0 +1,469 @@
+#include "explore/chart_painter.h"
+#include "explore/chart_png.h"
+
+#include <qcustomplot.h>
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pawtrait::ui {
+
+namespace {
+
+constexpr double boxWidth = 0.5;
+constexpr double logFloor = 0.5; ///< where bars on a logarithmic axis stand: half a photo
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+QFont fontOf(int pixels, bool bold = false)
+{
+    QFont font;
+    font.setPixelSize(std::max(pixels, 6));
+    font.setBold(bold);
+    return font;
+}
+
+void styleAxis(QCPAxis *axis, const ChartColours &colours, int fontPixels)
+{
+    axis->setBasePen(QPen(colours.grid));
+    axis->setTickPen(QPen(colours.grid));
+    axis->setSubTickPen(Qt::NoPen);
+    axis->setTickLabelFont(fontOf(fontPixels));
+    axis->setLabelFont(fontOf(fontPixels));
+    axis->setTickLabelColor(colours.text);
+    axis->setLabelColor(colours.text);
+    axis->grid()->setPen(QPen(colours.grid, 0, Qt::SolidLine));
+    axis->grid()->setZeroLinePen(QPen(colours.grid));
+    axis->setNumberFormat(QStringLiteral("gb"));
+    axis->setNumberPrecision(5);
+    axis->ticker()->setTickCount(5);
+}
+
+/// Bars of any width as one outline that comes back to the ground between them.
+QVector<QCPCurveData> outline(const std::vector<double> &edges, const std::vector<double> &heights, double ground)
+{
+    QVector<QCPCurveData> points;
+    points.reserve(static_cast<int>(heights.size()) * 4);
+    double t = 0;
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+        const double height = std::isfinite(heights[i]) ? std::max(heights[i], ground) : ground;
+        points.append({t++, edges[i], ground});
+        points.append({t++, edges[i], height});
+        points.append({t++, edges[i + 1], height});
+        points.append({t++, edges[i + 1], ground});
+    }
+    return points;
+}
+
+QCPCurve *addBars(QCPAxisRect *rect, const std::vector<double> &edges, const std::vector<double> &heights, bool logarithmic, const QColor &fill, const QColor &line)
+{
+    auto *curve = new QCPCurve(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    curve->data()->set(outline(edges, heights, logarithmic ? logFloor : 0), true);
+    curve->setBrush(fill);
+    curve->setPen(QPen(line, 0));
+    curve->setSelectable(QCP::stNone);
+    return curve;
+}
+
+QVector<double> toVector(const std::vector<double> &values)
+{
+    return {values.begin(), values.end()};
+}
+
+QCPGraph *addLine(QCustomPlot *plot, QCPAxisRect *rect, const std::vector<double> &x, const std::vector<double> &y, const QPen &pen)
+{
+    QCPGraph *graph = plot->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    graph->setData(toVector(x), toVector(y), true);
+    graph->setPen(pen);
+    graph->setSelectable(QCP::stNone);
+    return graph;
+}
+
+/// Points that would be drawn on top of one another are drawn once: 10,000 photos have 100 scores.
+void addPoints(QCustomPlot *plot, QCPAxisRect *rect, const ChartPoints &points, const QColor &colour, int size)
+{
+    QVector<double> x, y;
+    constexpr double cells = 2000;
+    const auto range = [](const std::vector<double> &values) {
+        const auto [low, high] = std::minmax_element(values.begin(), values.end());
+        return values.empty() || *high == *low ? 1.0 : *high - *low;
+    };
+    const double stepX = range(points.x) / cells, stepY = range(points.y) / cells;
+    for (std::size_t i = 0; i < points.x.size(); ++i) {
+        const bool near = !x.isEmpty() && std::abs(points.x[i] - x.last()) < stepX && std::abs(points.y[i] - y.last()) < stepY && points.errors.empty();
+        if (near && i + 1 < points.x.size())
+            continue;
+        x.append(points.x[i]);
+        y.append(points.y[i]);
+    }
+    QCPGraph *graph = plot->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    graph->setData(x, y);
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->setPen(QPen(colour)); // the discs' colour
+    graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, size));
+    graph->setName(points.name);
+    graph->setSelectable(QCP::stNone);
+    if (points.errors.empty())
+        return;
+    auto *bars = new QCPErrorBars(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    bars->setDataPlottable(graph);
+    bars->setData(toVector(points.errors));
+    bars->setPen(QPen(colour, 1.5));
+    bars->setSelectable(QCP::stNone);
+}
+
+void addBox(QCPAxisRect *rect, double place, const statistics::BoxSummary &box, const std::vector<double> &fliers, double width, const QColor &colour, const ChartColours &colours,
+            std::vector<QCPAbstractPlottable *> *keep = nullptr)
+{
+    auto *item = new QCPStatisticalBox(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    item->setWidth(width);
+    item->setWhiskerWidth(width / 2);
+    item->setSelectable(QCP::stNone);
+    if (box.count > 0)
+        item->addData(place, box.whiskerLow, box.q1, box.median, box.q3, box.whiskerHigh, toVector(fliers));
+    item->setPen(QPen(colours.text, 1));
+    item->setBrush(colour);
+    item->setMedianPen(QPen(colours.text, 2, Qt::SolidLine, Qt::FlatCap));
+    item->setWhiskerPen(QPen(colours.text, 1));
+    item->setWhiskerBarPen(QPen(colours.text, 1));
+    item->setOutlierStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.text, 1), Qt::NoBrush, 5));
+    if (keep)
+        keep->push_back(item);
+}
+
+struct Extent {
+    double low = 0, high = 1;
+    bool set = false;
+    void take(double value)
+    {
+        if (!std::isfinite(value))
+            return;
+        low = set ? std::min(low, value) : value;
+        high = set ? std::max(high, value) : value;
+        set = true;
+    }
+    void widen(double share)
+    {
+        const double room = (high - low > 0 ? high - low : 1) * share;
+        low -= room;
+        high += room;
+    }
+};
+
+/// Room for the legend above what is drawn.
+constexpr double legendRoom = 1.15;
+
+void setRanges(const Plot &plot, QCPAxis *x, QCPAxis *y)
+{
+    Extent wide, tall;
+    for (const ChartBars &bars : plot.bars) {
+        for (double edge : bars.edges)
+            wide.take(edge);
+        tall.take(0);
+        for (double height : bars.heights)
+            tall.take(height);
+    }
+    for (const ChartLine &line : plot.lines) {
+        for (double value : line.x)
+            wide.take(value);
+        for (double value : line.y)
+            tall.take(value);
+    }
+    for (const ChartPoints &points : plot.points) {
+        for (std::size_t i = 0; i < points.x.size(); ++i) {
+            const double error = points.errors.empty() || !std::isfinite(points.errors[i]) ? 0 : points.errors[i];
+            wide.take(points.x[i]);
+            tall.take(points.y[i] - error);
+            tall.take(points.y[i] + error);
+        }
+    }
+    for (std::size_t i = 0; i < plot.boxes.size(); ++i) {
+        wide.take(0.4 + static_cast<double>(i));
+        wide.take(1.6 + static_cast<double>(i));
+        tall.take(plot.boxes[i].box.whiskerLow);
+        tall.take(plot.boxes[i].box.whiskerHigh);
+        for (double flier : plot.boxes[i].fliers)
+            tall.take(flier);
+    }
+    if (plot.boxes.empty())
+        wide.widen(0.03);
+    const bool onGround = !plot.bars.empty();
+    if (plot.logarithmic) {
+        y->setScaleType(QCPAxis::stLogarithmic);
+        y->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+        y->setRange(logFloor, std::max(tall.high, 1.0) * 1.5);
+    } else {
+        const double ground = tall.low;
+        tall.widen(0.05);
+        const bool legendOverPoints = !plot.bars.empty() && !plot.points.empty();
+        y->setRange(onGround ? std::min(0.0, ground) : tall.low, tall.high * (legendOverPoints ? legendRoom : 1));
+    }
+    x->setRange(wide.low, wide.high);
+}
+
+/// vlag-like: blue below 0, white at 0, vermilion above; dark charts turn round a dark middle.
+QCPColorGradient cellGradient(const ChartColours &colours)
+{
+    QCPColorGradient gradient;
+    gradient.clearColorStops();
+    gradient.setColorStopAt(0, QColor(0, 114, 178));
+    gradient.setColorStopAt(0.5, colours.dark ? QColor(44, 46, 50) : QColor(250, 250, 250));
+    gradient.setColorStopAt(1, QColor(213, 94, 0));
+    return gradient;
+}
+
+/// The largest absolute value beside the diagonal, so that the weak correlations of this data can be told apart.
+double cellLimit(const Matrix &values)
+{
+    double limit = 0.1;
+    for (int i = 0; i < values.rows; ++i) {
+        for (int j = 0; j < values.columns; ++j)
+            limit = i != j && std::isfinite(values.row(i)[j]) ? std::max(limit, std::abs(values.row(i)[j])) : limit;
+    }
+    return limit;
+}
+
+void addLegend(QCPAxisRect *rect, const ChartColours &colours, int fontPixels, const std::vector<QCPAbstractPlottable *> &entries)
+{
+    if (entries.empty())
+        return;
+    auto *legend = new QCPLegend;
+    rect->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignRight);
+    legend->setLayer(QStringLiteral("legend"));
+    legend->setFont(fontOf(fontPixels));
+    legend->setTextColor(colours.text);
+    legend->setBrush(withAlpha(colours.background, 0.8));
+    legend->setBorderPen(Qt::NoPen);
+    for (QCPAbstractPlottable *entry : entries)
+        legend->addItem(new QCPPlottableLegendItem(legend, entry));
+}
+
+} // namespace
+
+ChartPainter::ChartPainter(QCustomPlot *plot) : m_plot(plot)
+{
+    m_plot->setNoAntialiasingOnDrag(false);
+    m_plot->setPlottingHint(QCP::phFastPolylines);
+    m_plot->setAutoAddPlottableToLegend(false);
+    m_plot->addLayer(QStringLiteral("selection"), m_plot->layer(QStringLiteral("main")), QCustomPlot::limAbove);
+    m_selectionLayer = m_plot->layer(QStringLiteral("selection"));
+    m_selectionLayer->setMode(QCPLayer::lmBuffered);
+}
+
+void ChartPainter::draw(const Chart &chart, const ChartColours &colours, int fontPixels, ChartRoom room)
+{
+    m_room = room;
+    const bool withTitle = room == ChartRoom::Page;
+    m_plot->clearItems();
+    m_plot->clearPlottables();
+    m_selected.clear();
+    m_axisRects.clear();
+    m_plot->plotLayout()->clear();
+    m_plot->setBackground(QBrush(colours.background));
+    int row = 0;
+    if (withTitle)
+        m_plot->plotLayout()->addElement(row++, 0, new QCPTextElement(m_plot, chart.title, fontOf(fontPixels * 5 / 4, true)));
+    if (withTitle)
+        static_cast<QCPTextElement *>(m_plot->plotLayout()->element(0, 0))->setTextColor(colours.text);
+    auto *grid = new QCPLayoutGrid;
+    m_plot->plotLayout()->addElement(row, 0, grid);
+    for (std::size_t i = 0; i < chart.plots.size(); ++i) {
+        auto *rect = new QCPAxisRect(m_plot);
+        grid->addElement(0, static_cast<int>(i), rect);
+        for (QCPAxis *axis : rect->axes()) {
+            axis->setLayer(QStringLiteral("axes"));
+            axis->grid()->setLayer(QStringLiteral("grid"));
+            styleAxis(axis, colours, fontPixels);
+        }
+        m_axisRects.push_back(rect);
+        if (chart.plots[i].cells.names.isEmpty())
+            drawPlot(chart.plots[i], rect, colours, fontPixels);
+        else
+            drawCells(chart.plots[i], rect, colours, fontPixels);
+    }
+    if (chart.plots.size() == 2)
+        grid->setColumnStretchFactor(1, 1.0);
+}
+
+void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)
+{
+    QCPAxis *x = rect->axis(QCPAxis::atBottom), *y = rect->axis(QCPAxis::atLeft);
+    const bool small = m_room == ChartRoom::Small; // the view's title says what it is
+    if (!small) {
+        x->setLabel(plot.xLabel);
+        y->setLabel(plot.yLabel);
+    }
+    if (small) {
+        x->ticker()->setTickCount(3);
+        y->ticker()->setTickCount(3);
+    }
+    setRanges(plot, x, y);
+    std::vector<QCPAbstractPlottable *> entries;
+    for (const ChartBars &bars : plot.bars) {
+        const double alpha = !plot.points.empty() ? 0.3 : plot.bars.size() > 1 ? 0.5 : 0.75;
+        QCPCurve *curve = addBars(rect, bars.edges, bars.heights, plot.logarithmic, withAlpha(colours.of(bars.hue), alpha), withAlpha(colours.background, 0.6));
+        curve->setName(bars.name);
+        if (!bars.name.isEmpty())
+            entries.push_back(curve);
+    }
+    for (const ChartPoints &points : plot.points) {
+        addPoints(m_plot, rect, points, colours.of(points.hue), std::max(4, fontPixels * 2 / 5));
+        if (!points.name.isEmpty())
+            entries.push_back(m_plot->graph(m_plot->graphCount() - 1));
+    }
+    for (const ChartLine &line : plot.lines) {
+        QCPGraph *graph = addLine(m_plot, rect, line.x, line.y, QPen(colours.of(line.hue), small ? 1 : 2, line.dashed ? Qt::DashLine : Qt::SolidLine));
+        graph->setName(line.name);
+        if (!line.name.isEmpty())
+            entries.push_back(graph);
+    }
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (std::size_t i = 0; i < plot.boxes.size(); ++i) {
+        const ChartBox &box = plot.boxes[i];
+        addBox(rect, static_cast<double>(i) + 1, box.box, box.fliers, boxWidth, withAlpha(colours.of(box.hue), 0.75), colours);
+        ticker->addTick(static_cast<double>(i) + 1, small ? box.label.section(QLatin1Char(' '), 0, 0) : box.label);
+    }
+    if (!plot.boxes.empty()) {
+        x->setTicker(ticker);
+        x->grid()->setVisible(false);
+    }
+    if (!small)
+        addLegend(rect, colours, fontPixels, entries);
+}
+
+void ChartPainter::drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)
+{
+    QCPAxis *x = rect->axis(QCPAxis::atBottom), *y = rect->axis(QCPAxis::atLeft);
+    const auto size = static_cast<int>(plot.cells.names.size());
+    const double limit = cellLimit(plot.cells.values);
+    const QCPColorGradient gradient = cellGradient(colours);
+    auto *map = new QCPColorMap(x, y);
+    map->data()->setSize(size, size);
+    map->data()->setRange(QCPRange(0, size - 1), QCPRange(0, size - 1));
+    map->setInterpolate(false);
+    map->setTightBoundary(false);
+    map->setGradient(gradient);
+    map->setDataRange(QCPRange(-limit, limit));
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (int row = 0; row < size; ++row) {
+        ticker->addTick(row, plot.cells.names[row]);
+        for (int column = 0; column < size; ++column) {
+            const double value = plot.cells.values.row(row)[column];
+            map->data()->setCell(column, row, std::isfinite(value) ? value : 0);
+            auto *text = new QCPItemText(m_plot);
+            text->setClipAxisRect(rect);
+            text->position->setAxes(x, y);
+            text->position->setAxisRect(rect);
+            text->position->setCoords(column, row);
+            text->setText(std::isfinite(value) ? QString::number(value, 'f', 2) : QStringLiteral("-"));
+            text->setFont(fontOf(fontPixels * 4 / 5));
+            const bool strong = std::abs(value) > limit * 0.6;
+            text->setColor(strong ? QColor(255, 255, 255) : colours.text);
+            text->setSelectable(false);
+        }
+    }
+    x->setTicker(ticker);
+    y->setTicker(ticker);
+    x->setTickLabelRotation(-40);
+    x->grid()->setVisible(false);
+    y->grid()->setVisible(false);
+    x->setRange(-0.5, size - 0.5);
+    y->setRange(-0.5, size - 0.5);
+    y->setRangeReversed(true);
+    map->setSelectable(QCP::stNone);
+}
+
+void ChartPainter::drawSelection(const Chart &chart, const ChartOverlay *overlay, const ChartColours &colours)
+{
+    for (QCPAbstractPlottable *plottable : m_selected)
+        m_plot->removePlottable(plottable);
+    m_selected.clear();
+    if (!overlay)
+        return;
+    for (std::size_t i = 0; i < chart.plots.size() && i < overlay->plots.size() && i < m_axisRects.size(); ++i) {
+        const Plot &plot = chart.plots[i];
+        const auto &part = overlay->plots[i];
+        for (std::size_t k = 0; k < part.bars.size(); ++k) {
+            if (part.bars[k].empty())
+                continue;
+            const QColor fill = plot.bars.size() > 1 ? colours.of(plot.bars[k].hue) : colours.selection;
+            m_selected.push_back(addBars(m_axisRects[i], plot.bars[k].edges, part.bars[k], plot.logarithmic, withAlpha(fill, 0.9), m_room == ChartRoom::Small ? withAlpha(fill, 0) : colours.selection));
+        }
+        for (std::size_t k = 0; k < part.lines.size(); ++k) {
+            if (!part.lines[k].empty() && (m_room != ChartRoom::Small || plot.bars.size() == 1))
+                m_selected.push_back(addLine(m_plot, m_axisRects[i], plot.lines[k].x, part.lines[k], QPen(colours.selection, m_room == ChartRoom::Small ? 1 : 2)));
+        }
+        for (std::size_t k = 0; k < part.boxes.size(); ++k)
+            addBox(m_axisRects[i], static_cast<double>(k) + 1, part.boxes[k], {}, boxWidth / 3, withAlpha(colours.selection, 0.9), colours, &m_selected);
+    }
+    for (QCPAbstractPlottable *plottable : m_selected)
+        plottable->setLayer(m_selectionLayer);
+}
+
+void ChartPainter::showSelection()
+{
+    m_selectionLayer->replot();
+}
+
+QImage chartImage(const Chart &chart, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
+{
+    QCustomPlot plot;
+    ChartPainter painter(&plot);
+    painter.draw(chart, colours, std::max(10, size.height() / 50));
+    painter.drawSelection(chart, overlay, colours);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colours.background);
+    QCPPainter canvas(&image);
+    canvas.setMode(QCPPainter::pmNoCaching); // this plot is drawn once
+    plot.toPainter(&canvas, size.width(), size.height());
+    canvas.end();
+    return image;
+}
+
+QByteArray chartBytes(const Chart &chart, ChartFormat format, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
+{
+    if (format == ChartFormat::Png)
+        return chartPng(chartImage(chart, size, colours, overlay));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QCustomPlot plot;
+    ChartPainter painter(&plot);
+    painter.draw(chart, colours, std::max(10, size.height() / 50));
+    painter.drawSelection(chart, overlay, colours);
+    constexpr int dotsPerInch = 100;
+    const auto paint = [&](QPaintDevice *device) {
+        QCPPainter canvas(device);
+        canvas.setMode(QCPPainter::pmVectorized);
+        canvas.setMode(QCPPainter::pmNoCaching);
+        canvas.fillRect(QRect(QPoint(0, 0), size), colours.background);
+        plot.toPainter(&canvas, size.width(), size.height());
+        canvas.end();
+    };
+    if (format == ChartFormat::Svg) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(0, 0), size));
+        generator.setTitle(chart.title);
+        paint(&generator);
+    } else {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setTitle(chart.title);
+        paint(&writer);
+    }
+    return bytes;
+}
+
+} // namespace pawtrait::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "common/result.h"
+#include "explore/chart.h"
+
+#include <QImage>
+#include <QSize>
+
+class QCPAbstractPlottable;
+class QCPAxisRect;
+class QCPLayer;
+class QCustomPlot;
+
+namespace pawtrait::ui {
+
+/// How much of a chart there is room for.
+enum class ChartRoom {
+    Small, ///< among many: no title, axis names or legend, few ticks
+    Large, ///< alone under a title of its own
+    Page   ///< with its title
+};
+
+/// Draws Charts on a QCustomPlot, a selection on a layer of its own, so that a new selection repaints nothing else. Window thread.
+class ChartPainter {
+public:
+    /// `plot` outlives the painter.
+    explicit ChartPainter(QCustomPlot *plot);
+
+    /// `fontPixels`: of the tick labels; titles and names follow it. Nothing is shown until the plot is replotted.
+    void draw(const Chart &chart, const ChartColours &colours, int fontPixels, ChartRoom room = ChartRoom::Page);
+    /// nullptr: no selection.
+    void drawSelection(const Chart &chart, const ChartOverlay *overlay, const ChartColours &colours);
+    /// Repaints the selection's layer only.
+    void showSelection();
+
+    const std::vector<QCPAxisRect *> &axisRects() const { return m_axisRects; }
+
+private:
+    void drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels);
+    void drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels);
+
+    QCustomPlot *m_plot;
+    ChartRoom m_room = ChartRoom::Page;
+    QCPLayer *m_selectionLayer;
+    std::vector<QCPAxisRect *> m_axisRects;
+    std::vector<QCPAbstractPlottable *> m_selected; ///< owned by the plot
+};
+
+enum class ChartFormat { Png, Svg, Pdf };
+
+/// A chart as a picture (Format_RGB32). Needs a QApplication (any platform); window thread.
+QImage chartImage(const Chart &chart, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay = nullptr);
+/// The bytes of a file. PDF: one page of that shape, 100 pixels an inch.
+QByteArray chartBytes(const Chart &chart, ChartFormat format, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay = nullptr);
+} // namespace pawtrait::ui

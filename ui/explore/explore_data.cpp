@@ -1,0 +1,252 @@
+#include "explore/explore_data.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <unordered_map>
+
+namespace pawtrait::ui {
+
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t mostLevelsForDensity = 2'000; ///< above, a selection's curves would cost seconds
+constexpr std::size_t mostBinned = 16;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pawtrait::ui::ExploreData", text);
+}
+
+QString fieldWords(Field field)
+{
+    switch (field) {
+    case Field::Score: return tr("Pawpularity");
+    case Field::Width: return tr("width");
+    case Field::Height: return tr("height");
+    case Field::Ratio: return tr("width / height");
+    case Field::AreaShare: return tr("animal's share of the photo");
+    case Field::CentreOffset: return tr("distance from the centre");
+    case Field::None: break;
+    }
+    return {};
+}
+
+bool fits(std::uint16_t flags, const Subset &subset)
+{
+    return subset.flag < 0 || (flags >> subset.flag & 1) == subset.level;
+}
+
+void finish(Selection &selection)
+{
+    selection.count = static_cast<std::size_t>(std::accumulate(selection.rows.begin(), selection.rows.end(), 0L));
+}
+
+} // namespace
+
+ExploreData::ExploreData(dataset::DataSet set, statistics::Columns columns, statistics::Exploration results)
+    : m_set(std::move(set)), m_columns(std::move(columns)), m_results(std::move(results))
+{
+    const std::size_t n = rows();
+    if (!m_columns.sized.empty()) {
+        m_width.assign(n, none);
+        m_height.assign(n, none);
+        m_ratio.assign(n, none);
+        for (std::size_t i = 0; i < m_columns.sized.size(); ++i) {
+            m_width[m_columns.sized[i]] = m_columns.width[i];
+            m_height[m_columns.sized[i]] = m_columns.height[i];
+            m_ratio[m_columns.sized[i]] = m_columns.ratio[i];
+        }
+    }
+    if (m_results.framing && !m_results.framing->photos.empty()) {
+        m_area.assign(n, none);
+        m_offset.assign(n, none);
+        for (std::size_t i = 0; i < m_results.framing->photos.size(); ++i) {
+            m_area[m_results.framing->photos[i]] = m_results.framing->areaShare.values[i];
+            m_offset[m_results.framing->photos[i]] = m_results.framing->centreOffset.values[i];
+        }
+    }
+    m_levels = m_columns.score;
+    std::sort(m_levels.begin(), m_levels.end());
+    m_levels.erase(std::unique(m_levels.begin(), m_levels.end()), m_levels.end());
+    m_cellOfRow.resize(n);
+    std::unordered_map<std::uint64_t, std::uint32_t> cellOf;
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto level = static_cast<std::uint32_t>(std::lower_bound(m_levels.begin(), m_levels.end(), m_columns.score[i]) - m_levels.begin());
+        const std::uint16_t flags = hasFlags() ? m_columns.flags[i] : std::uint16_t(0);
+        const auto [found, isNew] = cellOf.try_emplace(std::uint64_t(level) << 16 | flags, static_cast<std::uint32_t>(m_cells.size()));
+        if (isNew)
+            m_cells.push_back({level, flags, 0});
+        ++m_cells[found->second].count;
+        m_cellOfRow[i] = found->second;
+    }
+}
+
+const std::vector<double> &ExploreData::values(Field field) const
+{
+    switch (field) {
+    case Field::Score: return m_columns.score;
+    case Field::Width: return m_width;
+    case Field::Height: return m_height;
+    case Field::Ratio: return m_ratio;
+    case Field::AreaShare: return m_area;
+    case Field::CentreOffset: return m_offset;
+    case Field::None: break;
+    }
+    return m_nothing;
+}
+
+Selection ExploreData::inRange(Field field, double from, double to, bool closed) const
+{
+    Selection selection;
+    const auto &column = values(field);
+    selection.rows.resize(rows(), 0);
+    for (std::size_t i = 0; i < column.size(); ++i)
+        selection.rows[i] = column[i] >= from && (column[i] < to || (closed && column[i] <= to));
+    finish(selection);
+    //: %1 is a column's name, %2 and %3 numbers
+    selection.words = tr("%1 from %2 to %3").arg(fieldWords(field), QString::number(from, 'g', 4), QString::number(to, 'g', 4));
+    return selection;
+}
+
+Selection ExploreData::ofSubset(const Subset &subset) const
+{
+    Selection selection;
+    selection.rows.resize(rows(), 0);
+    for (std::size_t i = 0; i < m_columns.flags.size(); ++i)
+        selection.rows[i] = fits(m_columns.flags[i], subset);
+    finish(selection);
+    const QString name = subset.flag < 0 ? QString() : QString::fromLatin1(dataset::flagNames()[static_cast<std::size_t>(subset.flag)]);
+    selection.words = subset.flag < 0 ? tr("all photos") : subset.level ? tr("%1 = yes").arg(name) : tr("%1 = no").arg(name);
+    return selection;
+}
+
+Selection ExploreData::withFlags(int first, int second) const
+{
+    Selection selection;
+    selection.rows.resize(rows(), 0);
+    for (std::size_t i = 0; i < m_columns.flags.size(); ++i)
+        selection.rows[i] = (m_columns.flags[i] >> first & 1) && (m_columns.flags[i] >> second & 1);
+    finish(selection);
+    const auto name = [](int flag) { return QString::fromLatin1(dataset::flagNames()[static_cast<std::size_t>(flag)]); };
+    selection.words = first == second ? tr("%1 = yes").arg(name(first)) : tr("%1 and %2 = yes").arg(name(first), name(second));
+    return selection;
+}
+
+Selection ExploreData::inverted(const Selection &selection) const
+{
+    Selection result = selection;
+    for (auto &row : result.rows)
+        row = !row;
+    finish(result);
+    result.words = tr("not: %1").arg(selection.words);
+    return result;
+}
+
+std::vector<std::size_t> ExploreData::places(const Selection &selection) const
+{
+    std::vector<std::size_t> found;
+    found.reserve(selection.isEmpty() ? rows() : selection.count);
+    for (std::size_t i = 0; i < rows(); ++i) {
+        if (selection.isEmpty() || selection.rows[i])
+            found.push_back(i);
+    }
+    return found;
+}
+
+template <class CountOf>
+std::vector<int> ExploreData::levelCounts(const Subset &subset, CountOf countOf) const
+{
+    std::vector<int> counts(m_levels.size(), 0);
+    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
+        if (fits(m_cells[cell].flags, subset))
+            counts[m_cells[cell].level] += countOf(cell);
+    }
+    return counts;
+}
+
+std::vector<int> ExploreData::levelCounts(const Subset &subset) const
+{
+    return levelCounts(subset, [this](std::size_t cell) { return m_cells[cell].count; });
+}
+
+std::shared_ptr<const std::vector<std::int16_t>> ExploreData::binned(Field field, const std::vector<double> &edges) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Binned &known : m_binned) {
+        if (known.field == field && known.edges == edges)
+            return known.bins;
+    }
+    auto bins = std::make_shared<std::vector<std::int16_t>>();
+    bins->reserve(rows());
+    for (double value : values(field))
+        bins->push_back(static_cast<std::int16_t>(statistics::binOf(value, edges)));
+    if (m_binned.size() >= mostBinned)
+        m_binned.erase(m_binned.begin());
+    m_binned.push_back({field, edges, bins});
+    return bins;
+}
+
+std::vector<ChartOverlay> ExploreData::overlays(const std::vector<const Chart *> &charts, const Selection &selection) const
+{
+    std::vector<int> selected(m_cells.size(), 0);
+    for (std::size_t i = 0; i < selection.rows.size(); ++i)
+        selected[m_cellOfRow[i]] += selection.rows[i];
+    // Parts of several charts ask for the same subset: 25 subsets serve them all.
+    std::map<std::pair<int, int>, std::vector<int>> known;
+    const auto countsOf = [&](const Subset &subset) -> const std::vector<int> & {
+        auto &counts = known[{subset.flag, subset.level}];
+        if (counts.empty())
+            counts = levelCounts(subset, [&](std::size_t cell) { return selected[cell]; });
+        return counts;
+    };
+    std::vector<ChartOverlay> overlays;
+    for (const Chart *chart : charts) {
+        ChartOverlay overlay;
+        for (const Plot &plot : chart->plots) {
+            ChartOverlay::PlotOverlay part;
+            for (const ChartBars &bars : plot.bars) {
+                std::vector<double> heights(bars.heights.size(), 0);
+                if (bars.field == Field::Score) {
+                    const auto &counts = countsOf(bars.subset);
+                    for (std::size_t level = 0; level < counts.size(); ++level) {
+                        if (const int bin = counts[level] ? statistics::binOf(m_levels[level], bars.edges) : -1; bin >= 0)
+                            heights[static_cast<std::size_t>(bin)] += counts[level];
+                    }
+                } else if (bars.field != Field::None && has(bars.field)) {
+                    const auto bins = binned(bars.field, bars.edges);
+                    for (std::size_t i = 0; i < selection.rows.size(); ++i) {
+                        if (selection.rows[i] && (*bins)[i] >= 0)
+                            heights[static_cast<std::size_t>((*bins)[i])] += 1;
+                    }
+                } else {
+                    heights.clear();
+                }
+                part.bars.push_back(std::move(heights));
+            }
+            for (const ChartLine &line : plot.lines) {
+                std::vector<double> y;
+                if (line.densityScale > 0 && m_levels.size() <= mostLevelsForDensity) {
+                    const auto density = statistics::densityOfCounts(m_levels, countsOf(line.subset));
+                    const auto all = levelCounts(line.subset);
+                    const double share = static_cast<double>(density.count) / std::max(1, std::accumulate(all.begin(), all.end(), 0));
+                    y = density.bandwidth > 0 ? density.at(line.x) : std::vector<double>();
+                    for (double &value : y)
+                        value *= line.densityScale * share;
+                }
+                part.lines.push_back(std::move(y));
+            }
+            for (const ChartBox &box : plot.boxes)
+                part.boxes.push_back(statistics::boxOfCounts(m_levels, countsOf(box.subset)));
+            overlay.plots.push_back(std::move(part));
+        }
+        overlays.push_back(std::move(overlay));
+    }
+    return overlays;
+}
+
+} // namespace pawtrait::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "explore/chart.h"
+#include "statistics/exploration.h"
+
+#include <memory>
+#include <mutex>
+
+namespace pawtrait::ui {
+
+/// Which photos are selected, one byte a row of the training table; empty: no selection.
+struct Selection {
+    std::vector<std::uint8_t> rows;
+    std::size_t count = 0;
+    QString words; ///< "Pawpularity from 40 to 60"
+
+    bool isEmpty() const { return rows.empty(); }
+};
+
+/// A data set with its results, laid out so that a selection is counted for every chart in one walk over the rows. Does not change
+/// once made; any thread.
+class ExploreData {
+public:
+    ExploreData(dataset::DataSet set, statistics::Columns columns, statistics::Exploration results);
+
+    const dataset::DataSet &set() const { return m_set; }
+    const statistics::Columns &columns() const { return m_columns; }
+    const statistics::Exploration &results() const { return m_results; }
+    std::size_t rows() const { return m_columns.score.size(); }
+    bool hasFlags() const { return !m_columns.flags.empty(); }
+    bool has(Field field) const { return !values(field).empty(); }
+    /// One value a row, NaN where it is not known; empty: the data set has none.
+    const std::vector<double> &values(Field field) const;
+
+    /// Rows whose `field` lies in [from, to), or [from, to] with `closed`.
+    Selection inRange(Field field, double from, double to, bool closed) const;
+    /// Rows of a subset.
+    Selection ofSubset(const Subset &subset) const;
+    /// Rows that have both flags.
+    Selection withFlags(int first, int second) const;
+    Selection inverted(const Selection &selection) const;
+    /// The places of the selected rows (all rows without a selection), by score or as they stand.
+    std::vector<std::size_t> places(const Selection &selection) const;
+
+    /// What `selection` has in each part of `charts`.
+    std::vector<ChartOverlay> overlays(const std::vector<const Chart *> &charts, const Selection &selection) const;
+
+    /// Distinct scores, ascending, and how many photos of a subset have each.
+    const std::vector<double> &scoreLevels() const { return m_levels; }
+    std::vector<int> levelCounts(const Subset &subset) const;
+
+private:
+    /// Photos that share score and flags.
+    struct Cell {
+        std::uint32_t level = 0;
+        std::uint16_t flags = 0;
+        int count = 0;
+    };
+
+    template <class CountOf>
+    std::vector<int> levelCounts(const Subset &subset, CountOf countOf) const;
+    std::shared_ptr<const std::vector<std::int16_t>> binned(Field field, const std::vector<double> &edges) const;
+
+    dataset::DataSet m_set;
+    statistics::Columns m_columns;
+    statistics::Exploration m_results;
+    std::vector<double> m_width, m_height, m_ratio, m_area, m_offset, m_nothing;
+    std::vector<double> m_levels;
+    std::vector<Cell> m_cells;
+    std::vector<std::uint32_t> m_cellOfRow;
+    mutable std::mutex m_mutex;
+    struct Binned {
+        Field field;
+        std::vector<double> edges;
+        std::shared_ptr<const std::vector<std::int16_t>> bins;
+    };
+    mutable std::vector<Binned> m_binned; ///< guarded by m_mutex; bin of each row, for the charts on screen
+};
+
+} // namespace pawtrait::ui

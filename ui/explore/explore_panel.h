@@ -1,0 +1,110 @@
+#pragma once
+
+#include "explore/explore_data.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QTabWidget;
+class QTableView;
+class QTextBrowser;
+
+namespace pawtrait::ui {
+
+class ChartView;
+class ChartWall;
+class ExploreLoader;
+class PhotoSamples;
+class SelectionTable;
+
+/// The analyst's view: every chart of a data set, linked by one selection. Needs nothing from outside; reads and computes off the
+/// window thread. States: empty, loading, failed, shown.
+class ExplorePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExplorePanel(QWidget *parent = nullptr);
+    ~ExplorePanel() override;
+
+    /// A folder with train.csv, or a table.
+    void open(const QString &path);
+    /// Photos from elsewhere (the staff's own, with their predicted scores) as a data set. Only `name`, `train.samples` and, where
+    /// known, `sizes` need to be filled.
+    void showRows(dataset::DataSet set);
+
+    bool isShown() const { return m_data != nullptr; }
+    const Selection &selection() const { return m_selection; }
+    void select(Selection selection);
+
+public slots:
+    void clearSelection();
+    void invertSelection();
+    /// Asks for a folder.
+    void askForFolder();
+
+signals:
+    /// Right click, "Open in the score view"; `path` may not exist.
+    void photoAsked(const QString &path);
+    /// Something worth a line in the status bar.
+    void said(const QString &text);
+    void dataSetShown(const QString &name);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildEmpty();
+    QWidget *buildLoading();
+    QWidget *buildFailed();
+    QWidget *buildMain();
+    QWidget *buildEnlarged();
+    void showLoading(const QString &text, qint64 done, qint64 total);
+    void showFailure(const QString &text);
+    void showData(std::shared_ptr<const ExploreData> explored);
+    void fillWall();
+    ChartView *addChart(const QString &name, Chart chart, bool wide = false);
+    void connectChart(ChartView *view);
+    void enlarge(const QString &name);
+    void rebuildEnlarged();
+    void describeEnlarged();
+    void updateSelection();
+    void takeOverlays(quint64 run, const std::vector<ChartOverlay> &overlays, std::vector<ChartView *> views);
+    std::vector<ChartView *> visibleCharts() const;
+    void updateSummary();
+
+    ExploreLoader *m_loader;
+    std::shared_ptr<const ExploreData> m_data;
+    Selection m_selection;
+    quint64 m_selectionRun = 0;
+    QString m_path, m_enlargedName;
+    QHash<QString, ChartView *> m_charts; ///< in the wall, by name
+
+    QStackedWidget *m_states, *m_chartPages;
+    QLabel *m_loadingLabel, *m_failedLabel, *m_title, *m_summary, *m_chip, *m_enlargedWords;
+    QProgressBar *m_progress;
+    QPushButton *m_clear, *m_invert;
+    QTabWidget *m_tabs;
+    ChartWall *m_wall;
+    ChartView *m_enlarged;
+    QWidget *m_scoreOptions, *m_rankOptions;
+    QSpinBox *m_bins;
+    QCheckBox *m_wholeNumbers, *m_density, *m_bounded, *m_logarithmic, *m_ranks;
+    QTextBrowser *m_overview;
+    PhotoSamples *m_photos;
+    SelectionTable *m_tableModel;
+    QTableView *m_table;
+};
+
+} // namespace pawtrait::ui

@@ -1,0 +1,193 @@
+#include "explore/photo_samples.h"
+
+#include "image/decode.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <random>
+
+namespace pawtrait::ui {
+
+namespace {
+
+constexpr std::size_t perLevel = 5, mostOfSelection = 60;
+constexpr int thumbnailSide = 112;
+constexpr int fileRole = Qt::UserRole + 1;
+
+/// `count` of `places` by chance, in the order they had.
+std::vector<std::size_t> pick(std::vector<std::size_t> places, std::size_t count, std::mt19937_64 &random)
+{
+    for (std::size_t i = 0; i < std::min(count, places.size()); ++i)
+        std::swap(places[i], places[i + static_cast<std::size_t>(random() % (places.size() - i))]);
+    places.resize(std::min(count, places.size()));
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+QImage onTile(const QImage &picture, const QColor &ground)
+{
+    QImage tile(thumbnailSide, thumbnailSide, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    if (picture.isNull()) {
+        painter.fillRect(tile.rect().adjusted(8, 8, -8, -8), ground);
+        return tile;
+    }
+    const QImage small = picture.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage((thumbnailSide - small.width()) / 2, (thumbnailSide - small.height()) / 2, small);
+    return tile;
+}
+
+} // namespace
+
+std::vector<std::size_t> drawSamples(const ExploreData &data, const Selection &selection, std::uint64_t seed)
+{
+    std::mt19937_64 random(seed);
+    const auto &score = data.columns().score;
+    std::vector<std::size_t> places;
+    if (!selection.isEmpty()) {
+        places = pick(data.places(selection), mostOfSelection, random);
+        std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) { return score[a] < score[b]; });
+        return places;
+    }
+    std::array<std::vector<std::size_t>, 10> levels;
+    for (std::size_t i = 0; i < score.size(); ++i) {
+        const double level = score[i] / 10;
+        if (level >= 1 && level <= 10 && level == std::floor(level))
+            levels[static_cast<std::size_t>(level) - 1].push_back(i);
+    }
+    for (auto &level : levels) {
+        for (std::size_t place : pick(std::move(level), perLevel, random))
+            places.push_back(place);
+    }
+    return places;
+}
+
+PhotoSamples::PhotoSamples(QWidget *parent) : QWidget(parent), m_words(new QLabel), m_seed(new QSpinBox), m_list(new QListWidget), m_pool(std::make_unique<QThreadPool>())
+{
+    setObjectName(QStringLiteral("photoSamplesWidget"));
+    m_words->setObjectName(QStringLiteral("photoSamplesLabel"));
+    m_words->setWordWrap(true);
+    m_seed->setObjectName(QStringLiteral("photoSeedSpinBox"));
+    m_seed->setRange(0, 999'999);
+    m_seed->setToolTip(tr("Another number draws other photos; the same number draws the same ones"));
+    m_seed->setAccessibleName(tr("Seed of the drawn photos"));
+    auto *seedLabel = new QLabel(tr("&Seed"));
+    seedLabel->setBuddy(m_seed);
+    auto *next = new QPushButton(tr("Draw others"));
+    next->setObjectName(QStringLiteral("drawOtherPhotosPushButton"));
+    connect(next, &QPushButton::clicked, this, [this] { m_seed->setValue((m_seed->value() + 1) % 1'000'000); });
+    connect(m_seed, &QSpinBox::valueChanged, this, &PhotoSamples::draw);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_words, 1);
+    top->addWidget(seedLabel);
+    top->addWidget(m_seed);
+    top->addWidget(next);
+    m_list->setObjectName(QStringLiteral("photoSamplesListWidget"));
+    m_list->setAccessibleName(tr("Photos of the data set"));
+    m_list->setViewMode(QListView::IconMode);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMovement(QListView::Static);
+    m_list->setIconSize(QSize(thumbnailSide, thumbnailSide));
+    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { emit photoAsked(item->data(fileRole).toString()); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QListWidgetItem *item = m_list->itemAt(place);
+        if (!item)
+            return;
+        auto *menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("photoSamplesMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Open in the score view"), this, [this, file = item->data(fileRole).toString()] { emit photoAsked(file); });
+        menu->popup(m_list->viewport()->mapToGlobal(place));
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_list, 1);
+    m_pool->setMaxThreadCount(2);
+}
+
+PhotoSamples::~PhotoSamples()
+{
+    if (m_stop)
+        m_stop->request_stop();
+    m_pool->clear();
+    m_pool->waitForDone();
+}
+
+void PhotoSamples::show(std::shared_ptr<const ExploreData> explored, Selection selection)
+{
+    m_data = std::move(explored);
+    m_selection = std::move(selection);
+    draw();
+}
+
+void PhotoSamples::draw()
+{
+    if (m_stop)
+        m_stop->request_stop();
+    m_pool->clear();
+    m_stop.emplace();
+    m_list->clear();
+    m_places.clear();
+    if (!m_data)
+        return;
+    m_places = drawSamples(*m_data, m_selection, static_cast<std::uint64_t>(m_seed->value()));
+    QColor ground = palette().color(QPalette::Text);
+    ground.setAlphaF(0.12F);
+    const QIcon empty(QPixmap::fromImage(onTile({}, ground)));
+    int there = 0;
+    for (std::size_t place : m_places) {
+        const auto &sample = m_data->set().train.samples[place];
+        const QString score = QString::number(sample.score, 'g', 4);
+        auto *item = new QListWidgetItem(empty, score, m_list);
+        item->setData(fileRole, sample.file);
+        item->setToolTip(tr("%1: score %2").arg(sample.id, score));
+        if (QFileInfo(sample.file).isFile()) {
+            ++there;
+            load(m_list->count() - 1, sample.file);
+        }
+    }
+    QString words = m_selection.isEmpty() ? tr("Five photos at each of the scores 10, 20 ... 100.") : tr("%1 of the %2 selected photos, by score.").arg(m_places.size()).arg(m_selection.count);
+    if (there == 0 && !m_places.empty())
+        words += QLatin1Char(' ') + tr("The photos themselves are not beside the table, so only their scores are shown.");
+    m_words->setText(words);
+}
+
+void PhotoSamples::load(int item, const QString &file)
+{
+    auto *watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, item, stop = m_stop->get_token()] {
+        watcher->deleteLater();
+        if (stop.stop_requested() || watcher->isCanceled() || !m_list->item(item))
+            return;
+        const QImage picture = watcher->result();
+        if (picture.isNull())
+            m_list->item(item)->setToolTip(m_list->item(item)->toolTip() + QLatin1Char('\n') + tr("The photo cannot be opened."));
+        else
+            m_list->item(item)->setIcon(QIcon(QPixmap::fromImage(onTile(picture, {}))));
+    });
+    watcher->setFuture(QtConcurrent::run(m_pool.get(), [file, stop = m_stop->get_token()] {
+        image::DecodeOptions options;
+        options.enoughForShortSide = thumbnailSide;
+        const auto photo = image::decodeFile(file, options, stop);
+        return photo ? image::toQImage(photo->pixels).scaled(2 * thumbnailSide, 2 * thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation) : QImage();
+    }));
+}
+
+} // namespace pawtrait::ui
