@@ -61,7 +61,9 @@ QString gainInWords(const Gain &gain, const scoring::CropEvidence &evidence)
 {
     const auto withSign = [](int points) { return points > 0 ? QStringLiteral("+%1").arg(points) : QString::number(points); };
     //: %1 to %3 are points with their sign, %4 heads of 4
-    return tr("about %1 (%2 to %3); %4 of 4 independent heads agree").arg(withSign(gain.points), withSign(gain.low), withSign(gain.high)).arg(std::lround(4 * evidence.agree));
+    return tr("about %1 (%2 to %3); %4 of 4 independent heads agree")
+        .arg(withSign(gain.points), withSign(gain.low), withSign(gain.high))
+        .arg(std::min(3L, std::lround(4 * evidence.agree)));
 }
 
 QString framingInWords()
