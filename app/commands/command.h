@@ -16,6 +16,9 @@ enum ExitStatus { AllDone = 0, SomeFailed = 1, WrongUse = 2, NothingDone = 3, In
 void addScoreCommand(CLI::App &app, std::function<int()> &chosen);
 void addEmbedCommand(CLI::App &app, std::function<int()> &chosen);
 void addTrainCommand(CLI::App &app, std::function<int()> &chosen);
+void addEvaluateCommand(CLI::App &app, std::function<int()> &chosen);
+void addSubmitCommand(CLI::App &app, std::function<int()> &chosen);
+void addRunsCommand(CLI::App &app, std::function<int()> &chosen);
 void addModelsCommand(CLI::App &app, std::function<int()> &chosen);
 
 /// The words that begin a command; anything else is a photo or folder for the window.

@@ -8,7 +8,7 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("score"),     QStringLiteral("embed"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"),
+    static const QStringList words{QStringLiteral("score"),     QStringLiteral("embed"), QStringLiteral("train"), QStringLiteral("evaluate"), QStringLiteral("submit"), QStringLiteral("runs"), QStringLiteral("models"), QStringLiteral("help"),
                                    QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"),    QStringLiteral("-V")};
     return words;
 }
@@ -22,6 +22,9 @@ int runCommand(int argc, char **argv)
     addScoreCommand(app, chosen);
     addEmbedCommand(app, chosen);
     addTrainCommand(app, chosen);
+    addEvaluateCommand(app, chosen);
+    addSubmitCommand(app, chosen);
+    addRunsCommand(app, chosen);
     addModelsCommand(app, chosen);
     auto topic = std::make_shared<std::string>();
     CLI::App *help = app.add_subcommand("help", "Explain a command");

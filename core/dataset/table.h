@@ -70,4 +70,7 @@ struct PhotoTable {
 /// alone and named in `warnings`; errors only when nothing is usable. Blocking, any thread.
 Result<PhotoTable> readPhotoTable(const QString &path);
 
+/// The photos to predict: a folder with test.csv and test/<Id>.jpg, or that test.csv (Id, the 12 flags; no scores).
+Result<PhotoTable> readTestTable(const QString &path);
+
 } // namespace pawtrait::dataset

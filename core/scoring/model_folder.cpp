@@ -39,7 +39,7 @@ public:
     FolderScorer(ModelCard card, QString fingerprint, std::shared_ptr<const network::Network> network, std::vector<double> featureMean, std::vector<WeightedHead> heads,
                  std::vector<double> outOfFold)
         : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_network(std::move(network)), m_featureMean(std::move(featureMean)), m_heads(std::move(heads)),
-          m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror))
+          m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror, m_card.resizeRule))
     {
     }
 
@@ -57,7 +57,11 @@ private:
         double length = 1;            ///< the embedding's L2 norm
     };
     Prepared prepared(const Embedding &embedding) const;
-    double raw(const std::vector<double> &features) const;
+    /// What the Score heads take: the features, with their answers (or their means) behind them where the card says so.
+    std::vector<double> headInput(const std::vector<double> &features, const Flags &flags) const;
+    double raw(const std::vector<double> &headInput) const;
+    /// The answers' effects where the heads take them: each one's first-order part of the whole change, which is exact.
+    void addFlagsInHeads(const std::vector<double> &features, const Flags &flags, Score &score) const;
     /// d raw score / d embedding.
     std::vector<double> gradientAt(const Prepared &place) const;
 
@@ -85,19 +89,59 @@ FolderScorer::Prepared FolderScorer::prepared(const Embedding &embedding) const
     return out;
 }
 
-double FolderScorer::raw(const std::vector<double> &features) const
+std::vector<double> FolderScorer::headInput(const std::vector<double> &features, const Flags &flags) const
+{
+    if (!m_card.flagsInHeads)
+        return features;
+    std::vector<double> input = features;
+    for (std::size_t f = 0; f < flags.size(); ++f)
+        input.push_back(flags[f] == FlagAnswer::NotLookedAt ? m_card.flags.mean[f] : flags[f] == FlagAnswer::Yes ? 1.0 : 0.0);
+    if (flags[Blur] == FlagAnswer::Yes) // in the contest's table a blurred photo never has clear eyes
+        input[features.size() + Eyes] = 0;
+    return input;
+}
+
+void FolderScorer::addFlagsInHeads(const std::vector<double> &features, const Flags &flags, Score &score) const
+{
+    const std::vector<double> unanswered = headInput(features, {}), answered = headInput(features, flags);
+    std::vector<double> gradient(unanswered.size(), 0.0);
+    for (const WeightedHead &head : m_heads) {
+        const std::vector<double> part = head.head->gradient(unanswered);
+        for (std::size_t i = 0; i < gradient.size(); ++i)
+            gradient[i] += head.weight * part[i];
+    }
+    double firstOrder = 0;
+    for (std::size_t f = 0; f < flags.size(); ++f) {
+        const std::size_t place = features.size() + f;
+        score.flagEffects[f] = gradient[place] * (answered[place] - unanswered[place]);
+        firstOrder += score.flagEffects[f];
+    }
+    if (flags[Blur] == FlagAnswer::Yes) {
+        score.flagEffects[Blur] += score.flagEffects[Eyes];
+        score.flagEffects[Eyes] = 0;
+    }
+    const double change = raw(answered) - raw(unanswered);
+    for (double &effect : score.flagEffects)
+        effect *= std::abs(firstOrder) > 1e-12 ? change / firstOrder : 0.0;
+}
+
+double FolderScorer::raw(const std::vector<double> &headInput) const
 {
     double value = 0;
     for (const WeightedHead &head : m_heads)
-        value += head.weight * head.head->predict(features);
+        value += head.weight * head.head->predict(headInput);
     return value;
 }
 
 Score FolderScorer::score(const Embedding &embedding, const Flags &flags) const
 {
     Score score;
-    double value = raw(prepared(embedding).features);
-    score.flagEffects = flagEffectsOf(m_card.flags, flags);
+    const std::vector<double> features = prepared(embedding).features;
+    double value = raw(headInput(features, {}));
+    if (m_card.flagsInHeads)
+        addFlagsInHeads(features, flags, score);
+    else
+        score.flagEffects = flagEffectsOf(m_card.flags, flags);
     value = std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), value);
     score.value = clampedScore(value);
     std::tie(score.low, score.high) = rangeOf(score.value, m_card.range);
@@ -109,7 +153,7 @@ std::vector<double> FolderScorer::gradientAt(const Prepared &place) const
 {
     std::vector<double> gradient(place.features.size(), 0.0);
     for (const WeightedHead &head : m_heads) {
-        const std::vector<double> part = head.head->gradient(place.features);
+        const std::vector<double> part = head.head->gradient(headInput(place.features, {}));
         for (std::size_t i = 0; i < gradient.size(); ++i)
             gradient[i] += head.weight * part[i];
     }
@@ -127,7 +171,7 @@ std::vector<double> FolderScorer::gradientAt(const Prepared &place) const
 Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopToken &stop) const
 {
     try {
-        const image::RgbImage input = image::resize(photo.pixels, m_card.inputSide, m_card.inputSide, image::Filter::Bicubic);
+        const image::RgbImage input = squashed(photo.pixels, m_card.inputSide, m_card.resizeRule);
         const std::string lastMap = "bn2";
         std::vector<network::FeatureMap> views; // of the photo and of its mirror image
         for (int view = 0; view < (m_card.mirror ? 2 : 1); ++view) {
@@ -162,7 +206,7 @@ Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopT
                 }
             }
         }
-        explanation.baseline = clampedScore(raw(place.features)) - std::accumulate(explanation.points.begin(), explanation.points.end(), 0.0);
+        explanation.baseline = clampedScore(raw(headInput(place.features, {}))) - std::accumulate(explanation.points.begin(), explanation.points.end(), 0.0);
         return explanation;
     } catch (const std::bad_alloc &) {
         return Error{ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), {}};
@@ -256,7 +300,7 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     for (const HeadEntry &entry : card->heads) {
         if (entry.role != HeadEntry::Role::Score)
             continue;
-        auto head = heads::readHead(*file, entry.kind, entry.name + ".", architecture->featureCount);
+        auto head = heads::readHead(*file, entry.kind, entry.name + ".", architecture->featureCount + (card->flagsInHeads ? flagCount : 0));
         if (!head)
             return head.error();
         scoring.push_back({*std::move(head), entry.weight});
