@@ -20,6 +20,9 @@ void addExportCommand(CLI::App &app, std::function<int()> &chosen);
 void addSheetCommand(CLI::App &app, std::function<int()> &chosen);
 void addExploreCommand(CLI::App &app, std::function<int()> &chosen);
 void addTrainCommand(CLI::App &app, std::function<int()> &chosen);
+void addEvaluateCommand(CLI::App &app, std::function<int()> &chosen);
+void addSubmitCommand(CLI::App &app, std::function<int()> &chosen);
+void addRunsCommand(CLI::App &app, std::function<int()> &chosen);
 void addModelsCommand(CLI::App &app, std::function<int()> &chosen);
 
 /// The words that begin a command; anything else is a photo or folder for the window.

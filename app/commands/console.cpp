@@ -82,6 +82,11 @@ bool outputIsTerminal()
     return ::isatty(STDOUT_FILENO);
 }
 
+bool errorIsTerminal()
+{
+    return ::isatty(STDERR_FILENO);
+}
+
 ProgressLine::ProgressLine(QString verb) : m_verb(std::move(verb)), m_terminal(::isatty(STDERR_FILENO)) {}
 
 ProgressLine::~ProgressLine()
@@ -98,7 +103,7 @@ void ProgressLine::show(qint64 done, qint64 total)
     constexpr int width = 30;
     const int filled = total > 0 ? static_cast<int>(width * done / total) : 0;
     const QString bar = QString(filled, QLatin1Char('=')) + QString(width - filled, QLatin1Char(' '));
-    const QByteArray line = QStringLiteral("\r%1 [%2] %3").arg(m_verb, bar, total > 0 ? QCoreApplication::translate("pawtrait::app", "%1 of %2").arg(done).arg(total) : QString::number(done)).toUtf8();
+    const QByteArray line = QStringLiteral("\r%1 [%2] %3%4\033[K").arg(m_verb, bar, total > 0 ? QCoreApplication::translate("pawtrait::app", "%1 of %2").arg(done).arg(total) : QString::number(done), m_behind.isEmpty() ? QString() : QStringLiteral("  ") + m_behind).toUtf8();
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     m_drawn = true;
 }

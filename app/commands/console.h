@@ -17,6 +17,7 @@ void say(const QString &text);
 /// Bytes on standard output; false when nobody reads any more.
 bool print(const QByteArray &bytes);
 bool outputIsTerminal();
+bool errorIsTerminal();
 
 /// A progress line on standard error, drawn only on a terminal; cleared when destroyed.
 class ProgressLine {
@@ -26,11 +27,13 @@ public:
     ProgressLine(const ProgressLine &) = delete;
     ProgressLine &operator=(const ProgressLine &) = delete;
     void show(qint64 done, qint64 total);
+    /// What stands behind the bar from the next show() on.
+    void setBehind(const QString &text) { m_behind = text; }
     /// Removes the line so that a message can be written.
     void clear();
 
 private:
-    QString m_verb;
+    QString m_verb, m_behind;
     bool m_terminal;
     bool m_drawn = false;
     qint64 m_lastMs = -1000;

@@ -72,6 +72,12 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
+    const QByteArrayView whole(bytes);
+    return writeFile(path, std::span(&whole, 1));
+}
+
+Result<void> writeFile(const QString &path, std::span<const QByteArrayView> parts)
+{
     const auto failed = [&path](const QString &log) {
         return Error{ErrorKind::WriteFailed,
                      tr("Cannot write %1: check that the folder exists, can be written to and has free space.").arg(quotedName(path)), log};
@@ -83,8 +89,12 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
+    for (const QByteArrayView part : parts) {
+        if (file.write(part.data(), part.size()) != part.size())
+            return failed(file.errorString());
+    }
     // QSaveFile keeps up to 16 kB back and forgets it when writing those fails at the end: half a file would take the old one's place.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
+    if (!file.flush() || !file.commit())
         return failed(file.errorString());
     return {};
 }

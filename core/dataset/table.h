@@ -91,4 +91,7 @@ Result<PhotoTable> readPhotoTable(const QString &path, Scores scores = Scores::R
 /// The contest's 12 flags in its order, as its tables name them.
 const std::array<const char *, 12> &flagNames();
 
+/// The photos to predict: a folder with test.csv and test/<Id>.jpg, or that test.csv (Id, the 12 flags; no scores).
+Result<PhotoTable> readTestTable(const QString &path);
+
 } // namespace pawtrait::dataset

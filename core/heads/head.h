@@ -19,7 +19,7 @@ namespace pawtrait::heads {
 class Head {
 public:
     virtual ~Head() = default;
-    /// "ridge" or "svr".
+    /// "ridge", "svr" or "logistic".
     virtual std::string kind() const = 0;
     virtual int inputCount() const = 0;
     /// Prediction in points of the labels it was fitted on, not clamped. features.size() == inputCount().
@@ -36,6 +36,9 @@ Result<std::shared_ptr<const Head>> fitRidge(const Matrix &x, std::span<const do
 
 /// The same for a plain weight vector, as a reader or another fit has it.
 std::shared_ptr<const Head> makeRidge(std::vector<double> weights, double intercept);
+
+/// 100 / (1 + exp(-(intercept + weights . x))): a linear layer trained with cross entropy on score / 100.
+std::shared_ptr<const Head> makeLogistic(std::vector<double> weights, double intercept);
 
 struct SvrOptions {
     double c = 1.0;

@@ -15,6 +15,7 @@ Result<void> checkFit(const Matrix &x, std::span<const double> y);
 network::TensorToWrite exactTensor(std::string name, std::vector<std::int64_t> shape, std::vector<double> values);
 
 Result<std::shared_ptr<const Head>> readRidge(const network::Safetensors &file, const std::string &prefix, int inputCount);
+Result<std::shared_ptr<const Head>> readLogistic(const network::Safetensors &file, const std::string &prefix, int inputCount);
 Result<std::shared_ptr<const Head>> readSvr(const network::Safetensors &file, const std::string &prefix, int inputCount);
 
 } // namespace pawtrait::heads

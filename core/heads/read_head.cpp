@@ -49,6 +49,8 @@ Result<std::shared_ptr<const Head>> readHead(const network::Safetensors &file, c
 {
     if (kind == "ridge")
         return readRidge(file, prefix, inputCount);
+    if (kind == "logistic")
+        return readLogistic(file, prefix, inputCount);
     if (kind == "svr")
         return readSvr(file, prefix, inputCount);
     return Error{ErrorKind::Unsupported,

@@ -24,6 +24,10 @@ RgbImage resize(const RgbImage &source, const Box &box, int width, int height, F
 /// The whole picture with its longer side `side` pixels (bicubic); a smaller one stays as it is.
 RgbImage fitted(const RgbImage &source, int side);
 
+/// OpenCV 4's and 5's cv2.resize(INTER_LINEAR): two neighbours a side whatever the scale, so that shrinking leaves detail
+/// out instead of averaging it. Equal byte for byte. width, height >= 1.
+RgbImage resizeLinear(const RgbImage &source, int width, int height);
+
 /// Left and right exchanged.
 RgbImage mirrored(const RgbImage &source);
 

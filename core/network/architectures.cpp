@@ -1,5 +1,6 @@
 #include "network/convolutional_network.h"
 #include "network/efficientnet.h"
+#include "network/trainable_convolutions.h"
 
 #include <QCoreApplication>
 
@@ -12,26 +13,51 @@ namespace {
 /// EfficientNet-Lite sees (byte - 127) / 128 (TensorFlow's lite preprocessing).
 constexpr Normalisation liteNormalisation{{127, 127, 127}, {128, 128, 128}};
 
+/// ImageNet's mean and deviation, which timm gives noisy-student, AutoAugment and plain EfficientNets.
+constexpr Normalisation imageNetNormalisation{{0.485F * 255, 0.456F * 255, 0.406F * 255}, {0.229F * 255, 0.224F * 255, 0.225F * 255}};
+
 struct Known {
     Architecture architecture;
-    EfficientNetScale scale;
+    ConvolutionPlan plan;
+    bool listed = true; ///< false: another name of one that is
 };
+
+/// timm's names of the same network with other weights. (AdvProp's weights are not among them: they see photos otherwise.)
+constexpr const char *weightTags[] = {"_ns", ".ns_jft_in1k", "_ns_jft_in1k", ".aa_in1k", ".in1k"};
 
 const std::vector<Known> &knownArchitectures()
 {
     static const std::vector<Known> known = [] {
         std::vector<Known> list;
-        const auto lite = [&list](int size, int inputSide, EfficientNetScale scale) {
-            list.push_back({{"tf_efficientnet_lite" + std::to_string(size), QStringLiteral("EfficientNet-Lite%1").arg(size), inputSide, 1280, liteNormalisation}, scale});
-        };
-        lite(0, 224, {1.0, 1.0});
-        lite(1, 240, {1.0, 1.1});
-        lite(2, 260, {1.1, 1.2});
-        lite(3, 300, {1.2, 1.4});
-        lite(4, 380, {1.4, 1.8});
+        for (const EfficientNetSize &size : efficientNetSizes()) {
+            const ConvolutionPlan plan = size.lite ? efficientNetLitePlan(size.scale) : efficientNetPlan(size.scale);
+            const Architecture architecture{size.name, QString::fromLatin1(size.displayName), size.inputSide, plan.featureCount, size.lite ? liteNormalisation : imageNetNormalisation,
+                                            size.scale.width, size.scale.depth, parameterCount(plan)};
+            list.push_back({architecture, plan, true});
+            for (const char *tag : weightTags) {
+                if (size.lite)
+                    break;
+                list.push_back({architecture, plan, false});
+                list.back().architecture.name += tag;
+            }
+        }
         return list;
     }();
     return known;
+}
+
+const Known *findKnown(const std::string &name)
+{
+    const auto found = std::find_if(knownArchitectures().begin(), knownArchitectures().end(), [&](const Known &known) { return known.architecture.name == name; });
+    return found == knownArchitectures().end() ? nullptr : &*found;
+}
+
+Error unknownArchitecture(const std::string &name)
+{
+    return {ErrorKind::Unsupported,
+            QCoreApplication::translate("pawtrait::network", "The network \"%1\" is not known to this version. Choose another model, or a newer version of the program.")
+                .arg(QString::fromStdString(name)),
+            {}};
 }
 
 } // namespace
@@ -40,8 +66,10 @@ const std::vector<Architecture> &architectures()
 {
     static const std::vector<Architecture> list = [] {
         std::vector<Architecture> all;
-        for (const Known &known : knownArchitectures())
-            all.push_back(known.architecture);
+        for (const Known &known : knownArchitectures()) {
+            if (known.listed)
+                all.push_back(known.architecture);
+        }
         return all;
     }();
     return list;
@@ -49,20 +77,22 @@ const std::vector<Architecture> &architectures()
 
 const Architecture *findArchitecture(const std::string &name)
 {
-    const auto found = std::find_if(architectures().begin(), architectures().end(), [&](const Architecture &a) { return a.name == name; });
-    return found == architectures().end() ? nullptr : &*found;
+    const Known *known = findKnown(name);
+    return known ? &known->architecture : nullptr;
 }
 
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options)
 {
-    for (const Known &known : knownArchitectures()) {
-        if (known.architecture.name == architecture)
-            return openConvolutionalNetwork(known.architecture, efficientNetLitePlan(known.scale), safetensors, device, options);
-    }
-    return Error{ErrorKind::Unsupported,
-                 QCoreApplication::translate("pawtrait::network", "The network \"%1\" is not known to this version. Choose another model, or a newer version of the program.")
-                     .arg(QString::fromStdString(architecture)),
-                 {}};
+    if (const Known *known = findKnown(architecture))
+        return openConvolutionalNetwork(known->architecture, known->plan, safetensors, device, options);
+    return unknownArchitecture(architecture);
+}
+
+Result<std::unique_ptr<TrainableNetwork>> makeTrainable(const std::string &architecture, const TrainableOptions &options, const Device &device)
+{
+    if (const Known *known = findKnown(architecture))
+        return makeTrainableConvolutions(known->architecture, known->plan, options, device);
+    return unknownArchitecture(architecture);
 }
 
 } // namespace pawtrait::network

@@ -1,11 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace pawtrait::network {
 
-enum class Activation { None, ReLU6 };
+enum class Activation { None, ReLU6, SiLU };
 
 /// Convolution, batch norm, activation: one fused step. Padding is TensorFlow's SAME.
 struct ConvolutionLayer {
@@ -17,6 +18,8 @@ struct ConvolutionLayer {
     int stride = 1;          ///< 1 or 2
     bool depthwise = false;
     Activation activation = Activation::None;
+    int squeezed = 0;        ///< over 0: squeeze-excite behind the activation, through so many channels
+    std::string squeeze{};   ///< its state name: "blocks.1.0.se" (conv_reduce and conv_expand below it, each with a bias)
     bool keepsInput = false; ///< its input is the shortcut of the block that begins here
     bool addsKept = false;   ///< the shortcut is added to its output
     std::string endsModule;  ///< timm's name of the module whose output this is ("blocks.4", "bn2"), empty inside one
@@ -26,9 +29,13 @@ struct ConvolutionLayer {
 struct ConvolutionPlan {
     std::vector<ConvolutionLayer> layers;
     double normEpsilon = 1e-3;
+    double normMomentum = 0.1; ///< share of a batch in the running statistics, in training
     int featureCount = 0;
     std::string classifier = "classifier";
     int classCount = 1000;
 };
+
+/// Weights and norms that training moves, without running statistics and classifier.
+std::int64_t parameterCount(const ConvolutionPlan &plan);
 
 } // namespace pawtrait::network

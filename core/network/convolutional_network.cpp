@@ -2,6 +2,7 @@
 
 #include "common/files.h"
 #include "network/safetensors.h"
+#include "network/turned_input.h"
 
 #include <ATen/Context.h>
 #include <ATen/core/Tensor.h>
@@ -9,8 +10,11 @@
 #include <ATen/ops/add.h>
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
-#include <ATen/ops/from_blob.h>
 #include <ATen/ops/hardtanh.h>
+#include <ATen/ops/linear.h>
+#include <ATen/ops/mean.h>
+#include <ATen/ops/sigmoid.h>
+#include <ATen/ops/silu.h>
 #include <c10/core/InferenceMode.h>
 
 #include <QCoreApplication>
@@ -49,15 +53,14 @@ QString tr(const char *text)
 
 constexpr int batchLimit = 4; // larger batches are no faster and their activations leave the caches
 
-/// One layer as it runs. Kernels are turned by 180 degrees, and so is every picture on its way in: TensorFlow's SAME
-/// padding puts the odd pixel right and below, turned it lies left and above, where symmetric padding of (kernel - 1) / 2
-/// puts it too; what symmetric padding adds on the other side is never reached. True for every input size.
+/// One layer as it runs; its kernel is turned by 180 degrees (turned_input.h says why).
 struct PreparedLayer {
     ConvolutionLayer plan;
     Tensor weight; ///< prepacked for oneDNN, or channels_last
     Tensor bias;
     int64_t padding = 0;
     int64_t groups = 1;
+    Tensor reduce{}, reduceBias{}, expand{}, expandBias{}; ///< squeeze-excite: squeezed x channels, channels x squeezed
 };
 
 class ConvolutionalNetwork final : public Network {
@@ -91,6 +94,8 @@ private:
     template <class Visit>
     Tensor run(Tensor x, Visit visit) const;
     Tensor convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const;
+    /// Each channel times what the layer's squeeze-excite makes of the channels' means; in place.
+    static void excite(const PreparedLayer &layer, Tensor &x);
     /// Last map (any device) -> one row of means for each picture, from row `row` on.
     void pool(const Tensor &map, MatrixF &into, int row) const;
     Result<std::vector<FeatureMap>> mapsOf(const Tensor &input, std::span<const std::string> modules) const;
@@ -169,6 +174,24 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
             prepared.weight = prepared.weight.to(at::kCUDA);
             prepared.bias = prepared.bias.to(at::kCUDA);
         }
+        if (layer.squeezed > 0) {
+            const std::int64_t squeezed = layer.squeezed, channels = layer.out;
+            const auto place = [&](const char *name, Tensor &into, const std::vector<std::int64_t> &shape) -> Result<void> {
+                auto values = floats(layer.squeeze + name, shape);
+                if (!values)
+                    return values.error();
+                into = shape.size() > 1 ? at::empty({shape[0], shape[1]}) : at::empty(shape);
+                std::copy(values->begin(), values->end(), into.mutable_data_ptr<float>());
+                if (m_device.cuda)
+                    into = into.to(at::kCUDA);
+                return {};
+            };
+            for (const auto &placed : {place(".conv_reduce.weight", prepared.reduce, {squeezed, channels, 1, 1}), place(".conv_reduce.bias", prepared.reduceBias, {squeezed}),
+                                       place(".conv_expand.weight", prepared.expand, {channels, squeezed, 1, 1}), place(".conv_expand.bias", prepared.expandBias, {channels})}) {
+                if (!placed)
+                    return placed.error();
+            }
+        }
         side = (side + layer.stride - 1) / layer.stride;
         m_layers.push_back(std::move(prepared));
     }
@@ -190,57 +213,41 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
 
 Tensor ConvolutionalNetwork::turned(std::span<const image::RgbImage> pictures) const
 {
-    const int height = pictures[0].height, width = pictures[0].width;
-    std::array<std::array<float, 256>, 3> table;
-    for (std::size_t c = 0; c < 3; ++c) {
-        for (std::size_t v = 0; v < 256; ++v)
-            table[c][v] = (static_cast<float>(v) - m_architecture.normalisation.mean[c]) / m_architecture.normalisation.deviation[c];
-    }
-    Tensor x = at::empty({static_cast<int64_t>(pictures.size()), 3, height, width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
-    float *to = x.mutable_data_ptr<float>();
-    for (const image::RgbImage &picture : pictures) {
-        const std::uint8_t *from = picture.bytes.data() + picture.bytes.size();
-        for (std::size_t i = 0; i < picture.bytes.size(); i += 3, to += 3) {
-            from -= 3;
-            to[0] = table[0][from[0]];
-            to[1] = table[1][from[1]];
-            to[2] = table[2][from[2]];
-        }
-    }
+    Tensor x = at::empty({static_cast<int64_t>(pictures.size()), 3, pictures[0].height, pictures[0].width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
+    writeTurned(pictures, m_architecture.normalisation, x.mutable_data_ptr<float>());
     return m_device.cuda ? x.to(at::kCUDA) : x;
 }
 
 Tensor ConvolutionalNetwork::turned(const InputBatch &batch, int first, int count) const
 {
-    const std::size_t area = static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
     Tensor x = at::empty({count, 3, batch.height, batch.width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
-    float *to = x.mutable_data_ptr<float>();
-    for (int n = first; n < first + count; ++n) {
-        const float *from = batch.values.data() + static_cast<std::size_t>(n) * 3 * area;
-        for (std::size_t i = area; i-- > 0; to += 3) {
-            to[0] = from[i];
-            to[1] = from[area + i];
-            to[2] = from[2 * area + i];
-        }
-    }
+    writeTurned(batch, first, count, x.mutable_data_ptr<float>());
     return m_device.cuda ? x.to(at::kCUDA) : x;
 }
 
 Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const
 {
     const int64_t padding[] = {layer.padding, layer.padding}, stride[] = {layer.plan.stride, layer.plan.stride}, dilation[] = {1, 1};
-    const bool relu6 = layer.plan.activation == Activation::ReLU6;
+    const bool relu6 = layer.plan.activation == Activation::ReLU6, silu = layer.plan.activation == Activation::SiLU;
     if (m_fused) {
         if (layer.plan.addsKept)
             return m_convolveAndAdd->call(x, kept, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0), std::nullopt, m_noScalars, std::nullopt);
-        return m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, relu6 ? "hardtanh" : "none", relu6 ? m_relu6 : m_noScalars, "");
+        return m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, relu6 ? "hardtanh" : silu ? "swish" : "none", relu6 ? m_relu6 : m_noScalars, "");
     }
     Tensor y = at::conv2d(x, layer.weight, layer.bias, stride, padding, dilation, layer.groups);
     if (relu6)
         at::hardtanh_(y, 0.0, 6.0);
+    if (silu)
+        at::silu_(y);
     if (layer.plan.addsKept)
         y.add_(kept);
     return y;
+}
+
+void ConvolutionalNetwork::excite(const PreparedLayer &layer, Tensor &x)
+{
+    const Tensor squeezed = at::silu(at::linear(at::mean(x, {2, 3}), layer.reduce, layer.reduceBias));
+    x.mul_(at::sigmoid(at::linear(squeezed, layer.expand, layer.expandBias)).view({x.size(0), x.size(1), 1, 1}));
 }
 
 template <class Visit>
@@ -251,6 +258,8 @@ Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
         if (layer.plan.keepsInput)
             kept = x;
         x = convolved(layer, x, kept);
+        if (layer.plan.squeezed > 0)
+            excite(layer, x);
         if (layer.plan.addsKept)
             kept.reset();
         visit(layer.plan, x);
@@ -283,10 +292,7 @@ Error wrongInput()
 
 Result<MatrixF> ConvolutionalNetwork::features(std::span<const image::RgbImage> pictures) const
 {
-    const bool oneSize = std::all_of(pictures.begin(), pictures.end(), [&](const image::RgbImage &p) {
-        return p.width == pictures[0].width && p.height == pictures[0].height && p.width >= 32 && p.height >= 32;
-    });
-    if (!oneSize)
+    if (!pictures.empty() && !isProperInput(pictures))
         return wrongInput();
     return guarded([&]() -> Result<MatrixF> {
         MatrixF rows(static_cast<int>(pictures.size()), m_architecture.featureCount);
@@ -299,15 +305,9 @@ Result<MatrixF> ConvolutionalNetwork::features(std::span<const image::RgbImage> 
     });
 }
 
-bool isWellFormed(const InputBatch &batch)
-{
-    return batch.count > 0 && batch.height >= 32 && batch.width >= 32 && batch.height <= 8192 && batch.width <= 8192
-        && batch.values.size() == static_cast<std::size_t>(batch.count) * 3 * static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
-}
-
 Result<MatrixF> ConvolutionalNetwork::features(const InputBatch &batch) const
 {
-    if (!isWellFormed(batch))
+    if (!isProperInput(batch))
         return wrongInput();
     return guarded([&]() -> Result<MatrixF> {
         MatrixF rows(batch.count, m_architecture.featureCount);
@@ -369,7 +369,7 @@ Result<std::vector<FeatureMap>> ConvolutionalNetwork::maps(const image::RgbImage
 
 Result<std::vector<FeatureMap>> ConvolutionalNetwork::maps(const InputBatch &one, std::span<const std::string> modules) const
 {
-    if (!isWellFormed(one) || one.count != 1)
+    if (!isProperInput(one) || one.count != 1)
         return wrongInput();
     return guarded([&] { return mapsOf(turned(one, 0, 1), modules); });
 }

@@ -27,18 +27,39 @@ int roundedChannels(int channels, double width)
     return rounded;
 }
 
-} // namespace
+constexpr std::array<EfficientNetSize, 13> sizes{{
+    {"tf_efficientnet_lite0", "EfficientNet-Lite0", 224, {1.0, 1.0}, true},
+    {"tf_efficientnet_lite1", "EfficientNet-Lite1", 240, {1.0, 1.1}, true},
+    {"tf_efficientnet_lite2", "EfficientNet-Lite2", 260, {1.1, 1.2}, true},
+    {"tf_efficientnet_lite3", "EfficientNet-Lite3", 300, {1.2, 1.4}, true},
+    {"tf_efficientnet_lite4", "EfficientNet-Lite4", 380, {1.4, 1.8}, true},
+    {"tf_efficientnet_b0", "EfficientNet-B0", 224, {1.0, 1.0}, false},
+    {"tf_efficientnet_b1", "EfficientNet-B1", 240, {1.0, 1.1}, false},
+    {"tf_efficientnet_b2", "EfficientNet-B2", 260, {1.1, 1.2}, false},
+    {"tf_efficientnet_b3", "EfficientNet-B3", 300, {1.2, 1.4}, false},
+    {"tf_efficientnet_b4", "EfficientNet-B4", 380, {1.4, 1.8}, false},
+    {"tf_efficientnet_b5", "EfficientNet-B5", 456, {1.6, 2.2}, false},
+    {"tf_efficientnet_b6", "EfficientNet-B6", 528, {1.8, 2.6}, false},
+    {"tf_efficientnet_b7", "EfficientNet-B7", 600, {2.0, 3.1}, false},
+}};
 
-ConvolutionPlan efficientNetLitePlan(const EfficientNetScale &scale)
+/// What the two branches of the family differ in.
+struct Branch {
+    Activation activation;
+    bool squeezes;
+    bool scalesEnds; ///< stem and head channels, and the depth of the first and last stage
+};
+
+ConvolutionPlan planOf(const EfficientNetScale &scale, const Branch &branch)
 {
     ConvolutionPlan plan;
-    plan.featureCount = headChannels;
+    plan.featureCount = branch.scalesEnds ? roundedChannels(headChannels, scale.width) : headChannels;
     const auto add = [&plan](ConvolutionLayer layer) { plan.layers.push_back(std::move(layer)); };
-    add({.convolution = "conv_stem", .norm = "bn1", .in = 3, .out = stemChannels, .kernel = 3, .stride = 2, .activation = Activation::ReLU6, .endsModule = "bn1"});
-    int channels = stemChannels;
+    int channels = branch.scalesEnds ? roundedChannels(stemChannels, scale.width) : stemChannels;
+    add({.convolution = "conv_stem", .norm = "bn1", .in = 3, .out = channels, .kernel = 3, .stride = 2, .activation = branch.activation, .endsModule = "bn1"});
     for (std::size_t s = 0; s < stages.size(); ++s) {
         const Stage &stage = stages[s];
-        const bool fixedDepth = s == 0 || s + 1 == stages.size();
+        const bool fixedDepth = !branch.scalesEnds && (s == 0 || s + 1 == stages.size());
         const int blocks = fixedDepth ? stage.blocks : static_cast<int>(std::ceil(stage.blocks * scale.depth));
         const int out = roundedChannels(stage.channels, scale.width);
         for (int b = 0; b < blocks; ++b) {
@@ -48,16 +69,44 @@ ConvolutionPlan efficientNetLitePlan(const EfficientNetScale &scale)
             const int inner = channels * stage.expansion;
             const bool expands = stage.expansion != 1;
             if (expands)
-                add({.convolution = block + "conv_pw", .norm = block + "bn1", .in = channels, .out = inner, .activation = Activation::ReLU6, .keepsInput = shortcut, .endsModule = {}});
+                add({.convolution = block + "conv_pw", .norm = block + "bn1", .in = channels, .out = inner, .activation = branch.activation, .keepsInput = shortcut, .endsModule = {}});
             add({.convolution = block + "conv_dw", .norm = block + (expands ? "bn2" : "bn1"), .in = inner, .out = inner, .kernel = stage.kernel, .stride = stride,
-                 .depthwise = true, .activation = Activation::ReLU6, .keepsInput = shortcut && !expands, .endsModule = {}});
+                 .depthwise = true, .activation = branch.activation, .squeezed = branch.squeezes ? channels / 4 : 0, .squeeze = block + "se", .keepsInput = shortcut && !expands, .endsModule = {}});
             add({.convolution = block + (expands ? "conv_pwl" : "conv_pw"), .norm = block + (expands ? "bn3" : "bn2"), .in = inner, .out = out, .addsKept = shortcut,
                  .endsModule = b + 1 == blocks ? "blocks." + std::to_string(s) : std::string()});
             channels = out;
         }
     }
-    add({.convolution = "conv_head", .norm = "bn2", .in = channels, .out = headChannels, .activation = Activation::ReLU6, .endsModule = "bn2"});
+    add({.convolution = "conv_head", .norm = "bn2", .in = channels, .out = plan.featureCount, .activation = branch.activation, .endsModule = "bn2"});
     return plan;
+}
+
+} // namespace
+
+std::span<const EfficientNetSize> efficientNetSizes()
+{
+    return sizes;
+}
+
+ConvolutionPlan efficientNetLitePlan(const EfficientNetScale &scale)
+{
+    return planOf(scale, {Activation::ReLU6, false, false});
+}
+
+ConvolutionPlan efficientNetPlan(const EfficientNetScale &scale)
+{
+    return planOf(scale, {Activation::SiLU, true, true});
+}
+
+std::int64_t parameterCount(const ConvolutionPlan &plan)
+{
+    std::int64_t count = 0;
+    for (const ConvolutionLayer &layer : plan.layers) {
+        count += static_cast<std::int64_t>(layer.out) * (layer.depthwise ? 1 : layer.in) * layer.kernel * layer.kernel + 2 * layer.out;
+        if (layer.squeezed > 0)
+            count += 2 * static_cast<std::int64_t>(layer.out) * layer.squeezed + layer.out + layer.squeezed;
+    }
+    return count;
 }
 
 } // namespace pawtrait::network

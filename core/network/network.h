@@ -12,6 +12,7 @@
 #include "network/device.h"
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -32,11 +33,24 @@ struct Architecture {
     int inputSide = 0;     ///< pixels, the side it was trained at
     int featureCount = 0;  ///< pooled features
     Normalisation normalisation;
+    double widthFactor = 1; ///< compound scaling: channels, times this
+    double depthFactor = 1; ///< compound scaling: blocks in a stage, times this
+    std::int64_t parameterCount = 0; ///< without the classifier
 };
+
+/// Compound scaling (Tan and Le 2019, equation 3): one step multiplies depth, width and resolution by these; depth x width
+/// squared x resolution squared is about 2, so each step doubles the work.
+struct CompoundScaling {
+    double depth = 1.2;
+    double width = 1.1;
+    double resolution = 1.15;
+};
+inline constexpr CompoundScaling compoundScaling{};
 
 /// All architectures this build can open, in the order of a list.
 const std::vector<Architecture> &architectures();
-/// nullptr when the name is unknown.
+/// nullptr when the name is unknown. Knows timm's names for other weights of the same network too: "tf_efficientnet_b6_ns",
+/// "tf_efficientnet_b6.ns_jft_in1k".
 const Architecture *findArchitecture(const std::string &name);
 
 /// n pictures of one size, already normalised: n x 3 x height x width, row-major.

@@ -333,37 +333,40 @@ Result<std::vector<double>> Safetensors::doubles(const std::string &name, const 
     return read<double>(*this, name, shape);
 }
 
-Result<void> writeSafetensors(const QString &path, const std::vector<TensorToWrite> &tensors, const QMap<QString, QString> &metadata)
+Result<void> writeSafetensors(const QString &path, const std::vector<BytesToWrite> &tensors, const QMap<QString, QString> &metadata)
 {
     nlohmann::ordered_json header = nlohmann::ordered_json::object();
-    if (!metadata.isEmpty()) {
-        for (auto it = metadata.begin(); it != metadata.end(); ++it)
-            header["__metadata__"][it.key().toStdString()] = it.value().toStdString();
-    }
+    for (auto it = metadata.begin(); it != metadata.end(); ++it)
+        header["__metadata__"][it.key().toStdString()] = it.value().toStdString();
     std::uint64_t offset = 0;
-    for (const TensorToWrite &tensor : tensors) {
-        const std::uint64_t bytes = tensor.values.size() * static_cast<std::uint64_t>(bytesOf(tensor.type));
-        const char *type = tensor.type == DataType::F64 ? "F64" : "F32";
-        header[tensor.name] = {{"dtype", type}, {"shape", tensor.shape}, {"data_offsets", {offset, offset + bytes}}};
-        offset += bytes;
+    for (const BytesToWrite &tensor : tensors) {
+        const char *type = std::find_if(std::begin(typeNames), std::end(typeNames), [&](const TypeName &t) { return t.type == tensor.type; })->name;
+        header[tensor.name] = {{"dtype", type}, {"shape", tensor.shape}, {"data_offsets", {offset, offset + tensor.bytes.size()}}};
+        offset += tensor.bytes.size();
     }
     std::string text = header.dump();
     text.append((8 - text.size() % 8) % 8, ' ');
-    QByteArray out;
     const auto size = static_cast<std::uint64_t>(text.size());
-    out.append(reinterpret_cast<const char *>(&size), 8);
-    out.append(text.data(), static_cast<qsizetype>(text.size()));
-    for (const TensorToWrite &tensor : tensors) {
+    std::vector<QByteArrayView> parts{QByteArrayView(reinterpret_cast<const char *>(&size), 8), QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))};
+    for (const BytesToWrite &tensor : tensors)
+        parts.emplace_back(reinterpret_cast<const char *>(tensor.bytes.data()), static_cast<qsizetype>(tensor.bytes.size()));
+    return writeFile(path, parts);
+}
+
+Result<void> writeSafetensors(const QString &path, const std::vector<TensorToWrite> &tensors, const QMap<QString, QString> &metadata)
+{
+    std::vector<std::vector<float>> singles(tensors.size());
+    std::vector<BytesToWrite> written;
+    for (std::size_t i = 0; i < tensors.size(); ++i) {
+        const TensorToWrite &tensor = tensors[i];
         if (tensor.type == DataType::F64) {
-            out.append(reinterpret_cast<const char *>(tensor.values.data()), static_cast<qsizetype>(tensor.values.size() * sizeof(double)));
+            written.push_back({tensor.name, tensor.shape, tensor.type, std::as_bytes(std::span(tensor.values))});
             continue;
         }
-        for (const double value : tensor.values) {
-            const auto single = static_cast<float>(value);
-            out.append(reinterpret_cast<const char *>(&single), sizeof(single));
-        }
+        singles[i].assign(tensor.values.begin(), tensor.values.end());
+        written.push_back({tensor.name, tensor.shape, DataType::F32, std::as_bytes(std::span(singles[i]))});
     }
-    return writeFile(path, out);
+    return writeSafetensors(path, written, metadata);
 }
 
 } // namespace pawtrait::network

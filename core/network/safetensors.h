@@ -58,7 +58,16 @@ struct TensorToWrite {
     DataType type = DataType::F64; ///< F64 or F32
 };
 
+/// Values that lie in memory already, little-endian; they are read while the file is written.
+struct BytesToWrite {
+    std::string name;
+    std::vector<std::int64_t> shape;
+    DataType type = DataType::F32;
+    std::span<const std::byte> bytes;
+};
+
 /// Writes atomically; tensors keep their order; the same input gives the same bytes.
 Result<void> writeSafetensors(const QString &path, const std::vector<TensorToWrite> &tensors, const QMap<QString, QString> &metadata = {});
+Result<void> writeSafetensors(const QString &path, const std::vector<BytesToWrite> &tensors, const QMap<QString, QString> &metadata = {});
 
 } // namespace pawtrait::network

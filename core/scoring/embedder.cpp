@@ -14,15 +14,19 @@ constexpr std::size_t picturesPerCall = 4, picturesPerCallOnDevice = 64; // mirr
 
 class BackboneEmbedder final : public PhotoEmbedder {
 public:
-    BackboneEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror) : m_network(std::move(network)), m_side(side), m_mirror(mirror) {}
+    BackboneEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror, QString resizeRule)
+        : m_network(std::move(network)), m_side(side), m_mirror(mirror), m_resizeRule(std::move(resizeRule))
+    {
+    }
 
     const network::Device &device() const override { return m_network->device(); }
     QString fingerprint() const override
     {
-        return QStringLiteral("%1-%2-%3").arg(QString::fromStdString(m_network->architecture().name)).arg(m_side).arg(m_mirror ? 2 : 1);
+        const QString name = QStringLiteral("%1-%2-%3").arg(QString::fromStdString(m_network->architecture().name)).arg(m_side).arg(m_mirror ? 2 : 1);
+        return takesEveryPixel() ? name + QStringLiteral("-linear") : name;
     }
     // Twice the input: a JPEG reduced to just above it is soft and moves the score by points, at twice it by hundredths.
-    int enoughForShortSide() const override { return 2 * m_side; }
+    int enoughForShortSide() const override { return takesEveryPixel() ? 0 : 2 * m_side; }
 
     Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override
     {
@@ -35,6 +39,8 @@ public:
     }
 
 private:
+    bool takesEveryPixel() const { return m_resizeRule == QLatin1String("squash-linear"); }
+
     Result<std::vector<Embedding>> embedInParts(std::span<const image::Photo> photos, const StopToken &stop) const
     {
         // A few pictures at a time: on the CPU as fast as many, and a stop is heard within a tenth of a second.
@@ -47,7 +53,7 @@ private:
             for (const image::Photo &photo : photos.subspan(first, std::min(step, photos.size() - first))) {
                 if (stop.stop_requested())
                     return cancelled();
-                pictures.push_back(image::resize(photo.pixels, m_side, m_side, image::Filter::Bicubic));
+                pictures.push_back(squashed(photo.pixels, m_side, m_resizeRule));
                 if (m_mirror)
                     pictures.push_back(image::mirrored(pictures.back()));
             }
@@ -76,13 +82,21 @@ private:
     std::shared_ptr<const network::Network> m_network;
     int m_side;
     bool m_mirror;
+    QString m_resizeRule;
 };
 
 } // namespace
 
-std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror)
+std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror, const QString &resizeRule)
 {
-    return std::make_shared<BackboneEmbedder>(std::move(network), side, mirror);
+    return std::make_shared<BackboneEmbedder>(std::move(network), side, mirror, resizeRule);
+}
+
+image::RgbImage squashed(const image::RgbImage &pixels, int side, const QString &resizeRule)
+{
+    if (resizeRule == QLatin1String("squash-linear"))
+        return image::resizeLinear(pixels, side, side);
+    return image::resize(pixels, side, side, image::Filter::Bicubic);
 }
 
 } // namespace pawtrait::scoring

@@ -177,7 +177,7 @@ ModelCard fromJson(const json &root)
     const Reader input = reader.object("input");
     card.inputSide = input.whole("side", 32, 4096);
     card.resizeRule = input.text("resize");
-    if (card.resizeRule != QLatin1String("squash-bicubic"))
+    if (card.resizeRule != QLatin1String("squash-bicubic") && card.resizeRule != QLatin1String("squash-linear"))
         throw BadMember{tr("\"input.resize\" is not a rule that is known.")};
     const auto mean = input.numbers<3>("mean", -1000, 1000), deviation = input.numbers<3>("deviation", 1e-6, 1000);
     for (std::size_t c = 0; c < 3; ++c) {
@@ -213,6 +213,8 @@ ModelCard fromJson(const json &root)
     card.flags.rows = flags.whole("rows", 0, 100'000'000);
     card.flags.outOfFoldRmse = flags.number("out_of_fold_rmse", 0, 1000);
     card.flags.constantRmse = flags.number("constant_rmse", 0, 1000);
+    if (root["flags"].contains("in_heads")) // cards before it had none
+        card.flagsInHeads = flags.yesNo("in_heads");
     const Reader metrics = reader.object("metrics");
     card.metrics = {metrics.whole("photos", 0, 100'000'000), metrics.whole("folds", 0, 1000), metrics.whole("rounds", 0, 1000), readMetric(metrics.object("rmse")),
                     readMetric(metrics.object("r")), readMetric(metrics.object("r2")), metrics.number("mae", 0, 1000), metrics.number("constant_rmse", 0, 1000)};
@@ -322,6 +324,8 @@ QByteArray cardToJson(const ModelCard &card)
                          {"agree", card.crops->agree},
                          {"photos", card.crops->photos}};
     }
+    if (card.flagsInHeads)
+        root["flags"]["in_heads"] = true;
     return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 

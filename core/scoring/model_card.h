@@ -20,7 +20,7 @@ namespace pawtrait::scoring {
 struct HeadEntry {
     enum class Role { Score, JudgeA, JudgeB, Subject };
     std::string name;   ///< "ridge": the prefix of its tensors is name + "."
-    std::string kind;   ///< "ridge" or "svr"
+    std::string kind;   ///< "ridge", "svr" or "logistic"
     Role role = Role::Score;
     double weight = 1;  ///< of Score heads; they sum to 1
 };
@@ -91,7 +91,7 @@ struct ModelCard {
     QString headsFile;        ///< in the folder: heads and feature_mean
     QString outOfFoldFile;    ///< in the folder: oof.csv
     int inputSide = 0;
-    QString resizeRule = QStringLiteral("squash-bicubic");
+    QString resizeRule = QStringLiteral("squash-bicubic"); ///< or "squash-linear": OpenCV's bilinear, from every pixel
     network::Normalisation normalisation;
     bool mirror = true;       ///< features are the mean of photo and mirror image
     bool unitLength = true;   ///< features divided by their L2 norm before feature_mean is taken off
@@ -102,6 +102,7 @@ struct ModelCard {
     RangeCalibration range;
     std::vector<PairBin> pairs;
     FlagEffects flags;
+    bool flagsInHeads = false; ///< the Score heads take the 12 answers behind the features; `flags` then has the means that stand for "not looked at"
     OutOfFoldMetrics metrics;
     std::optional<CropEvidence> crops; ///< none: no gain of a crop may be shown
     QString data;             ///< what it was fitted on, in words

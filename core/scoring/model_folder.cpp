@@ -44,7 +44,7 @@ public:
     FolderScorer(ModelCard card, QString fingerprint, std::shared_ptr<const network::Network> network, std::vector<double> featureMean, std::vector<WeightedHead> heads,
                  CropHeads cropHeads, std::vector<double> outOfFold)
         : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_network(std::move(network)), m_featureMean(std::move(featureMean)), m_heads(std::move(heads)),
-          m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror))
+          m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror, m_card.resizeRule))
     {
     }
 
@@ -54,7 +54,7 @@ public:
     int enoughForShortSide() const override { return m_embedder->enoughForShortSide(); }
     Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override { return m_embedder->embed(photos, stop); }
     QString identity() const override { return m_fingerprint + QLatin1Char('/') + m_card.sha256.value(m_card.headsFile); }
-    double rawScore(const Embedding &embedding) const override { return raw(prepared(embedding).features); }
+    double rawScore(const Embedding &embedding) const override { return raw(headInput(prepared(embedding).features, {})); }
     Score withFlags(double rawScore, const Flags &flags) const override;
     Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const override;
     std::optional<JudgeOpinions> opinions(const Embedding &embedding) const override;
@@ -66,7 +66,14 @@ private:
         double length = 1;            ///< the embedding's L2 norm
     };
     Prepared prepared(const Embedding &embedding) const;
-    double raw(const std::vector<double> &features) const;
+    /// What the Score heads take: the features, with their answers (or their means) behind them where the card says so.
+    std::vector<double> headInput(const std::vector<double> &features, const Flags &flags) const;
+    double raw(const std::vector<double> &headInput) const;
+    /// The answers' effects where the heads take them: each one's first-order part of the whole change, which is exact.
+    void addFlagsInHeads(double rawScore, const Flags &flags, Score &score) const;
+    /// Features of some photo with this raw score. To a head that is a rising function of a linear one (openModel holds that
+    /// flags go into no other) all photos with one score are alike, whatever their flags add.
+    std::vector<double> standIn(double rawScore) const;
     /// d raw score / d embedding.
     std::vector<double> gradientAt(const Prepared &place) const;
 
@@ -95,18 +102,84 @@ FolderScorer::Prepared FolderScorer::prepared(const Embedding &embedding) const
     return out;
 }
 
-double FolderScorer::raw(const std::vector<double> &features) const
+std::vector<double> FolderScorer::headInput(const std::vector<double> &features, const Flags &flags) const
+{
+    if (!m_card.flagsInHeads)
+        return features;
+    std::vector<double> input = features;
+    for (std::size_t f = 0; f < flags.size(); ++f)
+        input.push_back(flags[f] == FlagAnswer::NotLookedAt ? m_card.flags.mean[f] : flags[f] == FlagAnswer::Yes ? 1.0 : 0.0);
+    if (flags[Blur] == FlagAnswer::Yes) // in the contest's table a blurred photo never has clear eyes
+        input[features.size() + Eyes] = 0;
+    return input;
+}
+
+std::vector<double> FolderScorer::standIn(double rawScore) const
+{
+    // Along the head's own direction its score only rises, so halving finds the place.
+    std::vector<double> direction = m_heads.front().head->gradient(headInput(std::vector<double>(m_featureMean.size(), 0.0), {}));
+    direction.resize(m_featureMean.size());
+    const double length = std::sqrt(std::inner_product(direction.begin(), direction.end(), direction.begin(), 0.0));
+    std::vector<double> features(direction.size(), 0.0);
+    if (length <= 0)
+        return features;
+    const auto at = [&](double distance) {
+        std::transform(direction.begin(), direction.end(), features.begin(), [&](double part) { return part / length * distance; });
+        return raw(headInput(features, {}));
+    };
+    double low = -1, high = 1;
+    for (int step = 0; step < 40 && at(low) > rawScore; ++step)
+        low *= 2;
+    for (int step = 0; step < 40 && at(high) < rawScore; ++step)
+        high *= 2;
+    for (int step = 0; step < 60; ++step) {
+        const double middle = (low + high) / 2;
+        (at(middle) < rawScore ? low : high) = middle;
+    }
+    at(high);
+    return features;
+}
+
+void FolderScorer::addFlagsInHeads(double rawScore, const Flags &flags, Score &score) const
+{
+    const std::vector<double> features = standIn(rawScore);
+    const std::vector<double> unanswered = headInput(features, {}), answered = headInput(features, flags);
+    std::vector<double> gradient(unanswered.size(), 0.0);
+    for (const WeightedHead &head : m_heads) {
+        const std::vector<double> part = head.head->gradient(unanswered);
+        for (std::size_t i = 0; i < gradient.size(); ++i)
+            gradient[i] += head.weight * part[i];
+    }
+    double firstOrder = 0;
+    for (std::size_t f = 0; f < flags.size(); ++f) {
+        const std::size_t place = features.size() + f;
+        score.flagEffects[f] = gradient[place] * (answered[place] - unanswered[place]);
+        firstOrder += score.flagEffects[f];
+    }
+    if (flags[Blur] == FlagAnswer::Yes) {
+        score.flagEffects[Blur] += score.flagEffects[Eyes];
+        score.flagEffects[Eyes] = 0;
+    }
+    const double change = raw(answered) - raw(unanswered);
+    for (double &effect : score.flagEffects)
+        effect *= std::abs(firstOrder) > 1e-12 ? change / firstOrder : 0.0;
+}
+
+double FolderScorer::raw(const std::vector<double> &headInput) const
 {
     double value = 0;
     for (const WeightedHead &head : m_heads)
-        value += head.weight * head.head->predict(features);
+        value += head.weight * head.head->predict(headInput);
     return value;
 }
 
 Score FolderScorer::withFlags(double rawScore, const Flags &flags) const
 {
     Score score;
-    score.flagEffects = flagEffectsOf(m_card.flags, flags);
+    if (m_card.flagsInHeads)
+        addFlagsInHeads(rawScore, flags, score);
+    else
+        score.flagEffects = flagEffectsOf(m_card.flags, flags);
     score.value = clampedScore(std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), rawScore));
     std::tie(score.low, score.high) = rangeOf(score.value, m_card.range);
     score.percentile = percentileOf(score.value, m_outOfFold);
@@ -117,7 +190,7 @@ std::vector<double> FolderScorer::gradientAt(const Prepared &place) const
 {
     std::vector<double> gradient(place.features.size(), 0.0);
     for (const WeightedHead &head : m_heads) {
-        const std::vector<double> part = head.head->gradient(place.features);
+        const std::vector<double> part = head.head->gradient(headInput(place.features, {}));
         for (std::size_t i = 0; i < gradient.size(); ++i)
             gradient[i] += head.weight * part[i];
     }
@@ -135,7 +208,7 @@ std::vector<double> FolderScorer::gradientAt(const Prepared &place) const
 Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopToken &stop) const
 {
     try {
-        const image::RgbImage input = image::resize(photo.pixels, m_card.inputSide, m_card.inputSide, image::Filter::Bicubic);
+        const image::RgbImage input = squashed(photo.pixels, m_card.inputSide, m_card.resizeRule);
         const std::string lastMap = "bn2";
         std::vector<network::FeatureMap> views; // of the photo and of its mirror image
         for (int view = 0; view < (m_card.mirror ? 2 : 1); ++view) {
@@ -170,7 +243,7 @@ Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopT
                 }
             }
         }
-        explanation.baseline = clampedScore(raw(place.features)) - std::accumulate(explanation.points.begin(), explanation.points.end(), 0.0);
+        explanation.baseline = clampedScore(raw(headInput(place.features, {}))) - std::accumulate(explanation.points.begin(), explanation.points.end(), 0.0);
         return explanation;
     } catch (const std::bad_alloc &) {
         return Error{ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), {}};
@@ -315,9 +388,13 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     for (const HeadEntry &entry : card->heads) {
         const bool onMaps = entry.role == HeadEntry::Role::Subject; // how many channels those have is known when they are there
         const network::TensorInfo *weight = onMaps ? file->find(entry.name + ".weight") : nullptr;
-        auto head = heads::readHead(*file, entry.kind, entry.name + ".", weight ? static_cast<int>(weight->elementCount()) : architecture->featureCount);
+        const int inputs = architecture->featureCount + (card->flagsInHeads && entry.role == HeadEntry::Role::Score ? flagCount : 0);
+        auto head = heads::readHead(*file, entry.kind, entry.name + ".", weight ? static_cast<int>(weight->elementCount()) : inputs);
         if (!head)
             return head.error();
+        if (card->flagsInHeads && entry.role == HeadEntry::Role::Score && ((entry.kind != "ridge" && entry.kind != "logistic") || !scoring.empty()))
+            return Error{ErrorKind::Invalid, tr("Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.").arg(quotedName(path)),
+                         QString::fromStdString(entry.name + " is " + entry.kind)};
         switch (entry.role) {
         case HeadEntry::Role::Score:
             scoring.push_back({*std::move(head), entry.weight});

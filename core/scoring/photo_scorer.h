@@ -61,7 +61,10 @@ public:
 /// A backbone without heads, as training sees photos: squashed to side x side (Pillow bicubic), pooled features, with
 /// `mirror` the mean with those of the mirror image. Its fingerprint() knows the network's name but not the weights' file:
 /// no key for a cache that outlives them.
-std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror);
+std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network::Network> network, int side, bool mirror, const QString &resizeRule = QStringLiteral("squash-bicubic"));
+
+/// A decoded photo as networks see it, by a card's resize rule.
+image::RgbImage squashed(const image::RgbImage &pixels, int side, const QString &resizeRule);
 
 /// Opens a model folder: card, checksums of all files, weights, heads. Blocking (about a second), any thread.
 Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &folder, const network::Device &device);

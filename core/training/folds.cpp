@@ -8,13 +8,6 @@ namespace pawtrait::training {
 
 namespace {
 
-std::uint64_t mixed(std::uint64_t z)
-{
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    return z ^ (z >> 31);
-}
-
 /// The photos of each group, in the order in which the groups appear.
 std::vector<std::vector<int>> membersOf(std::span<const std::optional<int>> groups)
 {
@@ -35,24 +28,6 @@ std::vector<std::vector<int>> membersOf(std::span<const std::optional<int>> grou
 }
 
 } // namespace
-
-Random::Random(std::uint64_t seed, std::uint64_t stream) : m_state(mixed(mixed(seed) + stream * 0x9E3779B97F4A7C15u)) {}
-
-std::uint64_t Random::next()
-{
-    m_state += 0x9E3779B97F4A7C15u;
-    return mixed(m_state);
-}
-
-int Random::below(int count)
-{
-    const auto n = static_cast<std::uint64_t>(count);
-    const std::uint64_t fair = UINT64_MAX - UINT64_MAX % n; // above it the first remainders would be likelier
-    std::uint64_t value = next();
-    while (value >= fair)
-        value = next();
-    return static_cast<int>(value % n);
-}
 
 std::vector<int> shuffledOrder(int count, Random &random)
 {

@@ -1,6 +1,8 @@
 /// Who is tested when: shuffles and folds that come out the same on every machine.
 #pragma once
 
+#include "common/random.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -8,17 +10,7 @@
 
 namespace pawtrait::training {
 
-/// splitmix64 (Steele, Lea, Flood 2014). std::shuffle and the standard distributions differ between libraries; this does not.
-class Random {
-public:
-    Random(std::uint64_t seed, std::uint64_t stream);
-    std::uint64_t next();
-    /// 0 .. count - 1, each as likely; count > 0.
-    int below(int count);
-
-private:
-    std::uint64_t m_state;
-};
+using pawtrait::Random;
 
 /// 0 .. count - 1 in random order (Fisher-Yates).
 std::vector<int> shuffledOrder(int count, Random &random);

@@ -1,25 +1,20 @@
 #include "training/recipe.h"
 
 #include "common/files.h"
-#include "scoring/calibration.h"
 #include "training/cross_validation.h"
 #include "training/lanes.h"
 #include "training/model_writer.h"
-#include "training/run_folder.h"
+#include "training/run_kinds.h"
 #include "training/run_report.h"
 #include "training/subject_fit.h"
 #include "training/teacher.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 
 #include <atomic>
 #include <cmath>
-#include <new>
 
 namespace pawtrait::training {
 
@@ -31,16 +26,6 @@ constexpr int subjectPhotoCost = 3;    // a photo at 384 counts as three in the 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pawtrait::training", text);
-}
-
-/// `given`, or `name` beside the table when that is there, else empty.
-QString besideTable(const QString &given, const QString &table, const char *name)
-{
-    if (!given.isEmpty())
-        return given;
-    const QFileInfo info(table);
-    const QString path = (info.isDir() ? QDir(table) : info.absoluteDir()).filePath(QLatin1String(name));
-    return QFileInfo::exists(path) ? path : QString();
 }
 
 /// One run, step by step; each step ends with an error or leaves what the next one needs.
@@ -64,7 +49,9 @@ public:
             if (auto done = (this->*step)(); !done)
                 return done.error();
         }
-        return RunResult{m_folder.path(), m_folder.file(QStringLiteral("model"))};
+        RunResult result{m_folder.path(), m_folder.file(QStringLiteral("model")), {}, {}};
+        sumUp(result, m_results.pooled, m_results.constantRmse, m_folder);
+        return result;
     }
 
 private:
@@ -104,28 +91,10 @@ private:
 
     Result<void> readFlags()
     {
-        if (m_request.flagTable.isEmpty())
-            return {};
-        const auto table = dataset::readPhotoTable(m_request.flagTable);
-        if (!table)
-            return table.error();
-        std::vector<double> scores;
-        std::vector<double> flags;
-        for (const dataset::Sample &sample : table->samples) {
-            if (!sample.hasFlags)
-                continue;
-            scores.push_back(sample.score);
-            flags.insert(flags.end(), sample.flags.begin(), sample.flags.end());
-        }
-        if (scores.size() < leastNaturalPhotos) {
-            m_folder.log(tr("The flags' effects are left out: %1 has too few rows with all flags.").arg(quotedName(m_request.flagTable)));
-            return {};
-        }
-        Matrix x;
-        x.rows = static_cast<int>(scores.size());
-        x.columns = scoring::flagCount;
-        x.values = std::move(flags);
-        m_flags = scoring::fitFlagEffects(x, scores);
+        auto flags = flagEffectsOfTable(m_request.flagTable, m_folder);
+        if (!flags)
+            return flags.error();
+        m_flags = *std::move(flags);
         return {};
     }
 
@@ -142,32 +111,10 @@ private:
     {
         if (auto written = m_folder.write(QStringLiteral("recipe.json"), recipeToJson(m_recipe)); !written)
             return written;
-        nlohmann::ordered_json files = nlohmann::ordered_json::object();
-        const auto addFile = [&](const char *name, const QString &path) -> Result<void> {
-            if (path.isEmpty() || !QFileInfo(path).isFile())
-                return {};
-            const auto sum = sha256OfFile(path);
-            if (!sum)
-                return sum.error();
-            // The name only: a report carries no path of the computer.
-            files[name] = {{"file", QFileInfo(path).fileName().toStdString()}, {"sha256", sum->toStdString()}};
-            return {};
-        };
-        const QString table = QFileInfo(m_request.data).isDir() ? QDir(m_request.data).filePath(QStringLiteral("train.csv")) : m_request.data;
-        for (const auto &[name, path] : {std::pair{"data", table}, {"weights", m_request.weights}, {"teacher", m_request.teacher}, {"flags", m_request.flagTable},
-                                         {"subject_boxes", m_request.subjectBoxes}}) {
-            if (auto added = addFile(name, path); !added)
-                return added;
-        }
-        const nlohmann::ordered_json root{{"program", QCoreApplication::applicationVersion().toStdString()},
-                                          {"qt", qVersion()},
-                                          {"compiler", __VERSION__},
-                                          {"system", QSysInfo::prettyProductName().toStdString()},
-                                          {"architecture", QSysInfo::currentCpuArchitecture().toStdString()},
-                                          {"device", m_network->device().name.toStdString()},
-                                          {"lanes", laneCount(m_request.lanes)},
-                                          {"files", files}};
-        return m_folder.write(QStringLiteral("environment.json"), QByteArray::fromStdString(root.dump(2)) + '\n');
+        const auto environment = environmentJson(m_request, m_network->device().name,
+                                                 {{"data", tableFile(m_request.data)}, {"weights", m_request.weights}, {"teacher", m_request.teacher}, {"flags", m_request.flagTable},
+                                                  {"subject_boxes", m_request.subjectBoxes}});
+        return environment ? m_folder.write(QStringLiteral("environment.json"), *environment) : environment.error();
     }
 
     Result<void> embedPhotos()
@@ -276,21 +223,9 @@ private:
 
 } // namespace
 
-Result<RunResult> run(const Recipe &recipe, const RunRequest &request, const Progress &progress, const StopToken &stop)
+Result<RunResult> runFrozenHeads(const Recipe &recipe, const RunRequest &request, const RunFolder &folder, const Progress &progress, const StopToken &stop)
 {
-    const auto folder = RunFolder::create(request.runsFolder, recipe.name);
-    if (!folder)
-        return folder.error();
-    folder->log(QStringLiteral("Begun: recipe %1.").arg(recipe.name));
-    Result<RunResult> result = [&]() -> Result<RunResult> {
-        try {
-            return FrozenRun(recipe, request, *folder, progress, stop).run();
-        } catch (const std::bad_alloc &) {
-            return Error{ErrorKind::OutOfMemory, tr("There is not enough memory for this training run. Close other programs, or use fewer photos."), QStringLiteral("bad_alloc")};
-        }
-    }();
-    folder->log(result ? QStringLiteral("Done.") : result.error().kind == ErrorKind::Cancelled ? QStringLiteral("Cancelled.") : result.error().userText);
-    return result;
+    return FrozenRun(recipe, request, folder, progress, stop).run();
 }
 
 } // namespace pawtrait::training

@@ -166,6 +166,7 @@ Result<void> writeModelFolder(const QString &folder, scoring::ModelCard card, co
     };
     add(fitted.full.ridge, "ridge.");
     add(fitted.full.svr, "svr.");
+    add(fitted.network, "network.");
     add(fitted.judgeA, "judge_a.");
     add(fitted.judgeB, "judge_b.");
     add(fitted.subject, "subject.");

@@ -11,6 +11,7 @@ namespace pawtrait::training {
 struct FittedHeads {
     HeadPair full;                                  ///< on all photos: the score
     std::shared_ptr<const heads::Head> judgeA, judgeB; ///< on two disjoint halves by group: the crop search's two opinions
+    std::shared_ptr<const heads::Head> network{};   ///< a trained network's own linear layer, instead of `full`
     std::shared_ptr<const heads::Head> subject;     ///< null without photos with boxes
 };
 

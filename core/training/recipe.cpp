@@ -19,41 +19,94 @@ namespace {
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-constexpr const char *frozenHeads = "frozen-heads"; // the one kind that this version can run
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pawtrait::training", text);
 }
 
-/// The schema: key, the member it fills, its range.
+constexpr int frozen = 1, tuned = 2, mean = 4; // the kinds that use a key
+
+struct KindName {
+    Recipe::Kind kind;
+    const char *name;
+    int bit;
+};
+constexpr KindName kinds[] = {{Recipe::Kind::FrozenHeads, "frozen-heads", frozen}, {Recipe::Kind::FineTune, "fine-tune", tuned}, {Recipe::Kind::Mean, "mean", mean}};
+
+const KindName &kindOf(const Recipe &recipe)
+{
+    return *std::find_if(std::begin(kinds), std::end(kinds), [&](const KindName &k) { return k.kind == recipe.kind; });
+}
+
+/// The schema: key, the member it fills, the kinds that use it, its range or its words.
 struct Key {
     const char *name;
-    std::variant<int Recipe::*, double Recipe::*, bool Recipe::*> member;
+    std::variant<int Recipe::*, double Recipe::*, bool Recipe::*, std::string Recipe::*> member;
+    int usedBy = frozen;
     double least = 0;
     double most = 0;
+    std::vector<const char *> words{};
 };
 
 const Key keys[] = {
-    {"input_side", &Recipe::inputSide, 32, 1024},
-    {"mirror", &Recipe::mirror},
+    {"input_side", &Recipe::inputSide, frozen | tuned, 64, 1024},
+    {"mirror", &Recipe::mirror, frozen | tuned},
     {"unit_length", &Recipe::unitLength},
-    {"ridge_alpha", &Recipe::ridgeAlpha, 1e-9, 1e12},
-    {"svr_c", &Recipe::svrC, 1e-6, 1e6},
-    {"svr_epsilon", &Recipe::svrEpsilon, 0, 100},
-    {"svr_gamma", &Recipe::svrGamma, 1e-9, 1e6},
-    {"svr_weight", &Recipe::svrWeight, 0, 1},
-    {"teacher_share", &Recipe::teacherShare, 0, 1},
-    {"folds", &Recipe::folds, 2, 100},
-    {"rounds", &Recipe::rounds, 1, 100},
-    {"seed", &Recipe::seed, 0, std::numeric_limits<int>::max()},
+    {"ridge_alpha", &Recipe::ridgeAlpha, frozen, 1e-9, 1e12},
+    {"svr_c", &Recipe::svrC, frozen, 1e-6, 1e6},
+    {"svr_epsilon", &Recipe::svrEpsilon, frozen, 0, 100},
+    {"svr_gamma", &Recipe::svrGamma, frozen, 1e-9, 1e6},
+    {"svr_weight", &Recipe::svrWeight, frozen, 0, 1},
+    {"teacher_share", &Recipe::teacherShare, frozen, 0, 1},
+    {"folds", &Recipe::folds, frozen | tuned | mean, 2, 100},
+    {"folds_by", &Recipe::foldsBy, tuned | mean, 0, 0, {"score", "bins14", "groups"}},
+    {"keep_groups", &Recipe::keepGroups, tuned | mean},
+    {"rounds", &Recipe::rounds, frozen, 1, 100},
+    {"pretrained", &Recipe::pretrained, tuned},
+    {"resize", &Recipe::resize, tuned, 0, 0, {"bicubic", "linear"}},
+    {"flags", &Recipe::flags, tuned},
+    {"loss", &Recipe::loss, tuned, 0, 0, {"bce", "sqrt_mse"}},
+    {"optimizer", &Recipe::optimizer, tuned, 0, 0, {"adam", "adamw", "sgd"}},
+    {"learning_rate", &Recipe::learningRate, tuned, 0, 10},
+    {"head_rate_factor", &Recipe::headRateFactor, tuned, 0, 1e6},
+    {"minimum_rate", &Recipe::minimumRate, tuned, 0, 10},
+    {"cosine_epochs", &Recipe::cosineEpochs, tuned, 0, 100'000},
+    {"rate_by", &Recipe::rateBy, tuned, 0, 0, {"step", "epoch"}},
+    {"warm_up_epochs", &Recipe::warmUpEpochs, tuned, 0, 1000},
+    {"weight_decay", &Recipe::weightDecay, tuned, 0, 100},
+    {"clip_norm", &Recipe::clipNorm, tuned, 0, 1e9},
+    {"epochs", &Recipe::epochs, tuned, 1, 10'000},
+    {"batch", &Recipe::batch, tuned, 2, 4096},
+    {"validation_batch", &Recipe::validationBatch, tuned, 1, 4096},
+    {"patience", &Recipe::patience, tuned, 0, 10'000},
+    {"precision", &Recipe::precision, tuned, 0, 0, {"float32", "bf16"}},
+    {"average_decay", &Recipe::averageDecay, tuned, 0, 0.999999},
+    {"drop_rate", &Recipe::dropRate, tuned, 0, 0.95},
+    {"drop_path_rate", &Recipe::dropPathRate, tuned, 0, 0.95},
+    {"frozen_stages", &Recipe::frozenStages, tuned, 0, 8},
+    {"start_at_mean", &Recipe::startAtMean, tuned},
+    {"horizontal_flip", &Recipe::horizontalFlip, tuned, 0, 1},
+    {"vertical_flip", &Recipe::verticalFlip, tuned, 0, 1},
+    {"crop_scale", &Recipe::cropScale, tuned, 0.01, 1},
+    {"affine_degrees", &Recipe::affineDegrees, tuned, 0, 180},
+    {"affine_shift", &Recipe::affineShift, tuned, 0, 0.9},
+    {"affine_scale", &Recipe::affineScale, tuned, 0, 0.9},
+    {"brightness", &Recipe::brightness, tuned, 0, 1},
+    {"contrast", &Recipe::contrast, tuned, 0, 1},
+    {"saturation", &Recipe::saturation, tuned, 0, 1},
+    {"erasing", &Recipe::erasing, tuned, 0, 1},
+    {"seed", &Recipe::seed, frozen | tuned | mean, 0, std::numeric_limits<int>::max()},
 };
 
-QStringList keyNames()
+QStringList keyNames(int usedBy)
 {
-    QStringList names{QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("backbone")};
-    for (const Key &key : keys)
-        names.append(QLatin1String(key.name));
+    QStringList names{QStringLiteral("name"), QStringLiteral("kind")};
+    if (usedBy != mean)
+        names.append(QStringLiteral("backbone"));
+    for (const Key &key : keys) {
+        if (key.usedBy & usedBy)
+            names.append(QLatin1String(key.name));
+    }
     return names;
 }
 
@@ -95,7 +148,8 @@ int lineOf(const QByteArray &text, const QByteArray &key, int occurrence = 1)
 
 class Reader {
 public:
-    Reader(const QByteArray &text, const QString &fileName) : m_text(text), m_fileName(fileName) {}
+    /// `begin`: what the text changes, instead of the defaults.
+    Reader(const QByteArray &text, const QString &fileName, const Recipe *begin = nullptr) : m_text(text), m_fileName(fileName), m_begin(begin) {}
 
     Result<Recipe> read()
     {
@@ -121,6 +175,14 @@ public:
 
         Recipe recipe;
         recipe.name = QStringLiteral("frozen-svr");
+        if (m_begin)
+            recipe = *m_begin;
+        if (root.contains("kind")) { // first: it says which keys there are
+            if (auto checked = readMember(recipe, "kind", root["kind"]); !checked)
+                return checked.error();
+            if (recipe.kind != Recipe::Kind::FrozenHeads && !root.contains("name") && !m_begin)
+                recipe.name = QLatin1String(kindOf(recipe).name);
+        }
         for (const auto &[name, value] : root.items()) {
             if (auto checked = readMember(recipe, name, value); !checked)
                 return checked.error();
@@ -147,9 +209,22 @@ private:
                 return faultAt(name, tr("\"%1\" has to be text").arg(shown));
             return readText(recipe, name, QString::fromStdString(value.get<std::string>()));
         }
+        const KindName &kind = kindOf(recipe);
         const auto key = std::find_if(std::begin(keys), std::end(keys), [&](const Key &k) { return name == k.name; });
         if (key == std::end(keys))
-            return faultAt(name, tr("\"%1\" is not known; did you mean \"%2\"?").arg(shown.left(80), nearest(shown.left(80), keyNames())));
+            return faultAt(name, tr("\"%1\" is not known; did you mean \"%2\"?").arg(shown.left(80), nearest(shown.left(80), keyNames(kind.bit))));
+        if (!(key->usedBy & kind.bit))
+            return faultAt(name, tr("\"%1\" does nothing in a recipe of the kind \"%2\"; did you mean \"%3\"?").arg(shown, QLatin1String(kind.name), nearest(shown, keyNames(kind.bit))));
+        if (const auto *member = std::get_if<std::string Recipe::*>(&key->member)) {
+            QStringList words;
+            for (const char *word : key->words)
+                words.append(QLatin1String(word));
+            const QString text = value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+            if (!words.contains(text))
+                return faultAt(name, tr("\"%1\" has to be one of %2").arg(shown, QLatin1Char('"') + words.join(QLatin1String("\", \"")) + QLatin1Char('"')));
+            recipe.**member = text.toStdString();
+            return {};
+        }
         if (const auto *member = std::get_if<bool Recipe::*>(&key->member)) {
             if (!value.is_boolean())
                 return faultAt(name, tr("\"%1\" has to be true or false").arg(shown));
@@ -170,13 +245,15 @@ private:
     Result<void> readText(Recipe &recipe, const std::string &name, const QString &text) const
     {
         if (name == "kind") {
-            if (text != QLatin1String(frozenHeads))
-                return faultAt(name, tr("this version only runs recipes of the kind \"%1\"").arg(QLatin1String(frozenHeads)));
+            const auto known = std::find_if(std::begin(kinds), std::end(kinds), [&](const KindName &k) { return text == QLatin1String(k.name); });
+            if (known == std::end(kinds))
+                return faultAt(name, tr("this version runs recipes of the kinds \"frozen-heads\", \"fine-tune\" and \"mean\""));
+            recipe.kind = known->kind;
         } else if (name == "backbone") {
             QStringList known;
             for (const network::Architecture &architecture : network::architectures())
                 known.append(QString::fromStdString(architecture.name));
-            if (!known.contains(text))
+            if (!network::findArchitecture(text.toStdString()))
                 return faultAt(name, tr("the network \"%1\" is not known; did you mean \"%2\"?").arg(text.left(80), nearest(text.left(80), known)));
             recipe.backbone = text.toStdString();
         } else {
@@ -193,27 +270,113 @@ private:
 
     const QByteArray &m_text;
     const QString &m_fileName;
+    const Recipe *m_begin;
 };
+
+} // namespace
+
+namespace {
+
+/// The contest's notebook to the letter.
+Recipe notebook(const char *backbone)
+{
+    Recipe recipe;
+    recipe.kind = Recipe::Kind::FineTune;
+    recipe.backbone = backbone;
+    recipe.inputSide = 224;
+    recipe.mirror = false;
+    recipe.folds = 5;
+    recipe.seed = 42;
+    recipe.keepGroups = false;
+    recipe.resize = "linear";
+    recipe.flags = true;
+    recipe.loss = "sqrt_mse";
+    recipe.optimizer = "adam";
+    recipe.learningRate = 2e-4;
+    recipe.minimumRate = 1e-6;
+    recipe.cosineEpochs = 20;
+    recipe.rateBy = "epoch";
+    recipe.weightDecay = 0;
+    recipe.epochs = 1;
+    recipe.batch = 32;
+    recipe.validationBatch = 16;
+    recipe.startAtMean = false;
+    recipe.horizontalFlip = 0.5;
+    recipe.verticalFlip = 0.5;
+    return recipe;
+}
+
+/// The default backbone for a shelter's own few hundred rated photos: the last stages learn slowly, the linear layer fast.
+Recipe fineTuneDefault()
+{
+    Recipe recipe;
+    recipe.kind = Recipe::Kind::FineTune;
+    recipe.folds = 5;
+    recipe.foldsBy = "bins14";
+    recipe.learningRate = 5e-5;
+    recipe.headRateFactor = 20;
+    recipe.warmUpEpochs = 0.5;
+    recipe.weightDecay = 0.05;
+    recipe.clipNorm = 1;
+    recipe.epochs = 6;
+    recipe.frozenStages = 5;
+    recipe.dropRate = 0.3;
+    recipe.averageDecay = 0.9;
+    recipe.cropScale = 0.7;
+    recipe.brightness = 0.1;
+    recipe.contrast = 0.1;
+    return recipe;
+}
+
+Recipe frozenRidge()
+{
+    Recipe recipe;
+    recipe.svrWeight = 0;
+    return recipe;
+}
+
+Recipe meanOnly()
+{
+    Recipe recipe;
+    recipe.kind = Recipe::Kind::Mean;
+    recipe.folds = 5;
+    recipe.keepGroups = false;
+    recipe.seed = 42;
+    return recipe;
+}
+
+const std::vector<std::pair<QString, Recipe>> &shippedRecipes()
+{
+    static const std::vector<std::pair<QString, Recipe>> recipes{{QStringLiteral("frozen-ridge"), frozenRidge()},
+                                                                 {QStringLiteral("frozen-svr"), Recipe{}},
+                                                                 {QStringLiteral("fine-tune-default"), fineTuneDefault()},
+                                                                 {QStringLiteral("notebook-b6"), notebook("tf_efficientnet_b6_ns")},
+                                                                 {QStringLiteral("notebook-b0-quick"), notebook("tf_efficientnet_b0_ns")},
+                                                                 {QStringLiteral("mean"), meanOnly()}};
+    return recipes;
+}
 
 } // namespace
 
 QStringList shippedRecipeNames()
 {
-    return {QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr")};
+    QStringList names;
+    for (const auto &[name, recipe] : shippedRecipes())
+        names.append(name);
+    return names;
 }
 
-Result<Recipe> shippedRecipe(const QString &name)
+Result<Recipe> shippedRecipe(const QString &wanted)
 {
-    Recipe recipe;
-    recipe.name = name;
-    if (name == QLatin1String("frozen-svr"))
-        return recipe;
-    if (name == QLatin1String("frozen-ridge")) {
-        recipe.svrWeight = 0;
-        return recipe;
+    for (const auto &[name, recipe] : shippedRecipes()) {
+        if (name == wanted) {
+            Recipe named = recipe;
+            named.name = name;
+            return named;
+        }
     }
     return Error{ErrorKind::NotFound,
-                 tr("There is no recipe \"%1\"; did you mean \"%2\"? A file with a recipe can be named too.").arg(name.left(80), nearest(name.left(80), shippedRecipeNames())),
+                 tr("There is no recipe \"%1\"; did you mean \"%2\"? A file with a recipe can be named too.").arg(wanted.left(80), nearest(wanted.left(80), shippedRecipeNames())),
                  QStringLiteral("unknown recipe")};
 }
 
@@ -222,11 +385,26 @@ Result<Recipe> readRecipe(const QByteArray &text, const QString &fileName)
     return Reader(text, fileName).read();
 }
 
+Result<Recipe> withSetting(const Recipe &recipe, const QString &setting)
+{
+    const QString key = setting.section(QLatin1Char('='), 0, 0).trimmed(), value = setting.section(QLatin1Char('='), 1).trimmed();
+    json parsed = json::parse(value.toStdString(), nullptr, false);
+    if (parsed.is_discarded())
+        parsed = value.toStdString();
+    const QByteArray text = QByteArray::fromStdString(json{{key.toStdString(), parsed}}.dump(-1, ' ', false, json::error_handler_t::replace));
+    return Reader(text, setting, &recipe).read();
+}
+
 QByteArray recipeToJson(const Recipe &recipe)
 {
-    ordered_json root{{"name", recipe.name.toStdString()}, {"kind", frozenHeads}, {"backbone", recipe.backbone}};
-    for (const Key &key : keys)
-        std::visit([&](auto member) { root[key.name] = recipe.*member; }, key.member);
+    const KindName &kind = kindOf(recipe);
+    ordered_json root{{"name", recipe.name.toStdString()}, {"kind", kind.name}};
+    if (recipe.kind != Recipe::Kind::Mean)
+        root["backbone"] = recipe.backbone;
+    for (const Key &key : keys) {
+        if (key.usedBy & kind.bit)
+            std::visit([&](auto member) { root[key.name] = recipe.*member; }, key.member);
+    }
     return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 

@@ -12,16 +12,27 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <string>
 
 namespace pawtrait::training {
 
-/// Heads on a frozen backbone: the first kind of recipe. Every member is written out to a run's recipe.json.
+/// How a model is made; one flat list of settings, of which each kind uses its own. All that the kind uses are written
+/// out to a run's recipe.json. Texts are one of a few words (recipe.cpp has the schema).
 struct Recipe {
+    enum class Kind {
+        FrozenHeads, ///< ridge and SVR on the features of a backbone that stays as it is
+        FineTune,    ///< the backbone is trained, with one linear layer
+        Mean         ///< the fitted photos' mean score: what every other kind is held against; looks at no photo
+    };
     QString name;                 ///< "frozen-svr"
+    Kind kind = Kind::FrozenHeads;
     std::string backbone = "tf_efficientnet_lite2";
     int inputSide = 260;
-    bool mirror = true;
+    bool mirror = true;           ///< tested and shown scores are of photo and mirror image
+    int folds = 10;
+    int seed = 0;
+
     bool unitLength = true;
     double ridgeAlpha = 1.09;
     double svrC = 40;
@@ -29,9 +40,43 @@ struct Recipe {
     double svrGamma = 1.83;
     double svrWeight = 0.5;       ///< of the SVR in the shown score; ridge has the rest
     double teacherShare = 0.5;    ///< of the teacher's prediction in the label where the contest Id is known
-    int folds = 10;
     int rounds = 5;
-    int seed = 0;
+
+    std::string foldsBy = "score";      ///< "score": stratified by each score; "bins14": by 14 equal bins; "groups": random by group; not shuffled but the last
+    bool keepGroups = true;             ///< photos of one group, and pairs in duplicates.csv beside the table, lie in one fold
+    bool pretrained = true;             ///< false: random weights
+    std::string resize = "bicubic";     ///< "bicubic": Pillow's; "linear": OpenCV's bilinear, which lets fine detail flicker
+    bool flags = false;                 ///< the 12 flags are joined with the features
+    std::string loss = "bce";           ///< "bce" on score / 100; "sqrt_mse" of each batch
+    std::string optimizer = "adamw";    ///< "adam", "adamw", "sgd" (momentum 0.9)
+    double learningRate = 1e-4;
+    double headRateFactor = 1;          ///< the linear layer learns so many times faster
+    double minimumRate = 0;             ///< the cosine's lower end
+    int cosineEpochs = 0;               ///< half the cosine's period; 0: all epochs
+    std::string rateBy = "step";        ///< the rate changes with each "step" or "epoch"
+    double warmUpEpochs = 0;            ///< the rate rises in a straight line over so many epochs
+    double weightDecay = 0.01;
+    double clipNorm = 0;                ///< 0: gradients are not clipped
+    int epochs = 5;
+    int batch = 16;
+    int validationBatch = 16;
+    int patience = 0;                   ///< epochs without a better validation loss until a fold ends; 0: all epochs
+    std::string precision = "float32";  ///< "bf16": mixed, where the device has it
+    double averageDecay = 0;            ///< over 0: an exponential moving average of the weights is tested and kept
+    double dropRate = 0;
+    double dropPathRate = 0;
+    int frozenStages = 0;               ///< first stages that are not trained (8: only the linear layer is)
+    bool startAtMean = true;            ///< the linear layer begins at the mean score
+    double horizontalFlip = 0.5;        ///< share of the photos
+    double verticalFlip = 0;
+    double cropScale = 1;               ///< random resized crops of this share of the area or more; 1: none
+    double affineDegrees = 0;           ///< turned by up to so many degrees either way
+    double affineShift = 0;             ///< moved by up to this share of a side
+    double affineScale = 0;             ///< scaled by up to this share either way
+    double brightness = 0;              ///< factors 1 - x .. 1 + x
+    double contrast = 0;
+    double saturation = 0;
+    double erasing = 0;                 ///< share of the photos that lose a random rectangle
 };
 
 QStringList shippedRecipeNames();
@@ -40,6 +85,25 @@ Result<Recipe> shippedRecipe(const QString &name);
 /// JSON with a schema; errors name the line and the nearest known key.
 Result<Recipe> readRecipe(const QByteArray &json, const QString &fileName);
 QByteArray recipeToJson(const Recipe &recipe);
+/// The recipe with one setting changed, "batch=8"; the errors of readRecipe.
+Result<Recipe> withSetting(const Recipe &recipe, const QString &setting);
+
+/// Where a run is; for a window's curves and a command's progress line.
+struct TrainingStatus {
+    int fold = 0;            ///< 0-based
+    int folds = 0;
+    int epoch = 0;           ///< 0-based
+    int epochs = 0;
+    int step = 0;            ///< steps done in this epoch
+    int steps = 0;           ///< in an epoch
+    double loss = 0;         ///< of the step's batch
+    double rmse = 0;         ///< of the step's batch, points
+    double validationLoss = 0; ///< of the last epoch that was tested; 0 before
+    double validationRmse = 0;
+    double learningRate = 0;
+    double photosPerSecond = 0;
+    double secondsLeft = 0;  ///< by the speed so far; 0: not known yet
+};
 
 struct RunRequest {
     QString data;         ///< CSV or data set folder
@@ -51,15 +115,30 @@ struct RunRequest {
     QString subjectBoxes; ///< pet_boxes.csv; empty: beside the table
     network::Device device;
     int lanes = 0;
+    QString resume;       ///< this run's folder is gone on with; the recipe is its own
+    int onlyFold = -1;    ///< trains this fold alone, to be joined with others later
+    int checkpointSteps = 0; ///< a checkpoint after so many steps; 0: once a minute. Always after an epoch and on a stop
+    std::function<void(const TrainingStatus &)> watch; ///< from the thread that runs, after each step; may be empty
 };
 
 struct RunResult {
     QString runFolder;
-    QString modelFolder;
+    QString modelFolder;    ///< empty when the recipe makes none
+    QString summary;        ///< a translated sentence with the out-of-fold numbers
+    QStringList warnings;   ///< translated sentences: "does not beat the constant"
 };
 
-/// Reads, embeds, cross-validates, fits, writes the run folder (recipe.json, environment.json, metrics.csv, oof.csv,
-/// report.json, run.log, model/). Two runs of the same request give the same numbers to the last digit. Blocking.
+/// Reads, embeds or trains, cross-validates, fits, writes the run folder (recipe.json, environment.json, metrics.csv, oof.csv,
+/// report.json, run.log, fold_K/ where networks are trained, model/). Two runs of the same request on the CPU give the same
+/// numbers to the last digit, and so does one that was stopped or killed and resumed. A stop is answered after the step in
+/// progress, with a checkpoint. Blocking.
 Result<RunResult> run(const Recipe &recipe, const RunRequest &request, const Progress &progress, const StopToken &stop);
+
+/// Runs of single folds (RunRequest::onlyFold) of one recipe and table become one run: their folds are copied into a new
+/// folder and reported together. Errors: recipes or tables that differ, a fold that is there twice or not finished.
+Result<RunResult> joinRuns(const QStringList &runFolders, const RunRequest &request);
+
+/// The recipe that a run was made with.
+Result<Recipe> recipeOfRun(const QString &runFolder);
 
 } // namespace pawtrait::training

@@ -28,6 +28,16 @@ Result<RunFolder> RunFolder::create(const QString &runs, const QString &name)
                  QStringLiteral("mkdir %1").arg(base)};
 }
 
+Result<RunFolder> RunFolder::open(const QString &path)
+{
+    const QDir folder(path);
+    if (!folder.exists(QStringLiteral("recipe.json"))) {
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("pawtrait::training", "%1 is not the folder of a run: it has no recipe.json. Choose a folder that \"pawtrait runs\" lists.").arg(quotedName(path)), {}};
+    }
+    return RunFolder(folder.absolutePath());
+}
+
 Result<void> RunFolder::write(const QString &name, const QByteArray &bytes) const
 {
     return writeFile(file(name), bytes);

@@ -13,6 +13,9 @@ public:
     /// `<runs>/<name>-<date>-<time>`, with a number behind when that is taken. Two programs never get the same folder.
     static Result<RunFolder> create(const QString &runs, const QString &name);
 
+    /// An existing one, to go on with or to read.
+    static Result<RunFolder> open(const QString &path);
+
     QString path() const { return m_path; }
     QString file(const QString &name) const { return m_path + QLatin1Char('/') + name; }
     Result<void> write(const QString &name, const QByteArray &bytes) const;

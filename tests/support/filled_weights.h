@@ -1,4 +1,4 @@
-/// EfficientNet-Lite weights by the deterministic fill, so that tests need no download.
+/// EfficientNet weights by the deterministic fill, so that tests need no download.
 #pragma once
 
 #include "network/efficientnet.h"
@@ -9,9 +9,8 @@
 
 namespace support {
 
-/// timm's names; `gain` is the one of ../shared/reference/architectures.json (1.1875 for lite0..4).
-inline pawtrait::Result<void> writeFilledLite(const QString &path, const pawtrait::network::EfficientNetScale &scale = {}, double gain = 1.1875,
-                                               bool withClassifier = false)
+/// Under timm's names; `gain` is the one of ../shared/reference/architectures.json.
+inline pawtrait::Result<void> writeFilled(const QString &path, const pawtrait::network::ConvolutionPlan &plan, double gain, bool withClassifier = false)
 {
     std::vector<pawtrait::network::TensorToWrite> tensors;
     const auto add = [&tensors](const std::string &name, std::vector<std::int64_t> shape, double offset, double factor) {
@@ -23,19 +22,31 @@ inline pawtrait::Result<void> writeFilledLite(const QString &path, const pawtrai
             values[i] = static_cast<float>(offset + factor * fill(name, i));
         tensors.push_back({name, std::move(shape), std::move(values), pawtrait::network::DataType::F32});
     };
-    for (const auto &layer : pawtrait::network::efficientNetLitePlan(scale).layers) {
+    for (const auto &layer : plan.layers) {
         const int in = layer.depthwise ? 1 : layer.in;
         add(layer.convolution + ".weight", {layer.out, in, layer.kernel, layer.kernel}, 0, std::sqrt(3.0 / (in * layer.kernel * layer.kernel)) * gain);
         add(layer.norm + ".weight", {layer.out}, 1, 0.125);
         add(layer.norm + ".bias", {layer.out}, 0, 0.125);
         add(layer.norm + ".running_mean", {layer.out}, 0, 0.125);
         add(layer.norm + ".running_var", {layer.out}, 1, 0.5);
+        if (layer.squeezed > 0) {
+            add(layer.squeeze + ".conv_reduce.weight", {layer.squeezed, layer.out, 1, 1}, 0, std::sqrt(3.0 / layer.out) * 0.5);
+            add(layer.squeeze + ".conv_reduce.bias", {layer.squeezed}, 0, 0.125);
+            add(layer.squeeze + ".conv_expand.weight", {layer.out, layer.squeezed, 1, 1}, 0, std::sqrt(3.0 / layer.squeezed) * 0.5);
+            add(layer.squeeze + ".conv_expand.bias", {layer.out}, 0, 0.125);
+        }
     }
     if (withClassifier) {
-        add("classifier.weight", {1000, 1280}, 0, std::sqrt(3.0 / 1280) * gain);
-        add("classifier.bias", {1000}, 0, 0.125);
+        add("classifier.weight", {plan.classCount, plan.featureCount}, 0, std::sqrt(3.0 / plan.featureCount) * gain);
+        add("classifier.bias", {plan.classCount}, 0, 0.125);
     }
     return pawtrait::network::writeSafetensors(path, tensors);
+}
+
+inline pawtrait::Result<void> writeFilledLite(const QString &path, const pawtrait::network::EfficientNetScale &scale = {}, double gain = 1.1875,
+                                               bool withClassifier = false)
+{
+    return writeFilled(path, pawtrait::network::efficientNetLitePlan(scale), gain, withClassifier);
 }
 
 } // namespace support

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void initTestCase();
     void equalsPillow_data();
     void equalsPillow();
+    void linearEqualsOpenCv_data();
+    void linearEqualsOpenCv();
     void equalsPillowWithBox_data();
     void equalsPillowWithBox();
     void realPhotosEqualPillow();
@@ -71,6 +73,22 @@ void TestResize::equalsPillow()
     QCOMPARE(crcOf(picture), r["input_crc32"].get<std::uint32_t>());
     const image::RgbImage result = image::resize(picture, r["output"][1], r["output"][0], bicubic ? image::Filter::Bicubic : image::Filter::Bilinear);
     QCOMPARE(crcOf(result), r[bicubic ? "bicubic_crc32" : "bilinear_crc32"].get<std::uint32_t>());
+}
+
+void TestResize::linearEqualsOpenCv_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    const json reference = read(PAWTRAIT_SOURCE_DIR "/tests/data/opencv_linear.json");
+    for (const json &row : reference["resize"])
+        QTest::addRow("%s to %d", row["name"].get<std::string>().c_str(), row["output"][0].get<int>()) << QByteArray::fromStdString(row.dump());
+}
+
+void TestResize::linearEqualsOpenCv()
+{
+    QFETCH(QByteArray, row);
+    const json r = json::parse(row.toStdString());
+    const image::RgbImage picture = test::filledPicture(QByteArray::fromStdString(r["name"]), r["input"][1], r["input"][0]);
+    QCOMPARE(crcOf(image::resizeLinear(picture, r["output"][1], r["output"][0])), r["linear_crc32"].get<std::uint32_t>());
 }
 
 void TestResize::equalsPillowWithBox_data()

@@ -20,28 +20,23 @@ class TestParity : public QObject {
     QTemporaryDir m_folder;
     json m_reference; ///< of all sizes when ../shared is there, else of Lite0
 
-    static network::EfficientNetScale scaleOf(const std::string &name)
-    {
-        const std::map<std::string, network::EfficientNetScale> scales{{"tf_efficientnet_lite0", {1.0, 1.0}}, {"tf_efficientnet_lite1", {1.0, 1.1}}, {"tf_efficientnet_lite2", {1.1, 1.2}},
-                                                                       {"tf_efficientnet_lite3", {1.2, 1.4}}, {"tf_efficientnet_lite4", {1.4, 1.8}}};
-        return scales.at(name);
-    }
-
-    QString weightsOf(const std::string &name)
+    QString weightsOf(const std::string &name, double gain = 1.1875)
     {
         const QString path = m_folder.filePath(QString::fromStdString(name) + QStringLiteral(".safetensors"));
         if (!QFile::exists(path)) {
-            const auto written = support::writeFilledLite(path, scaleOf(name), 1.1875, true);
+            const auto sizes = network::efficientNetSizes();
+            const auto size = std::find_if(sizes.begin(), sizes.end(), [&](const network::EfficientNetSize &s) { return name == s.name; });
+            const auto written = support::writeFilled(path, size->lite ? network::efficientNetLitePlan(size->scale) : network::efficientNetPlan(size->scale), gain, true);
             if (!written)
                 qFatal("the weights could not be written");
         }
         return path;
     }
 
-    std::shared_ptr<const network::Network> opened(const std::string &name)
+    std::shared_ptr<const network::Network> opened(const std::string &name, double gain = 1.1875)
     {
         const auto device = network::chooseDevice(network::DevicePreference::Cpu);
-        auto net = network::open(name, weightsOf(name), *device);
+        auto net = network::open(name, weightsOf(name, gain), *device);
         if (!net)
             qFatal("%s", qUtf8Printable(net.error().userText + net.error().logText));
         return *net;
@@ -76,8 +71,12 @@ private Q_SLOTS:
     void everySizeGivesTimmsNumbers_data()
     {
         QTest::addColumn<QString>("name");
-        for (const network::Architecture &architecture : network::architectures())
-            QTest::newRow(architecture.name.c_str()) << QString::fromStdString(architecture.name);
+        // The largest ones take minutes on a slow machine: PAWTRAIT_LONG_TESTS runs them alone (ctest -L long).
+        const QStringList large{QStringLiteral("tf_efficientnet_b4"), QStringLiteral("tf_efficientnet_b5"), QStringLiteral("tf_efficientnet_b6"), QStringLiteral("tf_efficientnet_b7")};
+        for (const network::Architecture &architecture : network::architectures()) {
+            if (large.contains(QString::fromStdString(architecture.name)) == qEnvironmentVariableIsSet("PAWTRAIT_LONG_TESTS"))
+                QTest::newRow(architecture.name.c_str()) << QString::fromStdString(architecture.name);
+        }
     }
 
     void everySizeGivesTimmsNumbers()
@@ -87,7 +86,8 @@ private Q_SLOTS:
         if (!m_reference.contains(key))
             QSKIP("needs ../shared/reference");
         const json &model = m_reference[key];
-        const auto net = opened(key);
+        const auto net = opened(key, model["gain"].get<double>());
+        QCOMPARE(net->architecture().parameterCount, model["parameters_without_classifier"].get<std::int64_t>());
         QCOMPARE(net->architecture().inputSide, model["own_input_size"][1].get<int>());
         QCOMPARE(net->architecture().featureCount, model["num_features"].get<int>());
         for (const json &run : model["runs"]) {
@@ -153,6 +153,34 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(found[0].values, found[1].values);
+    }
+
+    void noisyStudentsNamesAreKnown_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"tf_efficientnet_b0_ns", "tf_efficientnet_b6_ns", "tf_efficientnet_b7.ns_jft_in1k", "tf_efficientnet_b3.aa_in1k"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void noisyStudentsNamesAreKnown()
+    {
+        QFETCH(QString, name);
+        const network::Architecture *architecture = network::findArchitecture(name.toStdString());
+        QVERIFY(architecture);
+        QCOMPARE(architecture->name, name.toStdString());
+        const network::Architecture *plain = network::findArchitecture(name.left(18).toStdString());
+        QVERIFY(plain);
+        QCOMPARE(architecture->featureCount, plain->featureCount);
+        QCOMPARE(architecture->normalisation.mean[0], 0.485f * 255);
+    }
+
+    void compoundScalingCanBeRead()
+    {
+        const network::CompoundScaling &step = network::compoundScaling;
+        QVERIFY(std::abs(step.depth * step.width * step.width * step.resolution * step.resolution - 1.92) < 0.01);
+        QCOMPARE(network::findArchitecture("tf_efficientnet_b6")->depthFactor, 2.6);
+        QCOMPARE(network::findArchitecture("tf_efficientnet_b6")->widthFactor, 1.8);
+        QVERIFY(!network::findArchitecture("tf_efficientnet_lite0_ns"));
     }
 
     void wrongInputsAndWeightsAreRefused()

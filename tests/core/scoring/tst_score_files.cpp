@@ -117,7 +117,7 @@ void tst_ScoreFiles::badPhotosAreNamedAndStopNobody()
     const QByteArray jpeg = plainPicture(300, 200, qRgb(90, 120, 30), "JPG");
     const QStringList bad{path(QStringLiteral("gone.jpg")), path(QStringLiteral("empty.jpg")), path(QStringLiteral("text.jpg")), path(QStringLiteral("cut.jpg")), m_folder.path(),
                           path(QStringLiteral("huge.png"))};
-    QVERIFY(writeFile(bad[1], {}).hasValue());
+    QVERIFY(writeFile(bad[1], QByteArray()).hasValue());
     QVERIFY(writeFile(bad[2], "this is no photo").hasValue());
     QVERIFY(writeFile(bad[3], jpeg.left(jpeg.size() / 2)).hasValue());
     QVERIFY(writeFile(bad[5], plainPicture(2000, 2000, qRgb(1, 2, 3))).hasValue());

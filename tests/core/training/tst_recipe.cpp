@@ -9,6 +9,8 @@ class TestRecipe : public QObject {
 
 private Q_SLOTS:
     void shipped();
+    void theNotebookToTheLetter();
+    void oneSettingChanges();
     void nearestName();
     void everyDefaultIsWrittenOut();
     void comesBack();
@@ -19,15 +21,84 @@ private Q_SLOTS:
 
 void TestRecipe::shipped()
 {
-    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr")}));
+    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr"), QStringLiteral("fine-tune-default"), QStringLiteral("notebook-b6"), QStringLiteral("notebook-b0-quick"), QStringLiteral("mean")}));
     for (const QString &name : training::shippedRecipeNames()) {
         const auto recipe = training::shippedRecipe(name);
         QVERIFY(recipe);
         QCOMPARE(recipe->name, name);
         QCOMPARE(recipe->ridgeAlpha, 1.09);
+        const auto again = training::readRecipe(training::recipeToJson(*recipe), QStringLiteral("r.json"));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().userText));
+        QCOMPARE(training::recipeToJson(*again), training::recipeToJson(*recipe));
     }
     QCOMPARE(training::shippedRecipe(QStringLiteral("frozen-ridge"))->svrWeight, 0.0);
     QCOMPARE(training::shippedRecipe(QStringLiteral("frozen-svr"))->svrWeight, 0.5);
+}
+
+void TestRecipe::theNotebookToTheLetter()
+{
+    const auto recipe = training::shippedRecipe(QStringLiteral("notebook-b6"));
+    QVERIFY(recipe);
+    QCOMPARE(training::recipeToJson(*recipe), QByteArray(R"({
+  "name": "notebook-b6",
+  "kind": "fine-tune",
+  "backbone": "tf_efficientnet_b6_ns",
+  "input_side": 224,
+  "mirror": false,
+  "folds": 5,
+  "folds_by": "score",
+  "keep_groups": false,
+  "pretrained": true,
+  "resize": "linear",
+  "flags": true,
+  "loss": "sqrt_mse",
+  "optimizer": "adam",
+  "learning_rate": 0.0002,
+  "head_rate_factor": 1.0,
+  "minimum_rate": 1e-06,
+  "cosine_epochs": 20,
+  "rate_by": "epoch",
+  "warm_up_epochs": 0.0,
+  "weight_decay": 0.0,
+  "clip_norm": 0.0,
+  "epochs": 1,
+  "batch": 32,
+  "validation_batch": 16,
+  "patience": 0,
+  "precision": "float32",
+  "average_decay": 0.0,
+  "drop_rate": 0.0,
+  "drop_path_rate": 0.0,
+  "frozen_stages": 0,
+  "start_at_mean": false,
+  "horizontal_flip": 0.5,
+  "vertical_flip": 0.5,
+  "crop_scale": 1.0,
+  "affine_degrees": 0.0,
+  "affine_shift": 0.0,
+  "affine_scale": 0.0,
+  "brightness": 0.0,
+  "contrast": 0.0,
+  "saturation": 0.0,
+  "erasing": 0.0,
+  "seed": 42
+}
+)"));
+}
+
+void TestRecipe::oneSettingChanges()
+{
+    const auto recipe = training::shippedRecipe(QStringLiteral("notebook-b0-quick"));
+    const auto changed = training::withSetting(*recipe, QStringLiteral("batch=8"));
+    QVERIFY(changed);
+    QCOMPARE(changed->batch, 8);
+    QCOMPARE(changed->learningRate, 2e-4);
+    QCOMPARE(changed->name, recipe->name);
+    QCOMPARE(training::withSetting(*recipe, QStringLiteral("optimizer=adamw"))->optimizer, std::string("adamw"));
+    QVERIFY(!training::withSetting(*recipe, QStringLiteral("mirror=false"))->mirror);
+    const auto wrong = training::withSetting(*recipe, QStringLiteral("bacth=8"));
+    QVERIFY(!wrong && wrong.error().userText.contains(QStringLiteral("did you mean \"batch\"?")));
+    QVERIFY(!training::withSetting(*recipe, QStringLiteral("batch")));
 }
 
 void TestRecipe::nearestName()
@@ -94,7 +165,9 @@ void TestRecipe::refuses_data()
     QTest::newRow("a negative C") << QByteArray("{\"svr_c\": -1}") << 1 << QStringLiteral("\"svr_c\"");
     QTest::newRow("a number for yes or no") << QByteArray("{\"mirror\": 1}") << 1 << QStringLiteral("true or false");
     QTest::newRow("another network") << QByteArray("{\"backbone\": \"efficientnet_lite2\"}") << 1 << QStringLiteral("did you mean \"tf_efficientnet_lite2\"?");
-    QTest::newRow("another kind") << QByteArray("{\"kind\": \"fine-tune\"}") << 1 << QStringLiteral("frozen-heads");
+    QTest::newRow("another kind") << QByteArray("{\"kind\": \"fine-tuned\"}") << 1 << QStringLiteral("\"fine-tune\"");
+    QTest::newRow("a key of another kind") << QByteArray("{\"kind\": \"fine-tune\",\n\"svr_c\": 3}") << 2 << QStringLiteral("\"svr_c\" does nothing in a recipe of the kind \"fine-tune\"");
+    QTest::newRow("a word that is not known") << QByteArray("{\"kind\": \"fine-tune\",\n\n\"loss\": \"mse\"}") << 3 << QStringLiteral("\"bce\", \"sqrt_mse\"");
     QTest::newRow("a name that leaves the folder") << QByteArray("{\"name\": \"../../x\"}") << 1 << QStringLiteral("name may have");
     QTest::newRow("cut off") << QByteArray("{\n \"folds\": 5,\n") << 3 << QStringLiteral("not JSON");
     QTest::newRow("a list") << QByteArray("[1]") << 1 << QStringLiteral("object");

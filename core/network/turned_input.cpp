@@ -1,0 +1,58 @@
+#include "network/turned_input.h"
+
+#include <algorithm>
+
+namespace pawtrait::network {
+
+template <class T>
+void writeTurned(std::span<const image::RgbImage> pictures, const Normalisation &normalisation, T *to)
+{
+    std::array<std::array<float, 256>, 3> table;
+    for (std::size_t c = 0; c < 3; ++c) {
+        for (std::size_t v = 0; v < 256; ++v)
+            table[c][v] = (static_cast<float>(v) - normalisation.mean[c]) / normalisation.deviation[c];
+    }
+    for (const image::RgbImage &picture : pictures) {
+        const std::uint8_t *from = picture.bytes.data() + picture.bytes.size();
+        for (std::size_t i = 0; i < picture.bytes.size(); i += 3, to += 3) {
+            from -= 3;
+            to[0] = table[0][from[0]];
+            to[1] = table[1][from[1]];
+            to[2] = table[2][from[2]];
+        }
+    }
+}
+
+template <class T>
+void writeTurned(const InputBatch &batch, int first, int count, T *to)
+{
+    const std::size_t area = static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
+    for (int n = first; n < first + count; ++n) {
+        const float *from = batch.values.data() + static_cast<std::size_t>(n) * 3 * area;
+        for (std::size_t i = area; i-- > 0; to += 3) {
+            to[0] = from[i];
+            to[1] = from[area + i];
+            to[2] = from[2 * area + i];
+        }
+    }
+}
+
+template void writeTurned(std::span<const image::RgbImage>, const Normalisation &, float *);
+template void writeTurned(std::span<const image::RgbImage>, const Normalisation &, double *);
+template void writeTurned(const InputBatch &, int, int, float *);
+template void writeTurned(const InputBatch &, int, int, double *);
+
+bool isProperInput(std::span<const image::RgbImage> pictures)
+{
+    return !pictures.empty() && std::all_of(pictures.begin(), pictures.end(), [&](const image::RgbImage &p) {
+        return p.width == pictures[0].width && p.height == pictures[0].height && p.width >= 32 && p.height >= 32;
+    });
+}
+
+bool isProperInput(const InputBatch &batch)
+{
+    return batch.count > 0 && batch.height >= 32 && batch.width >= 32 && batch.height <= 8192 && batch.width <= 8192
+        && batch.values.size() == static_cast<std::size_t>(batch.count) * 3 * static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
+}
+
+} // namespace pawtrait::network

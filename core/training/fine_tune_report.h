@@ -1,0 +1,60 @@
+/// What a run over folds writes down about itself. Columns and members are a contract with other programs: names stay.
+#pragma once
+
+#include "training/fold_training.h"
+#include "training/metrics.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace pawtrait::training {
+
+/// One tested photo's predictions, points.
+struct Tested {
+    int sample = 0;
+    int fold = 0;
+    double prediction = 0; ///< 1..100
+    double constant = 0;   ///< mean score of the photos that the fold was fitted on
+    std::optional<double> flagsOnly; ///< ridge on the 12 flags of those; where all photos have flags
+};
+
+struct FoldNumbers {
+    int fold = 0;
+    int fitted = 0;
+    int tested = 0;
+    int bestEpoch = -1;       ///< 0-based; -1: no network
+    double validationLoss = 0;
+};
+
+/// All tested photos of the folds that are done, in the table's order.
+struct FoldsReport {
+    std::vector<Tested> tested;
+    std::vector<FoldNumbers> folds;
+    bool foldsFromTable = false;
+    std::vector<Error> refused;
+
+    // Of the photos of natural sampling:
+    std::vector<double> predictions, truth;
+    Accuracy pooled;
+    AccuracyRange range;
+    double constantRmse = 0;
+    std::optional<double> flagsOnlyRmse;
+};
+
+/// Fills the numbers from `tested`. Error: too few photos of natural sampling for any number.
+Result<void> fillNumbers(FoldsReport &report, const std::vector<dataset::Sample> &samples, const Recipe &recipe);
+
+/// Flags-only predictions of every fold, by ridge on the other folds' photos; nothing where a photo has no flags.
+std::vector<std::optional<double>> flagsOnlyPredictions(const std::vector<dataset::Sample> &samples, const TableFolds &folds);
+
+/// `Id,Pawpularity,fold,prediction,natural,network` (a mean's: without `network`).
+QByteArray outOfFoldCsv(const FoldsReport &report, const std::vector<dataset::Sample> &samples, const Recipe &recipe);
+
+QByteArray reportJson(const FoldsReport &report, const std::vector<dataset::Sample> &samples, const Recipe &recipe);
+
+/// model/ of the run: the network of the fold with the best validation loss.
+Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const RunRequest &request, const std::vector<dataset::Sample> &samples, const FoldsReport &report,
+                               const FoldRecord &best, const scoring::FlagEffects &tableFlags, const QByteArray &outOfFold, const StopToken &stop);
+
+} // namespace pawtrait::training

@@ -1,0 +1,29 @@
+/// Folds that hold each score, or each range of scores, in equal parts.
+#pragma once
+
+#include "common/result.h"
+#include "dataset/table.h"
+#include "training/recipe.h"
+
+#include <span>
+#include <vector>
+
+namespace pawtrait::training {
+
+/// scikit-learn's StratifiedKFold(folds) without shuffle: fold of each row, from the class of each row.
+std::vector<int> stratifiedFolds(std::span<const int> classes, int folds);
+
+/// pandas.cut(scores, bins, labels=False): equal widths from least to greatest, right-closed, the least included.
+std::vector<int> equalBins(std::span<const double> scores, int bins);
+
+struct TableFolds {
+    std::vector<int> foldOf;     ///< by sample
+    int count = 0;
+    bool fromTable = false;
+};
+
+/// The table's own column where every sample has a fold, else as the recipe says. `duplicates`: CSV with Id_a and Id_b whose
+/// photos are as one, or empty. Error: fewer photos than folds, a table that cannot be read.
+Result<TableFolds> foldsOf(const std::vector<dataset::Sample> &samples, const Recipe &recipe, const QString &duplicates);
+
+} // namespace pawtrait::training
