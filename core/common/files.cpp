@@ -73,10 +73,10 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     const QByteArrayView whole(bytes);
-    return writeFile(path, std::span(&whole, 1));
+    return writeFileParts(path, std::span(&whole, 1));
 }
 
-Result<void> writeFile(const QString &path, std::span<const QByteArrayView> parts)
+Result<void> writeFileParts(const QString &path, std::span<const QByteArrayView> parts)
 {
     const auto failed = [&path](const QString &log) {
         return Error{ErrorKind::WriteFailed,

@@ -18,7 +18,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 /// holds the old contents or the new, never a part. Creates missing folders.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 /// The same for parts that lie apart in memory, written one behind the other.
-Result<void> writeFile(const QString &path, std::span<const QByteArrayView> parts);
+Result<void> writeFileParts(const QString &path, std::span<const QByteArrayView> parts);
 
 /// SHA-256 in lower-case hexadecimal of a file that may be larger than memory.
 Result<QString> sha256OfFile(const QString &path);

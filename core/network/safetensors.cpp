@@ -350,7 +350,7 @@ Result<void> writeSafetensors(const QString &path, const std::vector<BytesToWrit
     std::vector<QByteArrayView> parts{QByteArrayView(reinterpret_cast<const char *>(&size), 8), QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))};
     for (const BytesToWrite &tensor : tensors)
         parts.emplace_back(reinterpret_cast<const char *>(tensor.bytes.data()), static_cast<qsizetype>(tensor.bytes.size()));
-    return writeFile(path, parts);
+    return writeFileParts(path, parts);
 }
 
 Result<void> writeSafetensors(const QString &path, const std::vector<TensorToWrite> &tensors, const QMap<QString, QString> &metadata)
