@@ -4,6 +4,10 @@
     <context>
         <name>pawtrait</name>
         <message>
+            <source> (selected %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> MB</source>
             <translation> MB</translation>
         </message>
@@ -24,12 +28,24 @@
             <translation> Threads</translation>
         </message>
         <message>
+            <source> to </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>"%1" has to be a number from %2 to %3</source>
             <translation>„%1“ muss eine Zahl von %2 bis %3 sein</translation>
         </message>
         <message>
             <source>"%1" has to be a whole number from %2 to %3</source>
             <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+        </message>
+        <message>
+            <source>"%1" has to be one of %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" has to be text</source>
@@ -54,6 +70,10 @@
         <message>
             <source>"%1" is neither true nor false.</source>
             <translation>„%1“ ist weder true noch false.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a box. Write x,y,width,height in whole pixels: 120,80,640,480.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
@@ -148,6 +168,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
 Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
+            <source>%1 % of the animal is plain black without detail, which no program can bring back. Take the photo in softer light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % of the animal is plain white without detail, which no program can bring back. Take the photo out of the sun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <extracomment>%1: a folder's name, %2: which of its groups ("Luna (2)")</extracomment>
             <translation>%1 (%2)</translation>
@@ -157,9 +185,33 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 (in %2)</translation>
         </message>
         <message>
+            <source>%1 = no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 = yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
             <translation>%1 Standard: %2.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 = yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be made: the crop is too large for a JPEG, or memory is short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exists already and was kept. Choose another folder with --out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
@@ -168,6 +220,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
             <translation>%1 gibt es schon. Wählen Sie einen anderen Namen oder geben Sie --overwrite an.</translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <extracomment>%1 is a column's name, %2 and %3 numbers</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has an exploration already. Choose another folder, or say --overwrite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -186,8 +259,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 ist wahrscheinlich besser (%2).</translation>
         </message>
         <message>
+            <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
             <translation>%1 ist eines der Fotos, und Fotos werden nie überschrieben. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more lines are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more photos could not be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 must be an object in braces</source>
@@ -217,12 +306,40 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 von 100</translation>
         </message>
         <message>
+            <source>%1 of the %2 selected photos, by score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the photos are the run's own and were predicted out of fold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 on %2. %3</source>
             <translation>%1 auf %2. %3</translation>
         </message>
         <message>
+            <source>%1 pairs are there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 pairs of photos are there twice; their scores differ by %2 points (RMS), so a single score is uncertain by about %3 points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 photos</source>
             <translation>%1 Fotos</translation>
+        </message>
+        <message>
+            <source>%1 photos (%2 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 photos could not be read; they got the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 photos found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -230,9 +347,21 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 Fotos mit dieser Punktzahl liegen zwischen %2 und %3.</translation>
         </message>
         <message>
+            <source>%1 rows left out: see Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 to %2</source>
             <extracomment>the range of a score, below a photo; %1 and %2 are points</extracomment>
             <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
@@ -260,6 +389,26 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>%1: %2 more lines are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3 photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 x %3 pixels, score %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: Line %2 is left out: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: no</source>
             <translation>%1: nein</translation>
         </message>
@@ -268,8 +417,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1: nicht angesehen</translation>
         </message>
         <message>
+            <source>%1: score %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: yes</source>
             <translation>%1: ja</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in test.csv</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -284,6 +444,13 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>
                 <numerusform>%n Foto war verschoben worden; Merkmale, Sterne und Markierung bleiben erhalten.</numerusform>
                 <numerusform>%n Fotos waren verschoben worden; Merkmale, Sterne und Markierungen bleiben erhalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) in the table</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -326,6 +493,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>&amp;Best first</source>
             <translation>&amp;Beste zuerst</translation>
+        </message>
+        <message>
+            <source>&amp;Bins</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -404,6 +575,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>&amp;Neu bewerten</translation>
         </message>
         <message>
+            <source>&amp;Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
         </message>
@@ -432,12 +607,36 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>2 von 3</translation>
         </message>
         <message>
+            <source>25 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
             <translation>Eine WebP-Datei kann keine IPTC-Metadaten enthalten: Sie wurden weggelassen, EXIF und XMP blieben erhalten.</translation>
         </message>
         <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
             <translation>Ein unscharfes Foto hat keine klaren Augen: „Augen“ wird weggelassen.</translation>
+        </message>
+        <message>
+            <source>A box belongs to one photo. Name one photo with --subject.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -491,6 +690,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <source>An NVIDIA graphics card was found.</source>
             <translation>Eine NVIDIA-Grafikkarte wurde gefunden.</translation>
         </message>
+        <message>
+            <source>Another number draws other photos; the same number draws the same ones</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
             <translation>
@@ -527,12 +730,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Vor dem Schließen fragen, solange Fotos bewertet werden</translation>
         </message>
         <message>
+            <source>Back to all charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to the default: %1</source>
             <translation>Zurück zum Standard: %1</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
             <translation>Zurück, Bewerten anhalten oder Vollbild verlassen</translation>
+        </message>
+        <message>
+            <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Best</source>
@@ -560,6 +771,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Unschärfe</translation>
         </message>
         <message>
+            <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
             <translation>Beide sind neutral grau, damit sich die Farben der Fotos richtig beurteilen lassen.</translation>
         </message>
@@ -580,6 +795,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Nach Name</translation>
         </message>
         <message>
+            <source>By ranks (Spearman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By time and look</source>
             <translation>Nach Zeit und Aussehen</translation>
         </message>
@@ -592,8 +811,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>CPU</translation>
         </message>
         <message>
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cannot copy %1 into the run's folder: check that there is free space.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
@@ -605,8 +832,21 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 kann nicht exportiert werden.</translation>
         </message>
         <message>
+            <source>Cannot go on from %1: it was made with another recipe. Begin a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot look for a crop of %1.</source>
+            <comment>a sentence with the reason follows</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
             <translation>In %1 kann kein Ordner für den Lauf angelegt werden: Prüfen Sie, ob in den Ordner geschrieben werden darf, oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: check that the run's folder can be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
@@ -669,6 +909,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der Ordner %1 kann nicht geöffnet werden: Das Lesen ist nicht erlaubt. Prüfen Sie seine Zugriffsrechte.</translation>
         </message>
         <message>
+            <source>Cannot read %1. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
             <translation>%1 kann nicht gelesen werden: Laufwerk oder Netzwerk ist ausgefallen. Versuchen Sie es noch einmal oder kopieren Sie die Datei auf diesen Computer.</translation>
         </message>
@@ -694,8 +938,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 kann nicht als Lehrer dienen: Die Spalten „Id“ und „blend_amean“ werden gebraucht.</translation>
         </message>
         <message>
+            <source>Cannot use %1 of the run: it belongs to another fold. Train the fold again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
             <translation>%1 kann nicht verwendet werden: Es gibt Spaltennamen, aber keine Zeilen. Wählen Sie eine Tabelle mit Fotos.</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: it has more than %2 rows. Cut it into smaller tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use %1: it has no column "Id".</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
@@ -704,6 +964,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Get the model folder again.</source>
             <translation>%1 kann nicht verwendet werden: Darin sind keine Out-of-fold-Vorhersagen (OOF). Besorgen Sie den Modellordner noch einmal.</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use %1: it names no photo.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
@@ -716,6 +984,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Cannot use %1: its first line is not a line of column names (%2). Export the table again as CSV.</source>
             <translation>%1 kann nicht verwendet werden: Die erste Zeile enthält keine Spaltennamen (%2). Exportieren Sie die Tabelle noch einmal als CSV.</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -746,6 +1018,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 kann nicht verwendet werden: Es gibt keine Spalte „%2“. Ergänzen Sie sie oder wählen Sie eine andere Tabelle.</translation>
         </message>
         <message>
+            <source>Cannot use %1: there is no column "%2". Add it, or take the file away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use a stored edit: "%1" is missing, out of range or not known. The photo is shown as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use a stored edit: it is not well-formed JSON. The photo is shown as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
             <translation>Die Modellkarte %1 kann nicht verwendet werden: %2 Besorgen Sie den Modellordner noch einmal.</translation>
         </message>
@@ -756,6 +1040,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
             <translation>Die Modelldatei %1 kann nicht verwendet werden: Die Varianzen von „%2“ sind negativ.</translation>
+        </message>
+        <message>
+            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -776,12 +1064,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das Rezept %1 kann nicht verwendet werden: Zeile %2: %3.</translation>
         </message>
         <message>
+            <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
             <translation>%1 kann nicht geschrieben werden: Prüfen Sie, ob es den Ordner gibt, ob in ihn geschrieben werden darf und ob genug Platz frei ist.</translation>
         </message>
         <message>
+            <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes on screen come at once instead of gliding.</source>
             <translation>Änderungen auf dem Bildschirm erscheinen sofort, ohne zu gleiten.</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -804,28 +1104,104 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fotos aus einem Ordner wählen</translation>
         </message>
         <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Cohen's d</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Collage</source>
             <translation>Collage</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Columns that are not known are not used: %1.</source>
             <translation>Unbekannte Spalten werden nicht verwendet: %1.</translation>
+        </message>
+        <message>
+            <source>Comparing photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy or save this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation (Pearson)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation of ranks (Spearman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts on a logarithmic axis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
         <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Device</source>
             <translation>Gerät</translation>
         </message>
         <message>
+            <source>Distance from the centre (0 centre, 1 corner)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag over a chart, or click into it, to select photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop photos or a folder here</source>
             <translation>Fotos oder einen Ordner hierher ziehen</translation>
+        </message>
+        <message>
+            <source>E&amp;xplore these photos as a data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each bin holds the same number of whole scores, so that no gaps come from rounding</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
@@ -834,6 +1210,26 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>End the search (Esc)</source>
             <translation>Suche beenden (Esc)</translation>
+        </message>
+        <message>
+            <source>Enlarge this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exploration of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explore: a data set's numbers and charts, linked (Ctrl+2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exporting</source>
@@ -860,6 +1256,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Auf dieser Seite suchen</translation>
         </message>
         <message>
+            <source>First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five photos at each of the scores 10, 20 ... 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Flag</source>
             <translation>Merkmal</translation>
         </message>
@@ -870,6 +1274,26 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.</source>
             <translation>Merkmale machen kaum etwas aus: In %1 Inseraten ändert keine Antwort die Punktzahl um mehr als %2 Punkte.</translation>
+        </message>
+        <message>
+            <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1, epoch %2 is done: validation loss %3, RMSE %4.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder</source>
@@ -884,6 +1308,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wofür</translation>
         </message>
         <message>
+            <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>General</source>
             <translation>Allgemein</translation>
         </message>
@@ -894,6 +1322,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Group photos by</source>
             <translation>Fotos gruppieren nach</translation>
+        </message>
+        <message>
+            <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height (pixels)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Help</source>
@@ -924,6 +1364,30 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Mensch</translation>
         </message>
         <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image heights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image widths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images' height and width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images' ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
             <translation>In Klammern: wo die Zahl mit 95 % Sicherheit liegt. Was das Modell nicht kann:</translation>
         </message>
@@ -932,8 +1396,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Info</translation>
         </message>
         <message>
+            <source>Invert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is not a file. Choose a photo.</source>
             <translation>Das ist keine Datei. Wählen Sie ein Foto.</translation>
+        </message>
+        <message>
+            <source>KS p (BH)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep scoring</source>
@@ -946,6 +1418,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Key</source>
             <translation>Taste</translation>
+        </message>
+        <message>
+            <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
@@ -973,9 +1449,17 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wahrscheinlich besser als %1 (%2).</translation>
         </message>
         <message>
+            <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line %1 is left out: %2.</source>
             <extracomment>%1 is a line number, %2 a reason that begins in lower case</extracomment>
             <translation>Zeile %1 wird ausgelassen: %2.</translation>
+        </message>
+        <message>
+            <source>Line %1: the Id is not the name of a photo. The line is left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
@@ -986,8 +1470,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Linkvorschau</translation>
         </message>
         <message>
+            <source>Listed photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longest side</source>
             <translation>Längste Seite</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lowest first</source>
@@ -1012,6 +1508,22 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Marks</source>
             <translation>Markierungen</translation>
+        </message>
+        <message>
+            <source>Mean %1, SD %2, median %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean %1, median %2, quartiles %3 and %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean Pawpularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
@@ -1062,6 +1574,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>NVIDIA-Grafikkarte oder Treiber wurde nicht gefunden.</translation>
         </message>
         <message>
+            <source>No animal was found: draw a box around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No groups</source>
             <translation>Keine Gruppen</translation>
         </message>
@@ -1078,12 +1598,36 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Kein Foto passt zu diesem Filter</translation>
         </message>
         <message>
+            <source>No photos beside the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: no crop looked clearly better to a head that did not choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: the animal fills the photo, there is no room for a crop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: what looked better did not stay so when the frame was moved a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stars</source>
             <translation>Keine Sterne</translation>
         </message>
         <message>
             <source>No subject head: there are no photos with boxes beside the table.</source>
             <translation>Kein Motiv-Head: Neben der Tabelle gibt es keine Fotos mit Rahmen.</translation>
+        </message>
+        <message>
+            <source>None of the runs has a fold that is done. Resume them first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not found</source>
@@ -1096,6 +1640,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Nothing</source>
             <translation>Gar nicht</translation>
+        </message>
+        <message>
+            <source>Number of bins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Occlusion</source>
@@ -1122,12 +1674,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>&amp;Ordner öffnen...</translation>
         </message>
         <message>
+            <source>Open data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open data set...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open folder</source>
             <translation>Ordner öffnen</translation>
         </message>
         <message>
             <source>Open folder...</source>
             <translation>Ordner öffnen...</translation>
+        </message>
+        <message>
+            <source>Open in the score view</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open photos</source>
@@ -1146,6 +1710,26 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Originalgröße</translation>
         </message>
         <message>
+            <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
         </message>
@@ -1156,6 +1740,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Panels</source>
             <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Pawpularity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pawtrait</source>
@@ -1198,12 +1786,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Fotos einer Gruppe gelten als Fotos desselben Tiers. Gruppen, die Sie von Hand gebildet haben, bleiben.</translation>
         </message>
         <message>
+            <source>Photos of the data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Photos scored</source>
             <translation>Bewertete Fotos</translation>
         </message>
         <message>
             <source>Photos that are scored at the same time on the processor. Fewer leave more of the computer to other programs.</source>
             <translation>Wie viele Fotos gleichzeitig auf dem Prozessor bewertet werden. Weniger lassen anderen Programmen mehr vom Computer.</translation>
+        </message>
+        <message>
+            <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -1230,6 +1826,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Ausgewählt</translation>
         </message>
         <message>
+            <source>Pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Points each place adds, against an average place</source>
             <translation>Punkte, die jede Stelle gegenüber einer durchschnittlichen beiträgt</translation>
         </message>
@@ -1246,6 +1846,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Vorhergesagte Pawpularity, 1 bis 100, mit ihrer Spanne: Bei etwa %1 von 100 Fotos liegt die wahre Punktzahl in der Spanne.</translation>
         </message>
         <message>
+            <source>Predicting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous place (Shift+F3)</source>
             <translation>Vorherige Stelle (Umschalt+F3)</translation>
         </message>
@@ -1256,6 +1860,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Processor</source>
             <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>Quantiles beside the normal's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RMSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5, R2 %6, on %7 photos.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>RMSE, points</source>
@@ -1272,6 +1888,26 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Reading</source>
             <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading photo %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the table and the photos' sizes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1294,6 +1930,46 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Alles zurücksetzen</translation>
         </message>
         <message>
+            <source>SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PNG...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as SVG...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save data as CSV...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the results go: --out DIR, or --json for the numbers on standard output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score &amp;panel</source>
             <translation>&amp;Punktzahl-Leiste</translation>
         </message>
@@ -1302,8 +1978,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Punktzahl und ihre Spanne</translation>
         </message>
         <message>
+            <source>Score by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score by distance from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score by the animal's size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score from and to</source>
             <translation>Punktzahl von und bis</translation>
+        </message>
+        <message>
+            <source>Score, stars and flags</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scoring</source>
@@ -1330,6 +2022,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Namen suchen</translation>
         </message>
         <message>
+            <source>Seed of the drawn photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select &amp;all</source>
             <translation>&amp;Alle anwählen</translation>
         </message>
@@ -1338,16 +2034,32 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wählen Sie ein Foto an, um seine Punktzahl zu sehen.</translation>
         </message>
         <message>
+            <source>Select nothing (Esc in a chart)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select what is not selected, and the other way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
             <source>Show all photos</source>
             <translation>Alle Fotos zeigen</translation>
+        </message>
+        <message>
+            <source>Show all photos: take every filter away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -1376,6 +2088,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
             <translation>Zeigt, welche Stellen des Fotos die Punktzahl heben oder senken (H)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -1414,8 +2130,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Bewerten anhalten; was bewertet ist, bleibt (Esc)</translation>
         </message>
         <message>
+            <source>Stopped after %1 of %2 photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopped.</source>
             <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>Stopped. "pawtrait train --resume RUN --data DATASET" goes on; "pawtrait runs" lists the runs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
@@ -1458,6 +2182,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Text oder Beschriftungen wurden hinzugefügt, etwa der Name des Tiers oder eine Beschreibung.</translation>
         </message>
         <message>
+            <source>The 12 flags alone: RMSE %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The CPU was asked for.</source>
             <translation>Die CPU wurde verlangt.</translation>
         </message>
@@ -1474,12 +2202,52 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der SVR-Head kann nicht angepasst werden: C, gamma und die Toleranz müssen größer als 0 sein, epsilon 0 oder größer. Prüfen Sie das Rezept.</translation>
         </message>
         <message>
+            <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal is blurred. Take the photo again: hold still, in more light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal is dark. Brighten the photo, or take it again by a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
             <translation>Das Tier ist mitten in einer Aktion, etwa einem Sprung.</translation>
         </message>
         <message>
+            <source>The animal is only %1 pixels across. Use the original from the camera, or step closer next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal is very bright. Darken the photo a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal looks blurred. If there is a sharper photo, take that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal looks flat. Give the photo more contrast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal reaches %1 edges of the photo. Step back a little next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
             <translation>Das Tier hebt sich von einem ruhigen Hintergrund ab, nicht zu nah und nicht zu weit entfernt.</translation>
+        </message>
+        <message>
+            <source>The animal's share of the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The box lies outside the photo: draw it around the animal.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
@@ -1506,6 +2274,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Änderung wurde nicht gespeichert: Die Bibliothek %1 ist nur zum Lesen geöffnet.</translation>
         </message>
         <message>
+            <source>The checkpoint %1 is damaged; the one before it is tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checkpoint could not be written; training goes on and it is tried again. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
             <translation>Das Farbprofil des Fotos ist beschädigt oder von anderer Art; die Farben werden ohne das Profil gezeigt.</translation>
         </message>
@@ -1516,6 +2292,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
             <translation>Der Ausschnitt reicht über das Foto hinaus. Ziehen Sie ihn noch einmal auf.</translation>
+        </message>
+        <message>
+            <source>The density with what leaks over the scale's ends reflected back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -1626,6 +2406,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das Modell, das die Fotos bewertet. Ein Ordner wird geprüft, bevor er übernommen wird.</translation>
         </message>
         <message>
+            <source>The model's judges cannot be fitted: too few photos could be read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model's subject head does not fit its network. Get the model folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
             <translation>Das Namensmuster gibt allen Fotos denselben Namen. Fügen Sie {name} oder {counter} ein.</translation>
         </message>
@@ -1662,6 +2450,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das Netz konnte auf %1 nicht ausgeführt werden. Wählen Sie die CPU oder starten Sie das Programm neu.</translation>
         </message>
         <message>
+            <source>The network could not be trained on %1. Choose the CPU, or start the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
             <translation>Das Netz lieferte etwas anderes als Zahlen: Seine Gewichte ergeben keinen Sinn. Besorgen Sie den Modellordner noch einmal.</translation>
         </message>
@@ -1680,6 +2472,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The parts for NVIDIA graphics cards could not be loaded: %1</source>
             <translation>Die Teile für NVIDIA-Grafikkarten konnten nicht geladen werden: %1</translation>
+        </message>
+        <message>
+            <source>The photo cannot be opened.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
@@ -1714,8 +2510,28 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die XMP-Metadaten des Fotos sind beschädigt und wurden weggelassen.</translation>
         </message>
         <message>
+            <source>The photo's light looks blue. Make it more neutral, if the colours were different there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo's light looks yellow. Make it more neutral, if the colours were different there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo's lines lean by %1 degrees. Turn it, if they should be straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
             <translation>Die Metadaten des Fotos sind beschädigt oder von unbekannter Art; die exportierte Datei hat keine davon.</translation>
+        </message>
+        <message>
+            <source>The photos could not be prepared for the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photos themselves are not beside the table, so only their scores are shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
@@ -1734,6 +2550,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der Ort von LibTorch ist nicht bekannt.</translation>
         </message>
         <message>
+            <source>The predictions are not finite numbers. Check the recipe's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
             <translation>Die Vorlage „%1“ erzeugt PNG-Dateien, bei denen keine Qualität zu wählen ist. Lassen Sie --quality weg.</translation>
         </message>
@@ -1750,12 +2570,44 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das Rezept verlangt %1 Folds, aber die Tabelle hat nur %2 lesbare Fotos oder Gruppen. Fügen Sie Fotos hinzu oder nehmen Sie weniger Folds.</translation>
         </message>
         <message>
+            <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
             <translation>Der Ridge-Head kann nicht angepasst werden: Sein alpha muss 0 oder größer sein.</translation>
         </message>
         <message>
             <source>The ridge head has no single solution: some features depend on each other. Set the recipe's alpha above 0.</source>
             <translation>Der Ridge-Head hat keine eindeutige Lösung: Einige Features hängen voneinander ab. Setzen Sie alpha im Rezept auf mehr als 0.</translation>
+        </message>
+        <message>
+            <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 cannot be joined with the first one: its recipe or its table is another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 has no fold that is done yet. Resume it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 made no model: it is only a mean. Name another run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 was begun with another table: %2 has changed since. Begin a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -1798,6 +2650,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Farbschema</translation>
         </message>
         <message>
+            <source>Theoretical quantiles of the normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
             <translation>Hier sind keine Fotos. Nennen Sie Fotos oder einen Ordner mit Fotos; --recursive sieht auch in seine Unterordner.</translation>
         </message>
@@ -1806,8 +2662,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Darin sind keine Fotos.</translation>
         </message>
         <message>
+            <source>There are no runs in "%1". "pawtrait train" makes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are not enough scored photos to explore. Score at least two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
             <translation>Es sind zu wenige Fotos, um an Fotos zu prüfen, mit denen nicht trainiert wurde. Fügen Sie der Tabelle Fotos hinzu oder nehmen Sie weniger Folds.</translation>
+        </message>
+        <message>
+            <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -1826,6 +2698,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Auf dem Foto ist mehr als ein Tier.</translation>
         </message>
         <message>
+            <source>There is no column "Pawpularity": the table has photos without scores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no fold %1: the folds are 0 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder %1. Name the folder that runs were made in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
             <translation>Es gibt keinen Modellordner %1. Führen Sie packaging/setup.sh aus und erstellen Sie das Programm neu, oder wählen Sie ein anderes Modell.</translation>
         </message>
@@ -1836,6 +2720,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>There is no model to score with. The message above says why.</source>
             <translation>Es gibt kein Modell zum Bewerten. Die Meldung oben sagt, warum.</translation>
+        </message>
+        <message>
+            <source>There is no photo to crop.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
@@ -1850,12 +2738,32 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Es gibt kein Rezept „%1“; meinten Sie „%2“? Auch eine Datei mit einem Rezept kann genannt werden.</translation>
         </message>
         <message>
+            <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
             <translation>Der Speicher reicht für diesen Trainingslauf nicht. Schließen Sie andere Programme oder nehmen Sie weniger Fotos.</translation>
         </message>
         <message>
+            <source>There is not enough memory for this training run. Set a smaller batch or input_side in the recipe, or close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory to change this photo. Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>Der Speicher reicht nicht, um dieses Foto anzusehen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to look for a crop. Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -1874,8 +2782,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das ist ein HDR-Foto; seine Farben wirken hier flacher als auf dem Telefon.</translation>
         </message>
         <message>
+            <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
             <translation>Dieses Netz hat kein Paar von Karten, an die ein Motiv-Head angepasst werden kann. Wählen Sie im Rezept ein anderes Netz.</translation>
+        </message>
+        <message>
+            <source>This photo could not be measured. Try again, and report it if it comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time and look</source>
@@ -1886,8 +2806,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Zeit für ein Foto</translation>
         </message>
         <message>
+            <source>Train and test side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Training</source>
             <translation>Training</translation>
+        </message>
+        <message>
+            <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -1910,6 +2838,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wartet auf die Bewertung.</translation>
         </message>
         <message>
+            <source>Welch p (BH)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What everything means (F1)</source>
             <translation>Was alles bedeutet (F1)</translation>
         </message>
@@ -1922,8 +2854,21 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Was die Prüfung des Ordners ergab</translation>
         </message>
         <message>
+            <source>What the tests say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
             <translation>Wenn aus, hält das Schließen des Fensters das Bewerten ohne Rückfrage an. Was schon bewertet ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <comment>the score; on a button</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -1934,12 +2879,32 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Welche Fotos dasselbe Tier zeigen; Strg+G gruppiert die angewählten von Hand</translation>
         </message>
         <message>
+            <source>Whole scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it has no score</source>
             <translation>Warum es keine Punktzahl hat</translation>
         </message>
         <message>
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width (pixels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width / height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
             <translation>Bei „Zeit und Aussehen“: Eine längere Pause zwischen zwei Fotos beginnt eine neue Gruppe.</translation>
+        </message>
+        <message>
+            <source>Within 1 to 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -1974,6 +2939,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>ein Rezept ist ein Objekt in geschweiften Klammern</translation>
         </message>
         <message>
+            <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
+            <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>about %1 of 10</source>
             <translation>in etwa %1 von 10 Fällen</translation>
         </message>
@@ -1982,13 +2952,37 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>etwa gleich gut</translation>
         </message>
         <message>
+            <source>adds nothing that can be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adds something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>always the mean</source>
             <translation>immer der Mittelwert</translation>
+        </message>
+        <message>
+            <source>animal's share of the photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>answer "%1"</source>
             <comment>undo</comment>
             <translation>(Antwort „%1“)</translation>
+        </message>
+        <message>
+            <source>at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>best of its group</source>
@@ -1999,21 +2993,93 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>besser als, von 100 Inseratsfotos</translation>
         </message>
         <message>
+            <source>cats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>correlation r</source>
             <translation>Korrelation r</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>d MMM, HH:mm</source>
             <translation>d. MMM, HH:mm</translation>
         </message>
         <message>
+            <source>density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>density within 1 to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>distance from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dogs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edges trimmed a little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>file</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>group</source>
             <comment>undo</comment>
             <translation>(Gruppieren)</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>in %1, "%2" %3</source>
@@ -2065,8 +3131,68 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>ihre Zeichen sind kein UTF-8</translation>
         </message>
         <message>
+            <source>its two Ids are not two photos of the data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>line %1 is not JSON</source>
             <translation>Zeile %1 ist kein JSON</translation>
+        </message>
+        <message>
+            <source>max</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean adjusted for cat or dog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
@@ -2089,12 +3215,32 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>nein</translation>
         </message>
         <message>
+            <source>no (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no picture</source>
             <translation>kein Bild</translation>
         </message>
         <message>
+            <source>no reliable gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no score</source>
             <translation>keine Punktzahl</translation>
+        </message>
+        <message>
+            <source>no test possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>normal with the scores' mean and SD</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not looked at</source>
@@ -2103,6 +3249,26 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>not scored</source>
             <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>not: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p (BH)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>padded, so that nothing of the animal is cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pick</source>
@@ -2118,8 +3284,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Vorlage %1 der Liste</translation>
         </message>
         <message>
+            <source>r</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>range</source>
             <translation>Spanne</translation>
+        </message>
+        <message>
+            <source>ranks p (BH)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>read stars and marks</source>
@@ -2145,9 +3319,21 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Punkte</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>take the mark away</source>
             <comment>undo</comment>
             <translation>(Markierung entfernen)</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -2168,6 +3354,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>the aspect "%1" is not a number of 0 or more</source>
             <translation>der Wert „%1“ für aspect ist keine Zahl von 0 oder mehr</translation>
+        </message>
+        <message>
+            <source>the coordinate "%1" is not a number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the file is outside the table's folder</source>
@@ -2209,6 +3399,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>das Netz „%1“ ist nicht bekannt; meinten Sie „%2“?</translation>
         </message>
         <message>
+            <source>the number of animals is not a whole number of 0 to 1000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the photo "%1" is there already</source>
             <translation>das Foto „%1“ ist schon vorhanden</translation>
         </message>
@@ -2229,12 +3423,28 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>die Punktzahl %1 liegt nicht zwischen 1 und 100</translation>
         </message>
         <message>
+            <source>the scores are not normally distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the scores may be normally distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>das Gewicht „%1“ ist keine Zahl größer als 0</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
             <translation>die Gewichte der Heads, die bewerten, ergeben zusammen nicht 1.</translation>
+        </message>
+        <message>
+            <source>the width or height is not a whole number of 1 to 65535</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are %1 coordinates where %2 animals have %3</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
@@ -2257,8 +3467,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>dieses Modell</translation>
         </message>
         <message>
-            <source>this version only runs recipes of the kind "%1"</source>
-            <translation>diese Version führt nur Rezepte der Art „%1“ aus</translation>
+            <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfinished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ungroup</source>
@@ -2270,8 +3488,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>wartet</translation>
         </message>
         <message>
+            <source>whole numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>width / height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>yes</source>
             <translation>ja</translation>
+        </message>
+        <message>
+            <source>yes (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>–</source>

@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n in test.csv</source>
+            <translation>
+                <numerusform>%n in test.csv</numerusform>
+                <numerusform>%n in test.csv</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s)</source>
             <comment>of one animal</comment>
             <translation>
@@ -23,6 +30,13 @@
             <translation>
                 <numerusform>%n photo had been moved; its flags, stars and mark are kept.</numerusform>
                 <numerusform>%n photos had been moved; their flags, stars and marks are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) in the table</source>
+            <translation>
+                <numerusform>%n photo in the table</numerusform>
+                <numerusform>%n photos in the table</numerusform>
             </translation>
         </message>
         <message numerus="yes">

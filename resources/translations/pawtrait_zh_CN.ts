@@ -4,6 +4,10 @@
     <context>
         <name>pawtrait</name>
         <message>
+            <source> (selected %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> MB</source>
             <translation> MB</translation>
         </message>
@@ -24,12 +28,24 @@
             <translation> 个线程</translation>
         </message>
         <message>
+            <source> to </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>"%1" has to be a number from %2 to %3</source>
             <translation>“%1”必须是 %2 到 %3 之间的数字</translation>
         </message>
         <message>
             <source>"%1" has to be a whole number from %2 to %3</source>
             <translation>“%1”必须是 %2 到 %3 之间的整数</translation>
+        </message>
+        <message>
+            <source>"%1" has to be one of %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" has to be text</source>
@@ -54,6 +70,10 @@
         <message>
             <source>"%1" is neither true nor false.</source>
             <translation>“%1”既不是 true 也不是 false。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a box. Write x,y,width,height in whole pixels: 120,80,640,480.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
@@ -148,6 +168,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
 在 %2 个领养页面上测得：是 %3 分，否 %4 分。</translation>
         </message>
         <message>
+            <source>%1 % of the animal is plain black without detail, which no program can bring back. Take the photo in softer light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % of the animal is plain white without detail, which no program can bring back. Take the photo out of the sun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <extracomment>%1: a folder's name, %2: which of its groups ("Luna (2)")</extracomment>
             <translation>%1 (%2)</translation>
@@ -157,9 +185,33 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1（位于 %2）</translation>
         </message>
         <message>
+            <source>%1 = no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 = yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
             <translation>%1默认值：%2。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 = yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be made: the crop is too large for a JPEG, or memory is short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 exists already and was kept. Choose another folder with --out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
@@ -168,6 +220,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
             <translation>%1 已存在。请换一个名称，或加上 --overwrite。</translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <extracomment>%1 is a column's name, %2 and %3 numbers</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has an exploration already. Choose another folder, or say --overwrite.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -186,8 +259,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1 很可能更好（%2）。</translation>
         </message>
         <message>
+            <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
             <translation>%1 是照片之一，照片绝不会被覆盖。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more lines are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more photos could not be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 must be an object in braces</source>
@@ -216,12 +305,40 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>每 100 张中有 %1 张</translation>
         </message>
         <message>
+            <source>%1 of the %2 selected photos, by score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the photos are the run's own and were predicted out of fold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 on %2. %3</source>
             <translation>%1，运行于 %2。%3</translation>
         </message>
         <message>
+            <source>%1 pairs are there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 pairs of photos are there twice; their scores differ by %2 points (RMS), so a single score is uncertain by about %3 points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 photos</source>
             <translation>%1 张照片</translation>
+        </message>
+        <message>
+            <source>%1 photos (%2 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 photos could not be read; they got the mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 photos found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -229,9 +346,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>得到此分的照片，%1的真实得分在 %2 到 %3 之间。</translation>
         </message>
         <message>
+            <source>%1 rows left out: see Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 to %2</source>
             <extracomment>the range of a score, below a photo; %1 and %2 are points</extracomment>
             <translation>%1 到 %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
@@ -259,6 +388,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1：%2</translation>
         </message>
         <message>
+            <source>%1: %2 more lines are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 of %3 photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 x %3 pixels, score %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: Line %2 is left out: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: no</source>
             <translation>%1：否</translation>
         </message>
@@ -267,8 +416,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1：未查看</translation>
         </message>
         <message>
+            <source>%1: score %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: yes</source>
             <translation>%1：是</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in test.csv</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -281,6 +440,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>%n photo(s) had been moved; flags, stars and marks are kept.</source>
             <translation>
                 <numerusform>%n 张照片被移动过；其特征、星级和标记均已保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) in the table</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -319,6 +484,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>&amp;Best first</source>
             <translation>最佳优先(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Bins</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -397,6 +566,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>重新评分(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
@@ -425,12 +598,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>每 3 张中有 2 张</translation>
         </message>
         <message>
+            <source>25 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
             <translation>WebP 文件不能包含 IPTC 元数据：已略去，EXIF 和 XMP 已保留。</translation>
         </message>
         <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
             <translation>模糊的照片没有清晰的眼睛：“眼睛”已略去。</translation>
+        </message>
+        <message>
+            <source>A box belongs to one photo. Name one photo with --subject.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -484,6 +681,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>An NVIDIA graphics card was found.</source>
             <translation>已找到 NVIDIA 显卡。</translation>
         </message>
+        <message>
+            <source>Another number draws other photos; the same number draws the same ones</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
             <translation>
@@ -519,12 +720,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片评分期间关闭前先询问</translation>
         </message>
         <message>
+            <source>Back to all charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to the default: %1</source>
             <translation>恢复默认值：%1</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
             <translation>返回、停止评分或退出全屏</translation>
+        </message>
+        <message>
+            <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Best</source>
@@ -552,6 +761,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>模糊</translation>
         </message>
         <message>
+            <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
             <translation>两者都是中性灰，便于准确判断照片的颜色。</translation>
         </message>
@@ -572,6 +785,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>按名称</translation>
         </message>
         <message>
+            <source>By ranks (Spearman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By time and look</source>
             <translation>按时间和画面</translation>
         </message>
@@ -584,8 +801,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>CPU</translation>
         </message>
         <message>
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cannot copy %1 into the run's folder: check that there is free space.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
@@ -597,8 +822,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法导出 %1。</translation>
         </message>
         <message>
+            <source>Cannot go on from %1: it was made with another recipe. Begin a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot look for a crop of %1.</source>
+            <comment>a sentence with the reason follows</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
             <translation>无法在 %1 中为本次运行创建文件夹：请检查该文件夹是否可写，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Cannot make the folder %1: check that the run's folder can be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
@@ -661,6 +899,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法打开文件夹 %1：没有读取权限。请检查其权限。</translation>
         </message>
         <message>
+            <source>Cannot read %1. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
             <translation>无法读取 %1：驱动器或网络出现故障。请重试，或将文件复制到本机。</translation>
         </message>
@@ -686,8 +928,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法将 %1 用作教师：需要“Id”和“blend_amean”两列。</translation>
         </message>
         <message>
+            <source>Cannot use %1 of the run: it belongs to another fold. Train the fold again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
             <translation>无法使用 %1：只有列名，没有数据行。请选择含有照片的表格。</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: it has more than %2 rows. Cut it into smaller tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use %1: it has no column "Id".</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
@@ -696,6 +954,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Get the model folder again.</source>
             <translation>无法使用 %1：其中没有 out-of-fold (OOF) 预测。请重新获取模型文件夹。</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use %1: it names no photo.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
@@ -708,6 +974,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot use %1: its first line is not a line of column names (%2). Export the table again as CSV.</source>
             <translation>无法使用 %1：首行不是列名（%2）。请将表格重新导出为 CSV。</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -738,6 +1008,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用 %1：没有“%2”列。请添加该列，或选择其他表格。</translation>
         </message>
         <message>
+            <source>Cannot use %1: there is no column "%2". Add it, or take the file away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use a stored edit: "%1" is missing, out of range or not known. The photo is shown as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot use a stored edit: it is not well-formed JSON. The photo is shown as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
             <translation>无法使用模型卡 %1：%2请重新获取模型文件夹。</translation>
         </message>
@@ -748,6 +1030,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
             <translation>无法使用模型文件 %1：“%2”的方差为负。</translation>
+        </message>
+        <message>
+            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -768,12 +1054,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用配方 %1：第 %2 行：%3。</translation>
         </message>
         <message>
+            <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
             <translation>无法写入 %1：请检查文件夹是否存在、是否可写、是否有可用空间。</translation>
         </message>
         <message>
+            <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes on screen come at once instead of gliding.</source>
             <translation>屏幕上的变化立即呈现，不使用滑动动画。</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -796,28 +1094,104 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>从文件夹中选择照片</translation>
         </message>
         <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
+        </message>
+        <message>
+            <source>Cohen's d</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Collage</source>
             <translation>拼贴</translation>
         </message>
         <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Columns that are not known are not used: %1.</source>
             <translation>不认识的列未被使用：%1。</translation>
+        </message>
+        <message>
+            <source>Comparing photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy or save this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation (Pearson)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation of ranks (Spearman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts on a logarithmic axis</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dark</source>
             <translation>深色</translation>
         </message>
         <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Device</source>
             <translation>设备</translation>
         </message>
         <message>
+            <source>Distance from the centre (0 centre, 1 corner)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag over a chart, or click into it, to select photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop photos or a folder here</source>
             <translation>将照片或文件夹拖到这里</translation>
+        </message>
+        <message>
+            <source>E&amp;xplore these photos as a data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each bin holds the same number of whole scores, so that no gaps come from rounding</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
@@ -826,6 +1200,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>End the search (Esc)</source>
             <translation>结束搜索 (Esc)</translation>
+        </message>
+        <message>
+            <source>Enlarge this chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exploration of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explore: a data set's numbers and charts, linked (Ctrl+2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exporting</source>
@@ -852,6 +1246,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>在本页中查找</translation>
         </message>
         <message>
+            <source>First rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five photos at each of the scores 10, 20 ... 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Flag</source>
             <translation>特征</translation>
         </message>
@@ -862,6 +1264,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Flags hardly matter: in %1 listings no answer changes the score by more than %2 points.</source>
             <translation>特征影响甚微：在 %1 个领养页面中，任何回答对得分的改变都不超过 %2 分。</translation>
+        </message>
+        <message>
+            <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1, epoch %2 is done: validation loss %3, RMSE %4.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folder</source>
@@ -876,6 +1298,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>用途</translation>
         </message>
         <message>
+            <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>General</source>
             <translation>常规</translation>
         </message>
@@ -886,6 +1312,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Group photos by</source>
             <translation>照片分组方式</translation>
+        </message>
+        <message>
+            <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Height (pixels)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Help</source>
@@ -916,6 +1354,30 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>人物</translation>
         </message>
         <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image heights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image widths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images' height and width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Images' ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
             <translation>括号内：该数值以 95 % 的把握所在的范围。它做不到的事：</translation>
         </message>
@@ -924,8 +1386,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>文字信息</translation>
         </message>
         <message>
+            <source>Invert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is not a file. Choose a photo.</source>
             <translation>它不是文件。请选择一张照片。</translation>
+        </message>
+        <message>
+            <source>KS p (BH)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep scoring</source>
@@ -938,6 +1408,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Key</source>
             <translation>按键</translation>
+        </message>
+        <message>
+            <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
@@ -965,9 +1439,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>很可能优于 %1（%2）。</translation>
         </message>
         <message>
+            <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line %1 is left out: %2.</source>
             <extracomment>%1 is a line number, %2 a reason that begins in lower case</extracomment>
             <translation>第 %1 行已略去：%2。</translation>
+        </message>
+        <message>
+            <source>Line %1: the Id is not the name of a photo. The line is left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
@@ -978,8 +1460,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>链接预览</translation>
         </message>
         <message>
+            <source>Listed photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longest side</source>
             <translation>最长边</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lowest first</source>
@@ -1004,6 +1498,22 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Marks</source>
             <translation>标记</translation>
+        </message>
+        <message>
+            <source>Mean %1, SD %2, median %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean %1, median %2, quartiles %3 and %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean Pawpularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
@@ -1054,6 +1564,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>未找到 NVIDIA 显卡或驱动程序。</translation>
         </message>
         <message>
+            <source>No animal was found: draw a box around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No groups</source>
             <translation>不分组</translation>
         </message>
@@ -1070,12 +1588,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>没有符合此筛选条件的照片</translation>
         </message>
         <message>
+            <source>No photos beside the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: no crop looked clearly better to a head that did not choose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: the animal fills the photo, there is no room for a crop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: what looked better did not stay so when the frame was moved a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stars</source>
             <translation>无星级</translation>
         </message>
         <message>
             <source>No subject head: there are no photos with boxes beside the table.</source>
             <translation>没有主体预测头：表格旁边没有带框的照片。</translation>
+        </message>
+        <message>
+            <source>None of the runs has a fold that is done. Resume them first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not found</source>
@@ -1088,6 +1630,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Nothing</source>
             <translation>不分组</translation>
+        </message>
+        <message>
+            <source>Number of bins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Occlusion</source>
@@ -1114,12 +1664,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>打开文件夹(&amp;F)...</translation>
         </message>
         <message>
+            <source>Open data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open data set...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
         </message>
         <message>
             <source>Open folder...</source>
             <translation>打开文件夹...</translation>
+        </message>
+        <message>
+            <source>Open in the score view</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open photos</source>
@@ -1138,6 +1700,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>原始大小</translation>
         </message>
         <message>
+            <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF document (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Page %1 of %2</source>
             <translation>第 %1 页，共 %2 页</translation>
         </message>
@@ -1148,6 +1730,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Panels</source>
             <translation>面板</translation>
+        </message>
+        <message>
+            <source>Pawpularity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pawtrait</source>
@@ -1190,12 +1776,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>同一分组的照片视为同一只动物的照片。您手动建立的分组会保留。</translation>
         </message>
         <message>
+            <source>Photos of the data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Photos scored</source>
             <translation>已评分的照片</translation>
         </message>
         <message>
             <source>Photos that are scored at the same time on the processor. Fewer leave more of the computer to other programs.</source>
             <translation>在处理器上同时评分的照片数。数值越小，留给其他程序的资源越多。</translation>
+        </message>
+        <message>
+            <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -1222,6 +1816,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>已选用</translation>
         </message>
         <message>
+            <source>Pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Points each place adds, against an average place</source>
             <translation>各处相对于平均位置增加的分数</translation>
         </message>
@@ -1238,6 +1836,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>预测的 Pawpularity（1 到 100）及其区间：每 100 张照片中约有 %1 张的真实得分落在区间内。</translation>
         </message>
         <message>
+            <source>Predicting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous place (Shift+F3)</source>
             <translation>上一处 (Shift+F3)</translation>
         </message>
@@ -1248,6 +1850,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Processor</source>
             <translation>处理器</translation>
+        </message>
+        <message>
+            <source>Quantiles beside the normal's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RMSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5, R2 %6, on %7 photos.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>RMSE, points</source>
@@ -1264,6 +1878,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Reading</source>
             <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading photo %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the table and the photos' sizes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1286,6 +1920,46 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>全部重置</translation>
         </message>
         <message>
+            <source>SD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PNG...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as SVG...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save data as CSV...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the results go: --out DIR, or --json for the numbers on standard output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score &amp;panel</source>
             <translation>得分面板(&amp;P)</translation>
         </message>
@@ -1294,8 +1968,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>得分及其区间</translation>
         </message>
         <message>
+            <source>Score by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score by distance from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score by the animal's size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score from and to</source>
             <translation>得分下限和上限</translation>
+        </message>
+        <message>
+            <source>Score, stars and flags</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scoring</source>
@@ -1322,6 +2012,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>搜索名称</translation>
         </message>
         <message>
+            <source>Seed of the drawn photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select &amp;all</source>
             <translation>全选(&amp;A)</translation>
         </message>
@@ -1330,16 +2024,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>选择一张照片以查看其得分。</translation>
         </message>
         <message>
+            <source>Select nothing (Esc in a chart)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select what is not selected, and the other way round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
         <message>
-            <source>Show all</source>
-            <translation>全部显示</translation>
-        </message>
-        <message>
             <source>Show all photos</source>
             <translation>显示所有照片</translation>
+        </message>
+        <message>
+            <source>Show all photos: take every filter away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -1368,6 +2078,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
             <translation>显示照片的哪些地方提高或降低得分 (H)</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -1406,8 +2120,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>停止评分；已评分的会保留 (Esc)</translation>
         </message>
         <message>
+            <source>Stopped after %1 of %2 photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopped.</source>
             <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>Stopped. "pawtrait train --resume RUN --data DATASET" goes on; "pawtrait runs" lists the runs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
@@ -1450,6 +2172,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>添加了文字或标签，例如动物的名字或描述。</translation>
         </message>
         <message>
+            <source>The 12 flags alone: RMSE %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The CPU was asked for.</source>
             <translation>已指定使用 CPU。</translation>
         </message>
@@ -1466,12 +2192,52 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法拟合 SVR 预测头：C、gamma 和容差必须大于 0，epsilon 必须大于或等于 0。请检查配方。</translation>
         </message>
         <message>
+            <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal is blurred. Take the photo again: hold still, in more light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal is dark. Brighten the photo, or take it again by a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
             <translation>动物正在做动作，例如跳跃。</translation>
         </message>
         <message>
+            <source>The animal is only %1 pixels across. Use the original from the camera, or step closer next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal is very bright. Darken the photo a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal looks blurred. If there is a sharper photo, take that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal looks flat. Give the photo more contrast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The animal reaches %1 edges of the photo. Step back a little next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
             <translation>动物在简洁的背景前显得突出，不太近也不太远。</translation>
+        </message>
+        <message>
+            <source>The animal's share of the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The box lies outside the photo: draw it around the animal.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
@@ -1498,6 +2264,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>更改未保存：照片库 %1 以只读方式打开。</translation>
         </message>
         <message>
+            <source>The checkpoint %1 is damaged; the one before it is tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checkpoint could not be written; training goes on and it is tried again. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
             <translation>照片的颜色配置文件已损坏或属于其他类型；显示颜色时未使用它。</translation>
         </message>
@@ -1508,6 +2282,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
             <translation>裁剪超出了照片。请重新绘制。</translation>
+        </message>
+        <message>
+            <source>The density with what leaks over the scale's ends reflected back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -1618,6 +2396,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>为照片评分的模型。文件夹在采用前会先检查。</translation>
         </message>
         <message>
+            <source>The model's judges cannot be fitted: too few photos could be read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model's subject head does not fit its network. Get the model folder again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
             <translation>该名称模式使所有照片同名。请加入 {name} 或 {counter}。</translation>
         </message>
@@ -1654,6 +2440,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法在 %1 上运行网络。请选择 CPU，或重新启动程序。</translation>
         </message>
         <message>
+            <source>The network could not be trained on %1. Choose the CPU, or start the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
             <translation>网络输出了非数字的结果：其权重没有意义。请重新获取模型文件夹。</translation>
         </message>
@@ -1672,6 +2462,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The parts for NVIDIA graphics cards could not be loaded: %1</source>
             <translation>无法加载 NVIDIA 显卡所需的组件：%1</translation>
+        </message>
+        <message>
+            <source>The photo cannot be opened.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
@@ -1706,8 +2500,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片的 XMP 元数据已损坏，已略去。</translation>
         </message>
         <message>
+            <source>The photo's light looks blue. Make it more neutral, if the colours were different there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo's light looks yellow. Make it more neutral, if the colours were different there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo's lines lean by %1 degrees. Turn it, if they should be straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
             <translation>照片的元数据已损坏或类型未知；导出的文件中不含任何元数据。</translation>
+        </message>
+        <message>
+            <source>The photos could not be prepared for the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photos themselves are not beside the table, so only their scores are shown.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
@@ -1726,6 +2540,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>不知道 LibTorch 的位置。</translation>
         </message>
         <message>
+            <source>The predictions are not finite numbers. Check the recipe's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
             <translation>预设“%1”生成 PNG 文件，没有质量可选。请去掉 --quality。</translation>
         </message>
@@ -1742,12 +2560,44 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>配方要求 %1 个 fold，但表格中可读取的照片或分组只有 %2 个。请添加照片，或减少 fold 数。</translation>
         </message>
         <message>
+            <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
             <translation>无法拟合 ridge 预测头：alpha 必须大于或等于 0。</translation>
         </message>
         <message>
             <source>The ridge head has no single solution: some features depend on each other. Set the recipe's alpha above 0.</source>
             <translation>ridge 预测头没有唯一解：部分特征分量相互依赖。请在配方中将 alpha 设为大于 0。</translation>
+        </message>
+        <message>
+            <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 cannot be joined with the first one: its recipe or its table is another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 has no fold that is done yet. Resume it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 made no model: it is only a mean. Name another run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run %1 was begun with another table: %2 has changed since. Begin a new run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -1790,6 +2640,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>主题</translation>
         </message>
         <message>
+            <source>Theoretical quantiles of the normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
             <translation>这里没有照片。请给出照片或照片文件夹；--recursive 也会查看其子文件夹。</translation>
         </message>
@@ -1798,8 +2652,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>其中没有照片。</translation>
         </message>
         <message>
+            <source>There are no runs in "%1". "pawtrait train" makes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are not enough scored photos to explore. Score at least two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
             <translation>照片太少，无法在未参与拟合的照片上检验。请向表格添加照片，或减少 fold 数。</translation>
+        </message>
+        <message>
+            <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -1818,6 +2688,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片中不止一只动物。</translation>
         </message>
         <message>
+            <source>There is no column "Pawpularity": the table has photos without scores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no fold %1: the folds are 0 to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder %1. Name the folder that runs were made in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
             <translation>没有模型文件夹 %1。请运行 packaging/setup.sh 并重新构建，或选择其他模型。</translation>
         </message>
@@ -1828,6 +2710,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>There is no model to score with. The message above says why.</source>
             <translation>没有可用于评分的模型。原因见上方的消息。</translation>
+        </message>
+        <message>
+            <source>There is no photo to crop.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
@@ -1842,12 +2728,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>没有配方“%1”；您是否想写“%2”？也可以给出配方文件。</translation>
         </message>
         <message>
+            <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
             <translation>内存不足，无法进行这次训练运行。请关闭其他程序，或减少照片。</translation>
         </message>
         <message>
+            <source>There is not enough memory for this training run. Set a smaller batch or input_side in the recipe, or close other programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory to change this photo. Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>内存不足，无法查看此照片。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to look for a crop. Close other programs and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -1866,8 +2772,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>这是 HDR 照片；其颜色在这里比在手机上显得平淡。</translation>
         </message>
         <message>
+            <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
             <translation>此网络没有可用来拟合主体预测头的一对特征图。请在配方中选择其他网络。</translation>
+        </message>
+        <message>
+            <source>This photo could not be measured. Try again, and report it if it comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time and look</source>
@@ -1878,8 +2796,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>单张照片的时间</translation>
         </message>
         <message>
+            <source>Train and test side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Training</source>
             <translation>正在训练</translation>
+        </message>
+        <message>
+            <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -1902,6 +2828,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>等待评分。</translation>
         </message>
         <message>
+            <source>Welch p (BH)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What everything means (F1)</source>
             <translation>各项含义 (F1)</translation>
         </message>
@@ -1914,8 +2844,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>文件夹的检查结果</translation>
         </message>
         <message>
+            <source>What the tests say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
             <translation>关闭此项时，关闭窗口会直接停止评分而不询问。已评分的会保留。</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <comment>the score; on a button</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -1926,12 +2869,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>哪些照片是同一只动物；Ctrl+G 将选中的照片手动分组</translation>
         </message>
         <message>
+            <source>Whole scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it has no score</source>
             <translation>没有得分的原因</translation>
         </message>
         <message>
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width (pixels)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width / height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
             <translation>选择“时间和画面”时：两张照片之间间隔更长就另起新分组。</translation>
+        </message>
+        <message>
+            <source>Within 1 to 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -1966,6 +2929,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>配方是花括号中的对象</translation>
         </message>
         <message>
+            <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
+            <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>about %1 of 10</source>
             <translation>每 10 次中约 %1 次</translation>
         </message>
@@ -1974,13 +2942,37 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>不相上下</translation>
         </message>
         <message>
+            <source>adds nothing that can be measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adds something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>always the mean</source>
             <translation>总取平均值</translation>
+        </message>
+        <message>
+            <source>animal's share of the photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>answer "%1"</source>
             <comment>undo</comment>
             <translation>回答“%1”</translation>
+        </message>
+        <message>
+            <source>at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>best of its group</source>
@@ -1991,21 +2983,93 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>优于多少张（每 100 张领养页面照片）</translation>
         </message>
         <message>
+            <source>cats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>correlation r</source>
             <translation>相关系数 r</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>d MMM, HH:mm</source>
             <translation>M月d日 HH:mm</translation>
         </message>
         <message>
+            <source>density</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>density within 1 to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>distance from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dogs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edges trimmed a little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>file</source>
             <translation>文件</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>folds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>group</source>
             <comment>undo</comment>
             <translation>分组</translation>
+        </message>
+        <message>
+            <source>height</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>in %1, "%2" %3</source>
@@ -2057,8 +3121,68 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>其字符不是 UTF-8</translation>
         </message>
         <message>
+            <source>its two Ids are not two photos of the data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less empty space right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>line %1 is not JSON</source>
             <translation>第 %1 行不是 JSON</translation>
+        </message>
+        <message>
+            <source>max</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean adjusted for cat or dog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
@@ -2081,12 +3205,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>否</translation>
         </message>
         <message>
+            <source>no (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no picture</source>
             <translation>无图片</translation>
         </message>
         <message>
+            <source>no reliable gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no score</source>
             <translation>无得分</translation>
+        </message>
+        <message>
+            <source>no test possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>normal with the scores' mean and SD</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not looked at</source>
@@ -2095,6 +3239,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>not scored</source>
             <translation>未评分</translation>
+        </message>
+        <message>
+            <source>not: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p (BH)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>padded, so that nothing of the animal is cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>photos with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>pick</source>
@@ -2110,8 +3274,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>列表中的第 %1 个预设</translation>
         </message>
         <message>
+            <source>r</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>range</source>
             <translation>区间</translation>
+        </message>
+        <message>
+            <source>ranks p (BH)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>read stars and marks</source>
@@ -2137,9 +3309,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>得分</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>take the mark away</source>
             <comment>undo</comment>
             <translation>取消标记</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -2160,6 +3344,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>the aspect "%1" is not a number of 0 or more</source>
             <translation>aspect 的值“%1”不是大于或等于 0 的数字</translation>
+        </message>
+        <message>
+            <source>the coordinate "%1" is not a number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the file is outside the table's folder</source>
@@ -2200,6 +3388,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>不认识网络“%1”；您是否想写“%2”？</translation>
         </message>
         <message>
+            <source>the number of animals is not a whole number of 0 to 1000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the photo "%1" is there already</source>
             <translation>照片“%1”已经存在</translation>
         </message>
@@ -2220,12 +3412,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>得分 %1 不在 1 到 100 之间</translation>
         </message>
         <message>
+            <source>the scores are not normally distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the scores may be normally distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>权重“%1”不是大于 0 的数字</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
             <translation>用于评分的各预测头的权重之和不为 1。</translation>
+        </message>
+        <message>
+            <source>the width or height is not a whole number of 1 to 65535</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are %1 coordinates where %2 animals have %3</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
@@ -2248,8 +3456,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>此模型</translation>
         </message>
         <message>
-            <source>this version only runs recipes of the kind "%1"</source>
-            <translation>此版本只能运行“%1”类型的配方</translation>
+            <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfinished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ungroup</source>
@@ -2261,8 +3477,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>等待中</translation>
         </message>
         <message>
+            <source>whole numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>width / height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>yes</source>
             <translation>是</translation>
+        </message>
+        <message>
+            <source>yes (%1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>–</source>
