@@ -287,6 +287,29 @@ private slots:
         QVERIFY(target->findChild<QMenu *>(QStringLiteral("recentFoldersMenu"))->isEnabled());
     }
 
+    void theLibraryIsBackedUpWhole()
+    {
+        const auto target = filledWindow();
+        target->session().setStars({1}, 5);
+        const QString copy = m_folder.filePath(QStringLiteral("copy"));
+        target->setPathsAnswer([copy] { return QStringList{copy}; });
+        action(*target, "backUpLibraryAction")->trigger();
+        QTRY_VERIFY(target->findChild<QLabel *>(QStringLiteral("noticeLabel"))->text().contains(copy));
+        const auto opened = library::Library::open(copy);
+        QVERIFY(opened);
+        const auto listed = *opened->library->listed({});
+        QCOMPARE(listed.size(), 5u);
+        QCOMPARE(listed.front().state.stars, 5);
+    }
+
+    void drawnAnimalsAreThereToTry()
+    {
+        const auto target = window();
+        target->findChild<QAbstractButton *>(QStringLiteral("emptySamplePhotosButton"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(target->session().photos().counts().scored, 6, 20000);
+        QTRY_COMPARE(target->session().order().spans().size(), 2u);
+    }
+
     void longWordsAreNotCutOff_data()
     {
         QTest::addColumn<QString>("state");

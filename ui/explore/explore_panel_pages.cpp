@@ -49,8 +49,13 @@ QWidget *centred(const QList<QWidget *> &parts)
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(2 * unit);
     layout->addStretch(2);
-    for (QWidget *part : parts)
-        layout->addWidget(part, 0, Qt::AlignHCenter);
+    for (QWidget *part : parts) {
+        auto *row = new QHBoxLayout; // and not an alignment, which forgets that wrapped words need height
+        row->addStretch(1);
+        row->addWidget(part);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
     layout->addStretch(3);
     return page;
 }

@@ -244,8 +244,10 @@ std::vector<PhotoOrder::Span> PhotoOrder::buildSpans(std::vector<PhotoId> &ids) 
         span.first = static_cast<int>(ids.size());
         span.count = static_cast<int>(members[m].size());
         ids.insert(ids.end(), members[m].begin(), members[m].end());
-        if (span.group >= 0)
-            span.name = m_photos.groups()[static_cast<std::size_t>(span.group)].name;
+        if (span.group >= 0) {
+            const library::PhotoGroup &group = m_photos.groups()[static_cast<std::size_t>(span.group)];
+            span.name = group.name.isEmpty() && group.handGroup != 0 && span.count > 1 ? tr("Grouped by hand") : group.name;
+        }
         span.aboutEqual = aboutEqualOf(span, ids);
         spans.push_back(std::move(span));
     }

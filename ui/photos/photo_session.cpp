@@ -2,6 +2,7 @@
 
 #include "parts/in_background.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QUndoCommand>
 
@@ -428,6 +429,17 @@ void PhotoSession::groupByHand(const std::vector<PhotoId> &ids)
 void PhotoSession::ungroup(const std::vector<PhotoId> &ids)
 {
     change(tr("ungroup", "undo"), ids, [](library::UserState &state) { state.handGroup = 0; });
+}
+
+void PhotoSession::backUpLibrary(const QString &folder)
+{
+    m_library.ask([folder](library::Library &library) { return library.backupTo(folder); },
+                  [this, folder](const Result<void> &done) {
+                      if (done)
+                          emit said(tr("The library is copied to %1. Open it there by moving it back in place of the present one.").arg(QDir::toNativeSeparators(folder)));
+                      else
+                          emit said(done.error().userText.isEmpty() ? tr("There is no library to copy.") : done.error().userText);
+                  });
 }
 
 void PhotoSession::keepWindowState(const QByteArray &state)

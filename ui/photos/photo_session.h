@@ -63,6 +63,9 @@ public:
     void readSidecars(const std::vector<PhotoId> &ids);
     void setAlwaysWriteSidecars(bool always) { m_alwaysWriteSidecars = always; }
 
+    /// A whole copy of the library in `folder`; said() tells how it went.
+    void backUpLibrary(const QString &folder);
+
     /// What is kept between two starts beside the photos (JSON); empty until restored().
     bool isRestored() const { return m_isRestored; }
     QByteArray windowState() const { return m_windowState; }

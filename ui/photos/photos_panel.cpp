@@ -7,12 +7,14 @@
 #include "parts/score_words.h"
 #include "photos/filter_bar.h"
 #include "photos/photo_cells.h"
+#include "photos/sample_photos.h"
 #include "viewer/photo_loader.h"
 #include "viewer/photo_view.h"
 #include "viewer/score_panel.h"
 
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -235,8 +237,21 @@ QWidget *PhotosPanel::buildEmptyPage()
     connect(files, &QPushButton::clicked, this, &PhotosPanel::openPhotosAsked);
     connect(folder, &QPushButton::clicked, this, &PhotosPanel::openFolderAsked);
     buttons->addStretch(1);
+    auto *samples = button(QStringLiteral("emptySamplePhotosButton"), tr("Try drawn animals"), tr("Draws six pictures of two animals to try the program with"));
+    connect(samples, &QPushButton::clicked, this, [this] {
+        const QString place = QFileInfo(m_session.places().pictures).dir().filePath(QStringLiteral("samples"));
+        inBackground(
+            this, [place] { return drawSamplePhotos(place); },
+            [this, place](const Result<void> &drawn) {
+                if (drawn)
+                    m_session.addPaths({place});
+                else
+                    emit said(drawn.error().userText);
+            });
+    });
     buttons->addWidget(files);
     buttons->addWidget(folder);
+    buttons->addWidget(samples);
     buttons->addStretch(1);
     column->addSpacing(16);
     column->addLayout(buttons);

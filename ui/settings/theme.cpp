@@ -113,6 +113,7 @@ QString styleSheet(const QPalette &palette)
 QToolTip { padding: 4px 6px; border: 1px solid rgba(%1, 40); }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QStatusBar::item { border: none; }
+QToolBar { background: palette(window); border: none; padding: 4px; spacing: 4px; }
 QPushButton { background: palette(button); border: 1px solid rgba(%1, 50); border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: rgba(%1, 30); }
 QPushButton:pressed { background: rgba(%1, 60); }

@@ -75,6 +75,11 @@ void MainWindow::buildFileMenu()
     m_recentMenu->setObjectName(QStringLiteral("recentFoldersMenu"));
     refreshRecentFolders();
     file->addSeparator();
+    file->addAction(addNamedAction(QStringLiteral("backUpLibraryAction"), tr("&Back up the library..."), {}, [this] {
+        const QString folder = m_pathsAnswer ? m_pathsAnswer().value(0) : QFileDialog::getExistingDirectory(this, tr("Copy the library to an empty folder"));
+        if (!folder.isEmpty())
+            m_session.backUpLibrary(folder);
+    }));
     file->addAction(findChild<QAction *>(QStringLiteral("settingsAction")));
     file->addSeparator();
     file->addAction(addNamedAction(QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }));
