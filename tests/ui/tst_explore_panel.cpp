@@ -178,6 +178,7 @@ private slots:
     void everythingIsShown()
     {
         open();
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 960, qPrintable(QString::number(m_panel->minimumSizeHint().width()))); // beside the bar at 1024
         for (const char *name : {"score", "qq", "width", "height", "ratio", "areaShare", "centreOffset", "flagSubjectFocus", "flagBlur", "correlation"})
             QVERIFY(chart(name));
         QCOMPARE(find<QTableView>("selectionTableView")->model()->rowCount(), photos);
@@ -202,6 +203,7 @@ private slots:
         QCOMPARE(boxes[0].count + boxes[1].count, count);
         QCOMPARE(find<QTableView>("selectionTableView")->model()->rowCount(), int(count));
         QVERIFY(find<QLabel>("selectionChipLabel")->text().contains(QString::number(count)));
+        find<QTabWidget>("exploreTabWidget")->setCurrentIndex(2);
         const auto shown = m_panel->findChild<PhotoSamples *>()->shown();
         QVERIFY(!shown.empty());
         for (std::size_t place : shown)

@@ -100,7 +100,7 @@ void ChartView::setOverlay(std::optional<ChartOverlay> overlay)
 void ChartView::showOverlay()
 {
     m_stale = false;
-    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr, colours());
+    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr);
     m_painter->showSelection();
 }
 
@@ -123,7 +123,7 @@ void ChartView::redraw()
 {
     const int letters = QFontMetrics(font()).height() * (m_enlarged ? 9 : 7) / 10;
     m_painter->draw(m_chart, colours(), letters, m_enlarged ? ChartRoom::Large : ChartRoom::Small);
-    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr, colours());
+    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
