@@ -63,8 +63,8 @@ int charts(const QString &path, const QString &out)
         }
     }
     const double haveDrawn = processorSeconds();
-    std::printf("processor seconds: start %.3f read %.3f compute %.3f charts %.3f; wall after the start %.3f, %zu charts\n", start, haveRead - start, haveComputed - haveRead, haveDrawn - haveComputed,
-                seconds() - begun, all.size());
+    std::printf("processor seconds: start %.3f read %.3f compute %.3f charts %.3f; wall after the start %.3f, %zu charts\n", start, haveRead - start, haveComputed - haveRead,
+                haveDrawn - haveComputed, seconds() - begun, all.size());
     return 0;
 }
 
@@ -146,8 +146,8 @@ int selection(int rows)
         std::sort(values.begin(), values.end());
         return values[values.size() / 2] * 1000;
     };
-    std::printf("rows %d charts counted %zu, in sight %zu: choose %.1f ms, count %.1f ms, repaint %.1f ms, together %.1f ms; table and summary %.1f ms (medians of %zu)\n", rows, all.size(), views.size(), middle(choose), middle(count),
-                middle(paint), middle(whole), middle(rest), whole.size());
+    std::printf("rows %d charts counted %zu, in sight %zu: choose %.1f ms, count %.1f ms, repaint %.1f ms, together %.1f ms; table and summary %.1f ms (medians of %zu)\n", rows,
+                all.size(), views.size(), middle(choose), middle(count), middle(paint), middle(whole), middle(rest), whole.size());
     return 0;
 }
 

@@ -64,7 +64,8 @@ class TestExplorePanel : public QObject {
             boxes += id + ",1," + (i % 2 ? "cat" : "dog") + ",10 20 " + QByteArray::number(30 + static_cast<int>(random() % 300)) + " 200\n";
         }
         write(m_folder.filePath(QStringLiteral("train.csv")), train);
-        write(m_folder.filePath(QStringLiteral("test.csv")), "Id,Subject Focus,Eyes,Face,Near,Action,Accessory,Group,Collage,Human,Occlusion,Info,Blur\nt,1,1,1,1,1,1,1,1,1,1,1,1\n");
+        write(m_folder.filePath(QStringLiteral("test.csv")),
+              "Id,Subject Focus,Eyes,Face,Near,Action,Accessory,Group,Collage,Human,Occlusion,Info,Blur\nt,1,1,1,1,1,1,1,1,1,1,1,1\n");
         write(m_folder.filePath(QStringLiteral("dimensions.csv")), sizes);
         write(m_folder.filePath(QStringLiteral("pet_boxes.csv")), boxes);
         QDir(m_folder.path()).mkpath(QStringLiteral("train"));

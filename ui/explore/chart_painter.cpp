@@ -1,11 +1,6 @@
 #include "explore/chart_painter.h"
-#include "explore/chart_png.h"
 
 #include <qcustomplot.h>
-
-#include <QBuffer>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -120,7 +115,8 @@ void addPoints(QCustomPlot *plot, QCPAxisRect *rect, const ChartPoints &points, 
     bars->setSelectable(QCP::stNone);
 }
 
-QCPStatisticalBox *addBox(QCPAxisRect *rect, double place, const statistics::BoxSummary &box, const std::vector<double> &fliers, double width, const QColor &colour, const ChartColours &colours)
+QCPStatisticalBox *addBox(QCPAxisRect *rect, double place, const statistics::BoxSummary &box, const std::vector<double> &fliers, double width, const QColor &colour,
+                          const ChartColours &colours)
 {
     auto *item = new QCPStatisticalBox(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
     item->setWidth(width);
@@ -387,7 +383,8 @@ void ChartPainter::prepareSelection(const Plot &plot, QCPAxisRect *rect, const C
     const auto onLayer = [this](QCPAbstractPlottable *plottable) { plottable->setLayer(m_selectionLayer); };
     for (const ChartBars &bars : plot.bars) {
         const QColor fill = plot.bars.size() > 1 ? colours.of(bars.hue) : colours.selection;
-        selected.bars.push_back(bars.field == Field::None ? nullptr : addBars(rect, {}, {}, plot.logarithmic, withAlpha(fill, 0.9), small ? withAlpha(fill, 0) : colours.selection));
+        selected.bars.push_back(bars.field == Field::None ? nullptr
+                                                          : addBars(rect, {}, {}, plot.logarithmic, withAlpha(fill, 0.9), small ? withAlpha(fill, 0) : colours.selection));
         if (selected.bars.back())
             onLayer(selected.bars.back());
     }
@@ -415,7 +412,8 @@ void ChartPainter::drawSelection(const Chart &chart, const ChartOverlay *overlay
         }
         for (std::size_t k = 0; k < selected.lines.size(); ++k) {
             if (selected.lines[k])
-                selected.lines[k]->setData(overlay && !overlay->plots[i].lines[k].empty() ? toVector(plot.lines[k].x) : QVector<double>(), overlay ? toVector(overlay->plots[i].lines[k]) : QVector<double>(), true);
+                selected.lines[k]->setData(overlay && !overlay->plots[i].lines[k].empty() ? toVector(plot.lines[k].x) : QVector<double>(),
+                                           overlay ? toVector(overlay->plots[i].lines[k]) : QVector<double>(), true);
         }
         for (std::size_t k = 0; k < selected.boxes.size(); ++k) {
             selected.boxes[k]->data()->clear();
@@ -430,59 +428,6 @@ void ChartPainter::drawSelection(const Chart &chart, const ChartOverlay *overlay
 void ChartPainter::showSelection()
 {
     m_selectionLayer->replot();
-}
-
-QImage chartImage(const Chart &chart, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
-{
-    QCustomPlot plot;
-    ChartPainter painter(&plot);
-    painter.draw(chart, colours, std::max(10, size.height() / 50));
-    painter.drawSelection(chart, overlay);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(colours.background);
-    QCPPainter canvas(&image);
-    canvas.setMode(QCPPainter::pmNoCaching); // this plot is drawn once
-    plot.toPainter(&canvas, size.width(), size.height());
-    canvas.end();
-    return image;
-}
-
-QByteArray chartBytes(const Chart &chart, ChartFormat format, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
-{
-    if (format == ChartFormat::Png)
-        return chartPng(chartImage(chart, size, colours, overlay));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QCustomPlot plot;
-    ChartPainter painter(&plot);
-    painter.draw(chart, colours, std::max(10, size.height() / 50));
-    painter.drawSelection(chart, overlay);
-    constexpr int dotsPerInch = 100;
-    const auto paint = [&](QPaintDevice *device) {
-        QCPPainter canvas(device);
-        canvas.setMode(QCPPainter::pmVectorized);
-        canvas.setMode(QCPPainter::pmNoCaching);
-        canvas.fillRect(QRect(QPoint(0, 0), size), colours.background);
-        plot.toPainter(&canvas, size.width(), size.height());
-        canvas.end();
-    };
-    if (format == ChartFormat::Svg) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(0, 0), size));
-        generator.setTitle(chart.title);
-        paint(&generator);
-    } else {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setTitle(chart.title);
-        paint(&writer);
-    }
-    return bytes;
 }
 
 } // namespace pawtrait::ui

@@ -215,22 +215,25 @@ void ExplorePanel::describeEnlarged()
     const auto &result = results.flags[static_cast<std::size_t>(flag)];
     const auto &c = result.comparison;
     const auto number = [](double value) { return QString::number(value, 'f', 2); };
-    const QString words = tr("Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). "
-                             "Cohen's d %9.")
-                              .arg(number(c.mean1), number(c.mean0), number(c.mean1 - c.mean0), number(c.welch.low), number(c.welch.high), pWords(result.welch.benjaminiHochberg),
-                                   pWords(result.ranks.benjaminiHochberg), pWords(result.ks.benjaminiHochberg), QString::number(c.cohenD, 'f', 3));
+    const QString words =
+        tr("Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). "
+           "Cohen's d %9.")
+            .arg(number(c.mean1), number(c.mean0), number(c.mean1 - c.mean0), number(c.welch.low), number(c.welch.high), pWords(result.welch.benjaminiHochberg),
+                 pWords(result.ranks.benjaminiHochberg), pWords(result.ks.benjaminiHochberg), QString::number(c.cohenD, 'f', 3));
     m_enlargedWords->setText(words);
     auto *watcher = new QFutureWatcher<std::pair<statistics::Interval, statistics::Interval>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, words, name = m_enlargedName, number] {
         watcher->deleteLater();
         const auto [with, without] = watcher->result();
         if (name == m_enlargedName && std::isfinite(with.low) && std::isfinite(without.low))
-            m_enlargedWords->setText(words + QLatin1Char(' ')
-                                     + tr("Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.").arg(number(with.low), number(with.high), number(without.low), number(without.high)));
+            m_enlargedWords->setText(
+                words + QLatin1Char(' ') +
+                tr("Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.").arg(number(with.low), number(with.high), number(without.low), number(without.high)));
     });
     watcher->setFuture(QtConcurrent::run([explored = m_data, flag] {
         const auto &levels = explored->scoreLevels();
-        return std::pair{statistics::bootstrapMean(levels, explored->levelCounts({flag, 1}), 1, bootstrapResamples), statistics::bootstrapMean(levels, explored->levelCounts({flag, 0}), 2, bootstrapResamples)};
+        return std::pair{statistics::bootstrapMean(levels, explored->levelCounts({flag, 1}), 1, bootstrapResamples),
+                         statistics::bootstrapMean(levels, explored->levelCounts({flag, 0}), 2, bootstrapResamples)};
     }));
 }
 
@@ -265,7 +268,8 @@ void ExplorePanel::updateSelection()
     const quint64 run = ++m_selectionRun;
     m_clear->setEnabled(!m_selection.isEmpty());
     m_invert->setEnabled(!m_selection.isEmpty());
-    m_chip->setText(m_selection.isEmpty() ? tr("Drag over a chart, or click into it, to select photos.") : tr("%1: %2 of %3 photos").arg(m_selection.words).arg(m_selection.count).arg(m_data->rows()));
+    m_chip->setText(m_selection.isEmpty() ? tr("Drag over a chart, or click into it, to select photos.")
+                                          : tr("%1: %2 of %3 photos").arg(m_selection.words).arg(m_selection.count).arg(m_data->rows()));
     m_chip->setToolTip(m_chip->text());
     updateSummary();
     m_tableModel->show(m_data, m_data->places(m_selection));
