@@ -53,7 +53,8 @@ Result<QByteArray> findDuplicates(dataset::DataSet &set)
     for (const auto &sample : set.train.samples)
         files.append(sample.file);
     ProgressLine progress(tr("Comparing photos"));
-    const auto hashes = dataset::hashPhotos(files, [&](qint64 done, qint64 total) { progress.show(done, total); }, interruptToken());
+    const auto hashes = dataset::hashPhotos(
+        files, [&](qint64 done, qint64 total) { progress.show(done, total); }, interruptToken());
     if (!hashes)
         return hashes.error();
     QByteArray csv = "Id_a,Id_b,Pawpularity_a,Pawpularity_b\n";
@@ -62,7 +63,8 @@ Result<QByteArray> findDuplicates(dataset::DataSet &set)
     for (const auto &pair : dataset::findPairs(*hashes)) {
         const auto &a = set.train.samples[pair.first], &b = set.train.samples[pair.second];
         set.duplicates.push_back({pair.first, pair.second});
-        csv += dataset::csvCell(a.id).toUtf8() + ',' + dataset::csvCell(b.id).toUtf8() + ',' + QByteArray::number(a.score, 'g', 10) + ',' + QByteArray::number(b.score, 'g', 10) + '\n';
+        csv += dataset::csvCell(a.id).toUtf8() + ',' + dataset::csvCell(b.id).toUtf8() + ',' + QByteArray::number(a.score, 'g', 10) + ',' + QByteArray::number(b.score, 'g', 10) +
+            '\n';
     }
     return csv;
 }
@@ -132,7 +134,8 @@ int runExplore(const ExploreCommand &options)
     }
     Result<dataset::DataSet> set = [&] {
         ProgressLine progress(tr("Reading photos"));
-        return dataset::openDataSet(pathText(options.data), [&](qint64 done, qint64 total) { progress.show(done, total); }, interruptToken());
+        return dataset::openDataSet(
+            pathText(options.data), [&](qint64 done, qint64 total) { progress.show(done, total); }, interruptToken());
     }();
     if (!set)
         return failed(set.error());
@@ -189,7 +192,10 @@ void addExploreCommand(CLI::App &app, std::function<int()> &chosen)
     command->add_option("--format", options->formats, "png, svg or both")->check(CLI::IsMember({"png", "svg", "both"}))->capture_default_str();
     command->add_flag("--dark", options->dark, "Charts on a dark ground");
     command->add_flag("--find-duplicates", options->findDuplicates, "Look for photos that are there twice; they take the place of duplicates.csv");
-    command->add_option("--bootstrap", options->bootstrap, "Resamples for the intervals of the groups' means; 0: none")->check(CLI::Range(0, 100'000))->type_name("N")->capture_default_str();
+    command->add_option("--bootstrap", options->bootstrap, "Resamples for the intervals of the groups' means; 0: none")
+        ->check(CLI::Range(0, 100'000))
+        ->type_name("N")
+        ->capture_default_str();
     command->add_option("--seed", options->seed, "Of the resamples")->type_name("N")->capture_default_str();
     command->add_flag("--overwrite", options->overwrite, "Replace an exploration that is in the folder");
     command->callback([options, &chosen] { chosen = [options] { return runExplore(*options); }; });

@@ -40,16 +40,16 @@ struct InputFile {
 };
 
 struct DataSet {
-    QString name;   ///< the folder's or table's name without its place, for titles
-    QString path;   ///< absolute: what was opened
+    QString name; ///< the folder's or table's name without its place, for titles
+    QString path; ///< absolute: what was opened
     PhotoTable train;
     std::optional<PhotoTable> test;
     std::vector<PhotoSize> sizes;     ///< one a training photo; empty: nothing known
     std::vector<PhotoSize> testSizes; ///< one a test photo; empty: nothing known
     std::vector<PetBoxes> boxes;      ///< one a training photo; empty: no pet_boxes.csv
     std::vector<DuplicatePair> duplicates;
-    bool hasDuplicates = false;       ///< duplicates.csv was there
-    int photosThere = 0;              ///< training photos that exist on the disk
+    bool hasDuplicates = false; ///< duplicates.csv was there
+    int photosThere = 0;        ///< training photos that exist on the disk
     std::vector<InputFile> inputs;
     std::vector<TableWarning> warnings; ///< of the files beside the table, and of photos without a readable header
 };

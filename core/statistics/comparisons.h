@@ -9,8 +9,8 @@ namespace pawtrait::statistics {
 
 struct WelchTest {
     double t = 0;
-    double freedom = 0; ///< Welch-Satterthwaite
-    double p = 1;       ///< two-sided
+    double freedom = 0;       ///< Welch-Satterthwaite
+    double p = 1;             ///< two-sided
     double low = 0, high = 0; ///< 95 % interval of the difference of means
 };
 

@@ -24,12 +24,12 @@ struct LinearFit {
     std::vector<double> coefficients; ///< the intercept first; NaN: the column repeats others (or never varies) and was left out
     std::vector<double> errors;       ///< standard errors, least squares only
     std::vector<double> t, p;
-    std::vector<double> inverse;      ///< of X'X with the intercept, row-major; for errors of sums
+    std::vector<double> inverse; ///< of X'X with the intercept, row-major; for errors of sums
     double residualSquares = 0;
-    double freedom = 0;               ///< n - columns used
+    double freedom = 0; ///< n - columns used
     double rSquared = 0, rSquaredAdjusted = 0;
     double f = 0, fP = 1;
-    double rmse = 0;                  ///< in sample
+    double rmse = 0; ///< in sample
 
     double predict(std::span<const double> row) const;
 };

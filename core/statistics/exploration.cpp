@@ -183,8 +183,9 @@ std::vector<Drift> driftOf(const dataset::DataSet &set, const Columns &columns)
             inTrain += columns.has(i, flag);
         for (const auto &sample : test)
             inTest += sample.flags[flag] == 1;
-        lines.push_back({Drift::Of::Flag, flag, static_cast<double>(inTrain) / static_cast<double>(columns.flags.size()), static_cast<double>(inTest) / static_cast<double>(test.size()),
-                         columns.flags.size(), test.size(), shareDifferenceP(inTrain, columns.flags.size(), inTest, test.size()), 1});
+        lines.push_back({Drift::Of::Flag, flag, static_cast<double>(inTrain) / static_cast<double>(columns.flags.size()),
+                         static_cast<double>(inTest) / static_cast<double>(test.size()), columns.flags.size(), test.size(),
+                         shareDifferenceP(inTrain, columns.flags.size(), inTest, test.size()), 1});
     }
     const SizeColumns sizes = sizeColumns(set.testSizes);
     const auto addSize = [&](Drift::Of of, const std::vector<double> &train, const std::vector<double> &other) {

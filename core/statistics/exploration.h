@@ -19,10 +19,10 @@ namespace pawtrait::statistics {
 /// The numbers of a data set as columns.
 struct Columns {
     std::vector<double> score;
-    bool wholeScores = true;             ///< every score is a whole number
-    std::vector<std::uint16_t> flags;    ///< bit i: flag i of dataset::flagNames(); empty: the table has none
+    bool wholeScores = true;                  ///< every score is a whole number
+    std::vector<std::uint16_t> flags;         ///< bit i: flag i of dataset::flagNames(); empty: the table has none
     std::vector<double> width, height, ratio; ///< of the photos whose size is known
-    std::vector<std::size_t> sized;      ///< their places
+    std::vector<std::size_t> sized;           ///< their places
 
     bool has(std::size_t row, int flag) const { return flags[row] >> flag & 1; }
 };
@@ -53,7 +53,7 @@ struct Regression {
 struct DuplicateSummary {
     std::size_t pairs = 0, photos = 0, equalScores = 0, equalFlags = 0;
     double meanDifference = 0, rmsDifference = 0, medianDifference = 0, maxDifference = 0;
-    double noise = 0; ///< SD of a score's noise: RMS difference / sqrt 2
+    double noise = 0;       ///< SD of a score's noise: RMS difference / sqrt 2
     Interval noiseInterval; ///< 95 %, chi-square
     double pearson = 0;
     double flagsThatAgree = 0; ///< NaN without flags

@@ -23,8 +23,8 @@ struct GroupMean {
 struct FramingBin {
     double from = 0, to = 0;
     GroupMean cat, dog, both;
-    double adjustedMean = 0;            ///< at the overall share of dogs, by least squares on dog and bins
-    double difference = 0, error = 0;   ///< adjusted, from the first bin
+    double adjustedMean = 0;          ///< at the overall share of dogs, by least squares on dog and bins
+    double difference = 0, error = 0; ///< adjusted, from the first bin
 };
 
 struct FramingMeasure {
@@ -45,9 +45,9 @@ struct Framing {
     double rmseOfLabelMeans = 0;
     std::vector<std::size_t> photos; ///< places in the training table
     std::size_t cats = 0, dogs = 0;
-    FramingMeasure areaShare;    ///< box / photo
-    FramingMeasure centreOffset; ///< distance of the box's centre from the photo's / half the photo's diagonal
-    double rightOfCentre = 0, belowCentre = 0; ///< mean, in widths and heights
+    FramingMeasure areaShare;                          ///< box / photo
+    FramingMeasure centreOffset;                       ///< distance of the box's centre from the photo's / half the photo's diagonal
+    double rightOfCentre = 0, belowCentre = 0;         ///< mean, in widths and heights
     std::array<GroupMean, 2> touchesEdge, clearOfEdge; ///< cat, dog; nearer than 1 % of the side
 };
 

@@ -32,7 +32,7 @@ struct Density {
     std::size_t count = 0;
     double factor = 0;
     double sd = 0;
-    double bandwidth = 0;      ///< 0 where all values are equal: no curve
+    double bandwidth = 0;       ///< 0 where all values are equal: no curve
     std::vector<double> values; ///< distinct, ascending
     std::vector<int> counts;
 

@@ -183,6 +183,9 @@ double twoSampleTail(double d, int n1, int n2)
     long low = 0, high = std::min((h + mg - 1) / mg, n + 1), length = high - low;
     std::vector<double> column(static_cast<std::size_t>(std::min(2 * high + 2, n + 1)), 1.0);
     std::fill_n(column.begin(), length, 0.0);
+    std::vector<double> inverse(static_cast<std::size_t>(m + n) + 1); // a division a cell would be most of the time
+    for (std::size_t k = 1; k < inverse.size(); ++k)
+        inverse[k] = 1 / static_cast<double>(k);
     for (long i = 1; i <= m; ++i) {
         const long lastLow = low, lastLength = length;
         const long numerator = ng * i - h;
@@ -193,7 +196,7 @@ double twoSampleTail(double d, int n1, int n2)
         double value = low == 0 ? 0 : 1;
         for (long jj = 0; jj < high - low; ++jj) {
             const long j = jj + low;
-            value = (column[static_cast<std::size_t>(jj + low - lastLow)] * static_cast<double>(i) + value * static_cast<double>(j)) / static_cast<double>(i + j);
+            value = (column[static_cast<std::size_t>(jj + low - lastLow)] * static_cast<double>(i) + value * static_cast<double>(j)) * inverse[static_cast<std::size_t>(i + j)];
             column[static_cast<std::size_t>(jj)] = value;
         }
         length = high - low;

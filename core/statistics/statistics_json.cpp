@@ -71,8 +71,14 @@ json jsonOf(const Histogram &h)
 
 json jsonOf(const BoxSummary &b, const char *mean = "mean")
 {
-    return {{"n", b.count}, {"q1", number(b.q1)}, {"median", number(b.median)}, {"q3", number(b.q3)}, {"whisker_low", number(b.whiskerLow)}, {"whisker_high", number(b.whiskerHigh)},
-            {"fliers", b.fliers}, {mean, number(b.mean)}};
+    return {{"n", b.count},
+            {"q1", number(b.q1)},
+            {"median", number(b.median)},
+            {"q3", number(b.q3)},
+            {"whisker_low", number(b.whiskerLow)},
+            {"whisker_high", number(b.whiskerHigh)},
+            {"fliers", b.fliers},
+            {mean, number(b.mean)}};
 }
 
 std::vector<int> drawnIndices(int count)
@@ -91,7 +97,12 @@ json jsonOf(const Density &d, const std::vector<double> &grid, double binWidth)
         places.push_back(grid[i]);
     for (double height : d.at(places))
         heights.push_back(height * scale);
-    return {{"n", d.count}, {"scott_factor", number(d.factor)}, {"sd_n_minus_1", number(d.sd)}, {"bandwidth", number(d.bandwidth)}, {"multiplied_by", number(scale)}, {"height", numbers(heights)}};
+    return {{"n", d.count},
+            {"scott_factor", number(d.factor)},
+            {"sd_n_minus_1", number(d.sd)},
+            {"bandwidth", number(d.bandwidth)},
+            {"multiplied_by", number(scale)},
+            {"height", numbers(heights)}};
 }
 
 json jsonOf(const FlagResult &flag, const std::vector<double> &grid, double binWidth)
@@ -107,13 +118,24 @@ json jsonOf(const FlagResult &flag, const std::vector<double> &grid, double binW
                    {"mean_difference", number(c.mean1 - c.mean0)},
                    {"sd1_n_minus_1", number(c.sd1)},
                    {"sd0_n_minus_1", number(c.sd0)}};
-    result["welch_t"] = {{"t", number(c.welch.t)}, {"df", number(c.welch.freedom)}, {"p", number(c.welch.p)}, {"ci95", interval({c.welch.low, c.welch.high})},
-                         {"p_benjamini_hochberg", number(flag.welch.benjaminiHochberg)}, {"p_bonferroni", number(flag.welch.bonferroni)}};
+    result["welch_t"] = {{"t", number(c.welch.t)},
+                         {"df", number(c.welch.freedom)},
+                         {"p", number(c.welch.p)},
+                         {"ci95", interval({c.welch.low, c.welch.high})},
+                         {"p_benjamini_hochberg", number(flag.welch.benjaminiHochberg)},
+                         {"p_bonferroni", number(flag.welch.bonferroni)}};
     result["cohen_d_pooled_sd"] = number(c.cohenD);
-    result["mann_whitney"] = {{"u1", number(c.ranks.u)}, {"p", number(c.ranks.p)}, {"rank_biserial", number(c.ranks.rankBiserial)},
-                              {"p_benjamini_hochberg", number(flag.ranks.benjaminiHochberg)}, {"p_bonferroni", number(flag.ranks.bonferroni)}};
-    result["two_sample_ks"] = {{"d", number(c.ks.d)}, {"p_asymptotic_as_scipy", number(c.ks.pAsymptotic)}, {"p_kolmogorov_limit", number(c.ks.pLimit)},
-                               {"p_scipy_default_exact", number(c.ks.pExact)}, {"p_benjamini_hochberg", number(flag.ks.benjaminiHochberg)}, {"p_bonferroni", number(flag.ks.bonferroni)}};
+    result["mann_whitney"] = {{"u1", number(c.ranks.u)},
+                              {"p", number(c.ranks.p)},
+                              {"rank_biserial", number(c.ranks.rankBiserial)},
+                              {"p_benjamini_hochberg", number(flag.ranks.benjaminiHochberg)},
+                              {"p_bonferroni", number(flag.ranks.bonferroni)}};
+    result["two_sample_ks"] = {{"d", number(c.ks.d)},
+                               {"p_asymptotic_as_scipy", number(c.ks.pAsymptotic)},
+                               {"p_kolmogorov_limit", number(c.ks.pLimit)},
+                               {"p_scipy_default_exact", number(c.ks.pExact)},
+                               {"p_benjamini_hochberg", number(flag.ks.benjaminiHochberg)},
+                               {"p_bonferroni", number(flag.ks.bonferroni)}};
     if (std::isfinite(flag.meanInterval[0].low) || std::isfinite(flag.meanInterval[1].low))
         result["bootstrap_ci95_of_mean"] = {{"0", interval(flag.meanInterval[0])}, {"1", interval(flag.meanInterval[1])}};
     return result;
@@ -137,8 +159,13 @@ json qqOf(const QqPlot &qq)
         theoretical.push_back(number(qq.theoretical[i]));
         sample.push_back(number(qq.sample[i]));
     }
-    return {{"plotting_position", "i / (n + 1), i = 1..n"}, {"positions_1_based", positions}, {"theoretical_quantile", theoretical}, {"sample_quantile", sample},
-            {"line_s_slope", number(qq.slope)}, {"line_s_intercept", number(qq.intercept)}, {"line_s_slope_is", "population standard deviation (divides by n)"}};
+    return {{"plotting_position", "i / (n + 1), i = 1..n"},
+            {"positions_1_based", positions},
+            {"theoretical_quantile", theoretical},
+            {"sample_quantile", sample},
+            {"line_s_slope", number(qq.slope)},
+            {"line_s_intercept", number(qq.intercept)},
+            {"line_s_slope_is", "population standard deviation (divides by n)"}};
 }
 
 json normalityOf(const NormalityTests &tests)
@@ -147,10 +174,14 @@ json normalityOf(const NormalityTests &tests)
     if (std::isfinite(tests.notebookD))
         *std::to_chars(printed, printed + sizeof printed - 1, tests.notebookD, std::chars_format::fixed, 3).ptr = 0;
     return {{"notebook_kstest_without_fit",
-             {{"d", number(tests.notebookD)}, {"d_printed", printed}, {"p", number(tests.notebookP)},
+             {{"d", number(tests.notebookD)},
+              {"d_printed", printed},
+              {"p", number(tests.notebookP)},
               {"note", "Compares the scores with the normal of mean 0 and SD 1; D is near 1 for any scores of this size. It says nothing about shape."}}},
             {"lilliefors",
-             {{"d", number(tests.d)}, {"p_table", number(tests.pTable)}, {"p_dallal_wilkinson", number(tests.pDallalWilkinson)},
+             {{"d", number(tests.d)},
+              {"p_table", number(tests.pTable)},
+              {"p_dallal_wilkinson", number(tests.pDallalWilkinson)},
               {"note", "Mean and SD (n-1) estimated from the data. The table ends at 0.001 and 0.990: p_table 0.001 means 'at most 0.001'."}}},
             {"fitted_kstest_p_invalid", {{"p", number(tests.pWithoutFit)}, {"note", "Same D with a p-value that ignores the estimation: do not show."}}}};
 }
@@ -192,14 +223,25 @@ json regressionOf(const Regression &r)
         perFold[models[model]] = numbers(r.perFold[model]);
     }
     return {{"ols",
-             {{"coefficient", named(r.ols.coefficients)}, {"standard_error", named(r.ols.errors)}, {"t", named(r.ols.t)}, {"p", named(r.ols.p)}, {"r_squared", number(r.ols.rSquared)},
-              {"r_squared_adjusted", number(r.ols.rSquaredAdjusted)}, {"f", number(r.ols.f)}, {"f_p", number(r.ols.fP)}, {"rmse_in_sample", number(r.ols.rmse)}}},
+             {{"coefficient", named(r.ols.coefficients)},
+              {"standard_error", named(r.ols.errors)},
+              {"t", named(r.ols.t)},
+              {"p", named(r.ols.p)},
+              {"r_squared", number(r.ols.rSquared)},
+              {"r_squared_adjusted", number(r.ols.rSquaredAdjusted)},
+              {"f", number(r.ols.f)},
+              {"f_p", number(r.ols.fP)},
+              {"rmse_in_sample", number(r.ols.rmse)}}},
             {"ridge_alpha_1",
-             {{"coefficient", named(r.ridge.coefficients)}, {"rmse_in_sample", number(r.ridge.rmse)},
+             {{"coefficient", named(r.ridge.coefficients)},
+              {"rmse_in_sample", number(r.ridge.rmse)},
               {"note", "Minimises sum of squares + 1 * sum of squared coefficients; raw 0/1 flags, intercept not penalised."}}},
             {"constant_mean_rmse_in_sample", number(r.constantRmse)},
             {"out_of_fold",
-             {{"folds", "StratifiedKFold(n_splits=5), no shuffle, y = Pawpularity as classes"}, {"fold_sizes", sizes}, {"fold_of_row_as_digits", folds}, {"pooled_rmse", pooled},
+             {{"folds", "StratifiedKFold(n_splits=5), no shuffle, y = Pawpularity as classes"},
+              {"fold_sizes", sizes},
+              {"fold_of_row_as_digits", folds},
+              {"pooled_rmse", pooled},
               {"rmse_per_fold", perFold}}}};
 }
 
@@ -232,10 +274,16 @@ json measureOf(const FramingMeasure &m, const char *is)
     json result = {{"is", is}, {"describe", jsonOf(m.description)}, {"pearson_with_score", number(m.pearson)}, {"spearman_with_score", number(m.spearman)}};
     json bins = json::array();
     for (const FramingBin &bin : m.bins) {
-        bins.push_back({{"from", number(bin.from)}, {"to", number(bin.to)}, {"cat", jsonOf(bin.cat)}, {"dog", jsonOf(bin.dog)},
+        bins.push_back({{"from", number(bin.from)},
+                        {"to", number(bin.to)},
+                        {"cat", jsonOf(bin.cat)},
+                        {"dog", jsonOf(bin.dog)},
                         {"both",
-                         {{"n", bin.both.count}, {"mean_score", number(bin.both.mean)}, {"mean_score_adjusted_for_label", number(bin.adjustedMean)},
-                          {"adjusted_difference_from_bin_1", number(bin.difference)}, {"standard_error_of_that_difference", number(bin.error)}}}});
+                         {{"n", bin.both.count},
+                          {"mean_score", number(bin.both.mean)},
+                          {"mean_score_adjusted_for_label", number(bin.adjustedMean)},
+                          {"adjusted_difference_from_bin_1", number(bin.difference)},
+                          {"standard_error_of_that_difference", number(bin.error)}}}});
     }
     result["bins"] = bins;
     result["ols_dog_minus_cat"] = number(m.dogMinusCat);
@@ -249,7 +297,10 @@ json framingOf(const Framing &f)
 {
     json result = {{"box_format", "coords = x0 y0 x1 y1 repeated n_pets times, pixels of the original photo, origin top left, y down"},
                    {"check",
-                    {{"boxes", f.boxes}, {"outside_the_image", f.outside}, {"without_area", f.withoutArea}, {"outside_if_read_as_x_y_width_height", f.outsideAsSize},
+                    {{"boxes", f.boxes},
+                     {"outside_the_image", f.outside},
+                     {"without_area", f.withoutArea},
+                     {"outside_if_read_as_x_y_width_height", f.outsideAsSize},
                      {"outside_if_read_as_y0_x0_y1_x1", f.outsideAsRows}}}};
     for (const auto &[boxes, photos] : f.photosByBoxes)
         result["rows_by_number_of_boxes"][std::to_string(boxes)] = photos;
@@ -264,8 +315,8 @@ json framingOf(const Framing &f)
     offset["mean_right_of_centre_in_widths"] = number(f.rightOfCentre);
     offset["mean_below_centre_in_heights"] = number(f.belowCentre);
     result["centre_offset"] = offset;
-    result["box_within_1_percent_of_an_edge"] = {{"cat_touches", jsonOf(f.touchesEdge[0])}, {"cat_clear", jsonOf(f.clearOfEdge[0])}, {"dog_touches", jsonOf(f.touchesEdge[1])},
-                                                 {"dog_clear", jsonOf(f.clearOfEdge[1])}};
+    result["box_within_1_percent_of_an_edge"] = {
+        {"cat_touches", jsonOf(f.touchesEdge[0])}, {"cat_clear", jsonOf(f.clearOfEdge[0])}, {"dog_touches", jsonOf(f.touchesEdge[1])}, {"dog_clear", jsonOf(f.clearOfEdge[1])}};
     return result;
 }
 
@@ -275,9 +326,17 @@ json driftOf(const std::vector<Drift> &lines)
     for (const Drift &line : lines) {
         const bool isFlag = line.of == Drift::Of::Flag;
         const char *kind = isFlag ? "share" : "mean";
-        const char *name = isFlag ? dataset::flagNames()[static_cast<std::size_t>(line.flag)] : line.of == Drift::Of::Width ? "width" : line.of == Drift::Of::Height ? "height" : "ratio_width_over_height";
-        (isFlag ? flags : sizes)[name] = {{std::string("train_") + kind, number(line.train)}, {std::string("test_") + kind, number(line.test)}, {"train_n", line.trainCount},
-                                          {"test_n", line.testCount}, {"p", number(line.p)}, {"p_benjamini_hochberg", number(line.adjusted)}, {"differs", line.isMarked()}};
+        const char *name = isFlag          ? dataset::flagNames()[static_cast<std::size_t>(line.flag)]
+            : line.of == Drift::Of::Width  ? "width"
+            : line.of == Drift::Of::Height ? "height"
+                                           : "ratio_width_over_height";
+        (isFlag ? flags : sizes)[name] = {{std::string("train_") + kind, number(line.train)},
+                                          {std::string("test_") + kind, number(line.test)},
+                                          {"train_n", line.trainCount},
+                                          {"test_n", line.testCount},
+                                          {"p", number(line.p)},
+                                          {"p_benjamini_hochberg", number(line.adjusted)},
+                                          {"differs", line.isMarked()}};
     }
     json result;
     if (!flags.is_null())
@@ -316,8 +375,10 @@ json aboutOf(const dataset::DataSet &set, const Exploration &e, const QString &m
         left.push_back("Duplicates: there is no duplicates.csv beside the table.");
     if (!e.framing)
         left.push_back("Framing: there is no pet_boxes.csv beside the table, or no sizes.");
-    json about = {{"made_by", madeBy.toStdString()}, {"significant_digits", digits}, {"inputs_sha256", inputs}, {"versions", {{"Qt", qVersion()}, {"Boost", BOOST_LIB_VERSION}}},
-                  {"rows", e.score.count}, {"rows_left_out", set.train.refusedRows}, {"photos_found", set.photosThere}};
+    json about = {{"made_by", madeBy.toStdString()}, {"significant_digits", digits},
+                  {"inputs_sha256", inputs},         {"versions", {{"Qt", qVersion()}, {"Boost", BOOST_LIB_VERSION}}},
+                  {"rows", e.score.count},           {"rows_left_out", set.train.refusedRows},
+                  {"photos_found", set.photosThere}};
     if (!left.empty())
         about["left_out"] = left;
     return about;
@@ -365,8 +426,13 @@ QByteArray toJson(const dataset::DataSet &set, const Columns &columns, const Exp
     std::vector<double> drawnX;
     for (int i : drawn)
         drawnX.push_back(grid[i]);
-    root["flag_charts_shared"] = {{"histogram_edges", numbers(e.sharedEdges)}, {"bin_width", number(binWidth)}, {"grid_points", grid.size()}, {"grid_from", number(grid.front())},
-                                  {"grid_to", number(grid.back())}, {"sample_indices_0_based", drawn}, {"sample_x", numbers(drawnX)},
+    root["flag_charts_shared"] = {{"histogram_edges", numbers(e.sharedEdges)},
+                                  {"bin_width", number(binWidth)},
+                                  {"grid_points", grid.size()},
+                                  {"grid_from", number(grid.front())},
+                                  {"grid_to", number(grid.back())},
+                                  {"sample_indices_0_based", drawn},
+                                  {"sample_x", numbers(drawnX)},
                                   {"density_of_all_scores", jsonOf(e.scoreDensity, grid, binWidth)}};
     for (std::size_t i = 0; i < e.flags.size(); ++i)
         root["flags"][dataset::flagNames()[i]] = jsonOf(e.flags[i], grid, binWidth);

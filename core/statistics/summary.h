@@ -16,13 +16,13 @@ namespace pawtrait::statistics {
 struct Description {
     std::size_t count = 0;
     double mean = 0;
-    double sd = 0;           ///< divides by n - 1
-    double sdPopulation = 0; ///< divides by n
+    double sd = 0;                                       ///< divides by n - 1
+    double sdPopulation = 0;                             ///< divides by n
     double min = 0, q1 = 0, median = 0, q3 = 0, max = 0; ///< quartiles interpolate linearly
-    double skewness = 0;         ///< g1
-    double skewnessAdjusted = 0; ///< G1, as pandas
-    double kurtosis = 0;         ///< g2, excess
-    double kurtosisAdjusted = 0; ///< G2, excess, as pandas
+    double skewness = 0;                                 ///< g1
+    double skewnessAdjusted = 0;                         ///< G1, as pandas
+    double kurtosis = 0;                                 ///< g2, excess
+    double kurtosisAdjusted = 0;                         ///< G2, excess, as pandas
     std::size_t distinct = 0;
 };
 

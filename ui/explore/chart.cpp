@@ -40,8 +40,8 @@ void addPlot(QByteArray &csv, const Plot &plot)
         csv += "group,n,whisker_low,q1,median,q3,whisker_high,fliers,mean\n";
         for (const ChartBox &box : plot.boxes) {
             const auto &b = box.box;
-            csv += text(box.label) + ',' + QByteArray::number(static_cast<qulonglong>(b.count)) + ',' + number(b.whiskerLow) + ',' + number(b.q1) + ',' + number(b.median) + ',' + number(b.q3) + ','
-                + number(b.whiskerHigh) + ',' + QByteArray::number(static_cast<qulonglong>(b.fliers)) + ',' + number(b.mean) + '\n';
+            csv += text(box.label) + ',' + QByteArray::number(static_cast<qulonglong>(b.count)) + ',' + number(b.whiskerLow) + ',' + number(b.q1) + ',' + number(b.median) + ',' +
+                number(b.q3) + ',' + number(b.whiskerHigh) + ',' + QByteArray::number(static_cast<qulonglong>(b.fliers)) + ',' + number(b.mean) + '\n';
         }
     }
     if (!plot.cells.names.isEmpty()) {

@@ -34,7 +34,7 @@ struct ChartBars {
     std::vector<double> edges;
     std::vector<double> heights; ///< one fewer than edges
     Hue hue = Hue::Blue;
-    Field field = Field::None;   ///< what is counted; None: a selection is not shown in these bars
+    Field field = Field::None; ///< what is counted; None: a selection is not shown in these bars
     Subset subset;
 };
 
@@ -76,13 +76,13 @@ struct Plot {
     std::vector<ChartPoints> points;
     std::vector<ChartBox> boxes; ///< at x = 1, 2, ...
     ChartCells cells;
-    bool logarithmic = false;    ///< the vertical axis; bars of 0 are not drawn
-    Field xField = Field::None;  ///< dragging along the axis selects by it
+    bool logarithmic = false;   ///< the vertical axis; bars of 0 are not drawn
+    Field xField = Field::None; ///< dragging along the axis selects by it
     Field yField = Field::None;
 };
 
 struct Chart {
-    QString key;   ///< file name without suffix, "03_score"
+    QString key; ///< file name without suffix, "03_score"
     QString title;
     std::vector<Plot> plots; ///< side by side
 };

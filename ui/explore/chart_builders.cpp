@@ -64,7 +64,8 @@ Plot boxPlot(const ExploreData &data, int flag)
     plot.yField = Field::Score;
     for (int level = 0; level < 2; ++level) {
         const auto &box = data.results().flags[static_cast<std::size_t>(flag)].box[static_cast<std::size_t>(level)];
-        plot.boxes.push_back({level ? tr("yes (%1)").arg(box.count) : tr("no (%1)").arg(box.count), box, fliersOf(data, {flag, level}, box), level ? Hue::Orange : Hue::Blue, {flag, level}});
+        plot.boxes.push_back(
+            {level ? tr("yes (%1)").arg(box.count) : tr("no (%1)").arg(box.count), box, fliersOf(data, {flag, level}, box), level ? Hue::Orange : Hue::Blue, {flag, level}});
     }
     return plot;
 }
@@ -178,7 +179,8 @@ Chart qqChart(const ExploreData &data)
     plot.points.push_back({QString(), qq.theoretical, qq.sample, {}, Hue::Blue});
     if (!qq.theoretical.empty()) {
         const std::vector<double> ends{qq.theoretical.front(), qq.theoretical.back()};
-        plot.lines.push_back({tr("normal with the scores' mean and SD"), ends, {qq.intercept + qq.slope * ends[0], qq.intercept + qq.slope * ends[1]}, Hue::Vermilion, false, 0, {}});
+        plot.lines.push_back(
+            {tr("normal with the scores' mean and SD"), ends, {qq.intercept + qq.slope * ends[0], qq.intercept + qq.slope * ends[1]}, Hue::Vermilion, false, 0, {}});
     }
     return single(QStringLiteral("04_qq"), tr("Quantiles beside the normal's"), std::move(plot));
 }
@@ -211,7 +213,8 @@ Chart correlationChart(const ExploreData &data, bool ranks)
 
 Chart areaChart(const ExploreData &data)
 {
-    return framingChart(QStringLiteral("18_area_share"), tr("Score by the animal's size"), tr("The animal's share of the photo"), Field::AreaShare, data.results().framing->areaShare);
+    return framingChart(QStringLiteral("18_area_share"), tr("Score by the animal's size"), tr("The animal's share of the photo"), Field::AreaShare,
+                        data.results().framing->areaShare);
 }
 
 Chart offsetChart(const ExploreData &data)

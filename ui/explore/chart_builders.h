@@ -6,20 +6,20 @@
 namespace pawtrait::ui {
 
 struct ScoreChartOptions {
-    int bins = 32;              ///< 1..64
-    bool wholeNumbers = false;  ///< bins hold whole scores: no false gaps
-    bool density = false;       ///< Gaussian kernels, Scott's bandwidth
-    bool bounded = false;       ///< the density reflected at 1 and 100
+    int bins = 32;             ///< 1..64
+    bool wholeNumbers = false; ///< bins hold whole scores: no false gaps
+    bool density = false;      ///< Gaussian kernels, Scott's bandwidth
+    bool bounded = false;      ///< the density reflected at 1 and 100
     bool logarithmic = false;
 };
 
-Chart sizesChart(const ExploreData &data);  ///< heights and widths, 32 bins each
+Chart sizesChart(const ExploreData &data); ///< heights and widths, 32 bins each
 Chart widthChart(const ExploreData &data);
 Chart heightChart(const ExploreData &data);
-Chart ratioChart(const ExploreData &data);  ///< 16 bins
+Chart ratioChart(const ExploreData &data); ///< 16 bins
 Chart scoreChart(const ExploreData &data, const ScoreChartOptions &options = {});
 Chart qqChart(const ExploreData &data);
-Chart flagChart(const ExploreData &data, int flag); ///< box plots beside histograms with densities
+Chart flagChart(const ExploreData &data, int flag);     ///< box plots beside histograms with densities
 Chart flagHistogram(const ExploreData &data, int flag); ///< the right half alone
 Chart correlationChart(const ExploreData &data, bool ranks = false);
 Chart areaChart(const ExploreData &data);   ///< mean score by the animal's share of the photo, cats and dogs apart

@@ -1,11 +1,6 @@
 #include "explore/chart_painter.h"
-#include "explore/chart_png.h"
 
 #include <qcustomplot.h>
-
-#include <QBuffer>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -120,8 +115,8 @@ void addPoints(QCustomPlot *plot, QCPAxisRect *rect, const ChartPoints &points, 
     bars->setSelectable(QCP::stNone);
 }
 
-void addBox(QCPAxisRect *rect, double place, const statistics::BoxSummary &box, const std::vector<double> &fliers, double width, const QColor &colour, const ChartColours &colours,
-            std::vector<QCPAbstractPlottable *> *keep = nullptr)
+QCPStatisticalBox *addBox(QCPAxisRect *rect, double place, const statistics::BoxSummary &box, const std::vector<double> &fliers, double width, const QColor &colour,
+                          const ChartColours &colours)
 {
     auto *item = new QCPStatisticalBox(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
     item->setWidth(width);
@@ -135,8 +130,7 @@ void addBox(QCPAxisRect *rect, double place, const statistics::BoxSummary &box, 
     item->setWhiskerPen(QPen(colours.text, 1));
     item->setWhiskerBarPen(QPen(colours.text, 1));
     item->setOutlierStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colours.text, 1), Qt::NoBrush, 5));
-    if (keep)
-        keep->push_back(item);
+    return item;
 }
 
 struct Extent {
@@ -288,6 +282,7 @@ void ChartPainter::draw(const Chart &chart, const ChartColours &colours, int fon
             drawPlot(chart.plots[i], rect, colours, fontPixels);
         else
             drawCells(chart.plots[i], rect, colours, fontPixels);
+        prepareSelection(chart.plots[i], rect, colours);
     }
     if (chart.plots.size() == 2)
         grid->setColumnStretchFactor(1, 1.0);
@@ -381,89 +376,58 @@ void ChartPainter::drawCells(const Plot &plot, QCPAxisRect *rect, const ChartCol
     map->setSelectable(QCP::stNone);
 }
 
-void ChartPainter::drawSelection(const Chart &chart, const ChartOverlay *overlay, const ChartColours &colours)
+void ChartPainter::prepareSelection(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours)
 {
-    for (QCPAbstractPlottable *plottable : m_selected)
-        m_plot->removePlottable(plottable);
-    m_selected.clear();
-    if (!overlay)
-        return;
-    for (std::size_t i = 0; i < chart.plots.size() && i < overlay->plots.size() && i < m_axisRects.size(); ++i) {
-        const Plot &plot = chart.plots[i];
-        const auto &part = overlay->plots[i];
-        for (std::size_t k = 0; k < part.bars.size(); ++k) {
-            if (part.bars[k].empty())
-                continue;
-            const QColor fill = plot.bars.size() > 1 ? colours.of(plot.bars[k].hue) : colours.selection;
-            m_selected.push_back(addBars(m_axisRects[i], plot.bars[k].edges, part.bars[k], plot.logarithmic, withAlpha(fill, 0.9), m_room == ChartRoom::Small ? withAlpha(fill, 0) : colours.selection));
-        }
-        for (std::size_t k = 0; k < part.lines.size(); ++k) {
-            if (!part.lines[k].empty() && (m_room != ChartRoom::Small || plot.bars.size() == 1))
-                m_selected.push_back(addLine(m_plot, m_axisRects[i], plot.lines[k].x, part.lines[k], QPen(colours.selection, m_room == ChartRoom::Small ? 1 : 2)));
-        }
-        for (std::size_t k = 0; k < part.boxes.size(); ++k)
-            addBox(m_axisRects[i], static_cast<double>(k) + 1, part.boxes[k], {}, boxWidth / 3, withAlpha(colours.selection, 0.9), colours, &m_selected);
+    const bool small = m_room == ChartRoom::Small;
+    Selected selected;
+    const auto onLayer = [this](QCPAbstractPlottable *plottable) { plottable->setLayer(m_selectionLayer); };
+    for (const ChartBars &bars : plot.bars) {
+        const QColor fill = plot.bars.size() > 1 ? colours.of(bars.hue) : colours.selection;
+        selected.bars.push_back(bars.field == Field::None ? nullptr
+                                                          : addBars(rect, {}, {}, plot.logarithmic, withAlpha(fill, 0.9), small ? withAlpha(fill, 0) : colours.selection));
+        if (selected.bars.back())
+            onLayer(selected.bars.back());
     }
-    for (QCPAbstractPlottable *plottable : m_selected)
-        plottable->setLayer(m_selectionLayer);
+    for (const ChartLine &line : plot.lines) {
+        const bool shown = line.densityScale > 0 && (!small || plot.bars.size() == 1);
+        selected.lines.push_back(shown ? addLine(m_plot, rect, {}, {}, QPen(colours.selection, small ? 1 : 2)) : nullptr);
+        if (shown)
+            onLayer(selected.lines.back());
+    }
+    for (std::size_t i = 0; i < plot.boxes.size(); ++i) {
+        selected.boxes.push_back(addBox(rect, 0, {}, {}, boxWidth / 3, withAlpha(colours.selection, 0.9), colours));
+        onLayer(selected.boxes.back());
+    }
+    m_selected.push_back(std::move(selected));
+}
+
+void ChartPainter::drawSelection(const Chart &chart, const ChartOverlay *overlay)
+{
+    for (std::size_t i = 0; i < m_selected.size(); ++i) {
+        const Plot &plot = chart.plots[i];
+        const Selected &selected = m_selected[i];
+        for (std::size_t k = 0; k < selected.bars.size(); ++k) {
+            if (selected.bars[k])
+                selected.bars[k]->data()->set(overlay ? outline(plot.bars[k].edges, overlay->plots[i].bars[k], plot.logarithmic ? logFloor : 0) : QVector<QCPCurveData>(), true);
+        }
+        for (std::size_t k = 0; k < selected.lines.size(); ++k) {
+            if (selected.lines[k])
+                selected.lines[k]->setData(overlay && !overlay->plots[i].lines[k].empty() ? toVector(plot.lines[k].x) : QVector<double>(),
+                                           overlay ? toVector(overlay->plots[i].lines[k]) : QVector<double>(), true);
+        }
+        for (std::size_t k = 0; k < selected.boxes.size(); ++k) {
+            selected.boxes[k]->data()->clear();
+            if (overlay && overlay->plots[i].boxes[k].count > 0) {
+                const auto &box = overlay->plots[i].boxes[k];
+                selected.boxes[k]->addData(static_cast<double>(k) + 1, box.whiskerLow, box.q1, box.median, box.q3, box.whiskerHigh);
+            }
+        }
+    }
 }
 
 void ChartPainter::showSelection()
 {
     m_selectionLayer->replot();
-}
-
-QImage chartImage(const Chart &chart, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
-{
-    QCustomPlot plot;
-    ChartPainter painter(&plot);
-    painter.draw(chart, colours, std::max(10, size.height() / 50));
-    painter.drawSelection(chart, overlay, colours);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(colours.background);
-    QCPPainter canvas(&image);
-    canvas.setMode(QCPPainter::pmNoCaching); // this plot is drawn once
-    plot.toPainter(&canvas, size.width(), size.height());
-    canvas.end();
-    return image;
-}
-
-QByteArray chartBytes(const Chart &chart, ChartFormat format, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
-{
-    if (format == ChartFormat::Png)
-        return chartPng(chartImage(chart, size, colours, overlay));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QCustomPlot plot;
-    ChartPainter painter(&plot);
-    painter.draw(chart, colours, std::max(10, size.height() / 50));
-    painter.drawSelection(chart, overlay, colours);
-    constexpr int dotsPerInch = 100;
-    const auto paint = [&](QPaintDevice *device) {
-        QCPPainter canvas(device);
-        canvas.setMode(QCPPainter::pmVectorized);
-        canvas.setMode(QCPPainter::pmNoCaching);
-        canvas.fillRect(QRect(QPoint(0, 0), size), colours.background);
-        plot.toPainter(&canvas, size.width(), size.height());
-        canvas.end();
-    };
-    if (format == ChartFormat::Svg) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(0, 0), size));
-        generator.setTitle(chart.title);
-        paint(&generator);
-    } else {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QSizeF(size) / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setTitle(chart.title);
-        paint(&writer);
-    }
-    return bytes;
 }
 
 } // namespace pawtrait::ui

@@ -6,9 +6,11 @@
 #include <QImage>
 #include <QSize>
 
-class QCPAbstractPlottable;
 class QCPAxisRect;
+class QCPCurve;
+class QCPGraph;
 class QCPLayer;
+class QCPStatisticalBox;
 class QCustomPlot;
 
 namespace pawtrait::ui {
@@ -29,7 +31,7 @@ public:
     /// `fontPixels`: of the tick labels; titles and names follow it. Nothing is shown until the plot is replotted.
     void draw(const Chart &chart, const ChartColours &colours, int fontPixels, ChartRoom room = ChartRoom::Page);
     /// nullptr: no selection.
-    void drawSelection(const Chart &chart, const ChartOverlay *overlay, const ChartColours &colours);
+    void drawSelection(const Chart &chart, const ChartOverlay *overlay);
     /// Repaints the selection's layer only.
     void showSelection();
 
@@ -43,7 +45,15 @@ private:
     ChartRoom m_room = ChartRoom::Page;
     QCPLayer *m_selectionLayer;
     std::vector<QCPAxisRect *> m_axisRects;
-    std::vector<QCPAbstractPlottable *> m_selected; ///< owned by the plot
+    /// What shows the selection of one pair of axes, made empty with the chart: adding or taking away a part would make QCustomPlot
+    /// draw all layers anew. Owned by the plot; nullptr where a part shows none.
+    struct Selected {
+        std::vector<QCPCurve *> bars;
+        std::vector<QCPGraph *> lines;
+        std::vector<QCPStatisticalBox *> boxes;
+    };
+    void prepareSelection(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours);
+    std::vector<Selected> m_selected;
 };
 
 enum class ChartFormat { Png, Svg, Pdf };

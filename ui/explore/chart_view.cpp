@@ -35,7 +35,12 @@ QString number(double value)
 } // namespace
 
 ChartView::ChartView(const QString &name, QWidget *parent)
-    : QWidget(parent), m_name(name), m_title(new QLabel), m_enlarge(new QToolButton), m_plot(new QCustomPlot), m_band(new QRubberBand(QRubberBand::Rectangle, m_plot)),
+    : QWidget(parent),
+      m_name(name),
+      m_title(new QLabel),
+      m_enlarge(new QToolButton),
+      m_plot(new QCustomPlot),
+      m_band(new QRubberBand(QRubberBand::Rectangle, m_plot)),
       m_painter(std::make_unique<ChartPainter>(m_plot))
 {
     setObjectName(name + QStringLiteral("ChartView"));
@@ -100,7 +105,7 @@ void ChartView::setOverlay(std::optional<ChartOverlay> overlay)
 void ChartView::showOverlay()
 {
     m_stale = false;
-    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr, colours());
+    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr);
     m_painter->showSelection();
 }
 
@@ -123,7 +128,7 @@ void ChartView::redraw()
 {
     const int letters = QFontMetrics(font()).height() * (m_enlarged ? 9 : 7) / 10;
     m_painter->draw(m_chart, colours(), letters, m_enlarged ? ChartRoom::Large : ChartRoom::Small);
-    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr, colours());
+    m_painter->drawSelection(m_chart, m_overlay ? &*m_overlay : nullptr);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -195,9 +200,7 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
             clicked(from);
         return false;
     }
-    case QEvent::MouseButtonDblClick:
-        emit enlargeAsked();
-        return true;
+    case QEvent::MouseButtonDblClick: emit enlargeAsked(); return true;
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         return keyPressed(key->key(), key->modifiers() & Qt::ShiftModifier);
@@ -344,7 +347,8 @@ QString ChartView::wordsAt(const QPoint &place) const
         const ChartBox &part = plot.boxes[static_cast<std::size_t>(box)];
         words.append(tr("%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8")
                          .arg(part.label, number(part.box.median), number(part.box.q1), number(part.box.q3), number(part.box.whiskerLow), number(part.box.whiskerHigh))
-                         .arg(part.box.fliers).arg(number(part.box.mean)));
+                         .arg(part.box.fliers)
+                         .arg(number(part.box.mean)));
     }
     for (const ChartPoints &points : plot.points) {
         const auto nearest = std::min_element(points.x.begin(), points.x.end(), [x](double a, double b) { return std::abs(a - x) < std::abs(b - x); });
@@ -362,7 +366,11 @@ Result<void> ChartView::exportTo(const QString &path) const
     if (suffix == QLatin1String("csv"))
         bytes = chartCsv(m_chart);
     else if (suffix == QLatin1String("svg") || suffix == QLatin1String("pdf") || suffix == QLatin1String("png"))
-        bytes = chartBytes(m_chart, suffix == QLatin1String("svg") ? ChartFormat::Svg : suffix == QLatin1String("pdf") ? ChartFormat::Pdf : ChartFormat::Png, exportSize, colours(), shown);
+        bytes = chartBytes(m_chart,
+                           suffix == QLatin1String("svg")       ? ChartFormat::Svg
+                               : suffix == QLatin1String("pdf") ? ChartFormat::Pdf
+                                                                : ChartFormat::Png,
+                           exportSize, colours(), shown);
     else
         return Error{ErrorKind::Unsupported, tr("Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.").arg(quotedName(path)), {}};
     return writeFile(path, bytes);

@@ -3,9 +3,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <functional>
 #include <limits>
-#include <map>
 #include <numeric>
 #include <unordered_map>
 
@@ -16,6 +17,7 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostLevelsForDensity = 2'000; ///< above, a selection's curves would cost seconds
 constexpr std::size_t mostBinned = 16;
+constexpr std::size_t flagCount = 12;
 
 QString tr(const char *text)
 {
@@ -84,6 +86,7 @@ ExploreData::ExploreData(dataset::DataSet set, statistics::Columns columns, stat
         ++m_cells[found->second].count;
         m_cellOfRow[i] = found->second;
     }
+    m_allCounts = countLevels([this](std::size_t cell) { return m_cells[cell].count; });
 }
 
 const std::vector<double> &ExploreData::values(Field field) const
@@ -159,19 +162,51 @@ std::vector<std::size_t> ExploreData::places(const Selection &selection) const
 }
 
 template <class CountOf>
-std::vector<int> ExploreData::levelCounts(const Subset &subset, CountOf countOf) const
+ExploreData::LevelCounts ExploreData::countLevels(CountOf countOf) const
 {
-    std::vector<int> counts(m_levels.size(), 0);
+    LevelCounts counts;
+    counts.all.assign(m_levels.size(), 0);
+    counts.with.assign(flagCount * m_levels.size(), 0);
     for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
-        if (fits(m_cells[cell].flags, subset))
-            counts[m_cells[cell].level] += countOf(cell);
+        const int count = countOf(cell);
+        if (count == 0)
+            continue;
+        const std::size_t level = m_cells[cell].level;
+        counts.all[level] += count;
+        for (unsigned flags = m_cells[cell].flags; flags != 0; flags &= flags - 1)
+            counts.with[static_cast<std::size_t>(std::countr_zero(flags)) * m_levels.size() + level] += count;
     }
+    return counts;
+}
+
+std::vector<int> ExploreData::LevelCounts::of(const Subset &subset) const
+{
+    if (subset.flag < 0)
+        return all;
+    const auto begin = with.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(subset.flag) * all.size());
+    std::vector<int> counts(begin, begin + static_cast<std::ptrdiff_t>(all.size()));
+    if (subset.level == 0)
+        std::transform(all.begin(), all.end(), counts.begin(), counts.begin(), std::minus());
     return counts;
 }
 
 std::vector<int> ExploreData::levelCounts(const Subset &subset) const
 {
-    return levelCounts(subset, [this](std::size_t cell) { return m_cells[cell].count; });
+    return m_allCounts.of(subset);
+}
+
+std::vector<int> ExploreData::cellCounts(const Selection &selection) const
+{
+    std::vector<int> counts(m_cells.size(), 0);
+    for (std::size_t i = 0; i < selection.rows.size(); ++i)
+        counts[m_cellOfRow[i]] += selection.rows[i];
+    return counts;
+}
+
+statistics::BoxSummary ExploreData::scoreBox(const Selection &selection) const
+{
+    const std::vector<int> selected = cellCounts(selection);
+    return statistics::boxOfCounts(m_levels, countLevels([&](std::size_t cell) { return selected[cell]; }).all);
 }
 
 std::shared_ptr<const std::vector<std::int16_t>> ExploreData::binned(Field field, const std::vector<double> &edges) const
@@ -193,17 +228,8 @@ std::shared_ptr<const std::vector<std::int16_t>> ExploreData::binned(Field field
 
 std::vector<ChartOverlay> ExploreData::overlays(const std::vector<const Chart *> &charts, const Selection &selection) const
 {
-    std::vector<int> selected(m_cells.size(), 0);
-    for (std::size_t i = 0; i < selection.rows.size(); ++i)
-        selected[m_cellOfRow[i]] += selection.rows[i];
-    // Parts of several charts ask for the same subset: 25 subsets serve them all.
-    std::map<std::pair<int, int>, std::vector<int>> known;
-    const auto countsOf = [&](const Subset &subset) -> const std::vector<int> & {
-        auto &counts = known[{subset.flag, subset.level}];
-        if (counts.empty())
-            counts = levelCounts(subset, [&](std::size_t cell) { return selected[cell]; });
-        return counts;
-    };
+    const std::vector<int> selected = cellCounts(selection);
+    const LevelCounts levels = countLevels([&](std::size_t cell) { return selected[cell]; });
     std::vector<ChartOverlay> overlays;
     for (const Chart *chart : charts) {
         ChartOverlay overlay;
@@ -212,17 +238,17 @@ std::vector<ChartOverlay> ExploreData::overlays(const std::vector<const Chart *>
             for (const ChartBars &bars : plot.bars) {
                 std::vector<double> heights(bars.heights.size(), 0);
                 if (bars.field == Field::Score) {
-                    const auto &counts = countsOf(bars.subset);
+                    const auto counts = levels.of(bars.subset);
                     for (std::size_t level = 0; level < counts.size(); ++level) {
                         if (const int bin = counts[level] ? statistics::binOf(m_levels[level], bars.edges) : -1; bin >= 0)
                             heights[static_cast<std::size_t>(bin)] += counts[level];
                     }
                 } else if (bars.field != Field::None && has(bars.field)) {
                     const auto bins = binned(bars.field, bars.edges);
-                    for (std::size_t i = 0; i < selection.rows.size(); ++i) {
-                        if (selection.rows[i] && (*bins)[i] >= 0)
-                            heights[static_cast<std::size_t>((*bins)[i])] += 1;
-                    }
+                    std::vector<int> counts(heights.size() + 1, 0); // the first takes rows outside; no branch that guesses wrong
+                    for (std::size_t i = 0; i < selection.rows.size(); ++i)
+                        counts[static_cast<std::size_t>((*bins)[i] + 1)] += selection.rows[i];
+                    heights.assign(counts.begin() + 1, counts.end());
                 } else {
                     heights.clear();
                 }
@@ -231,7 +257,7 @@ std::vector<ChartOverlay> ExploreData::overlays(const std::vector<const Chart *>
             for (const ChartLine &line : plot.lines) {
                 std::vector<double> y;
                 if (line.densityScale > 0 && m_levels.size() <= mostLevelsForDensity) {
-                    const auto density = statistics::densityOfCounts(m_levels, countsOf(line.subset));
+                    const auto density = statistics::densityOfCounts(m_levels, levels.of(line.subset));
                     const auto all = levelCounts(line.subset);
                     const double share = static_cast<double>(density.count) / std::max(1, std::accumulate(all.begin(), all.end(), 0));
                     y = density.bandwidth > 0 ? density.at(line.x) : std::vector<double>();
@@ -241,7 +267,7 @@ std::vector<ChartOverlay> ExploreData::overlays(const std::vector<const Chart *>
                 part.lines.push_back(std::move(y));
             }
             for (const ChartBox &box : plot.boxes)
-                part.boxes.push_back(statistics::boxOfCounts(m_levels, countsOf(box.subset)));
+                part.boxes.push_back(statistics::boxOfCounts(m_levels, levels.of(box.subset)));
             overlay.plots.push_back(std::move(part));
         }
         overlays.push_back(std::move(overlay));

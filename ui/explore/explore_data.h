@@ -39,6 +39,8 @@ public:
     /// Rows that have both flags.
     Selection withFlags(int first, int second) const;
     Selection inverted(const Selection &selection) const;
+    /// Summary of the selected scores.
+    statistics::BoxSummary scoreBox(const Selection &selection) const;
     /// The places of the selected rows (all rows without a selection), by score or as they stand.
     std::vector<std::size_t> places(const Selection &selection) const;
 
@@ -57,8 +59,16 @@ private:
         int count = 0;
     };
 
+    /// Photos at each score level: all, and those with each flag. What is without a flag is the difference.
+    struct LevelCounts {
+        std::vector<int> all;
+        std::vector<int> with; ///< flag by flag, each as long as `all`
+        std::vector<int> of(const Subset &subset) const;
+    };
     template <class CountOf>
-    std::vector<int> levelCounts(const Subset &subset, CountOf countOf) const;
+    LevelCounts countLevels(CountOf countOf) const;
+    /// Selected photos of each cell.
+    std::vector<int> cellCounts(const Selection &selection) const;
     std::shared_ptr<const std::vector<std::int16_t>> binned(Field field, const std::vector<double> &edges) const;
 
     dataset::DataSet m_set;
@@ -68,6 +78,7 @@ private:
     std::vector<double> m_levels;
     std::vector<Cell> m_cells;
     std::vector<std::uint32_t> m_cellOfRow;
+    LevelCounts m_allCounts;
     mutable std::mutex m_mutex;
     struct Binned {
         Field field;

@@ -65,14 +65,16 @@ void ExploreLoader::start(Reading reading)
                 return;
             }
             statistics::Columns columns = statistics::columnsOf(*set);
-            auto results = statistics::explore(*set, columns, {}, [&](qint64 done, qint64 total) { report(computing, total + done, 2 * total); }, stop);
+            auto results = statistics::explore(
+                *set, columns, {}, [&](qint64 done, qint64 total) { report(computing, total + done, 2 * total); }, stop);
             if (!results) {
                 promise.addResult(Outcome(results.error()));
                 return;
             }
             promise.addResult(Outcome(std::make_shared<const ExploreData>(std::move(*set), std::move(columns), std::move(*results))));
         } catch (const std::bad_alloc &) {
-            promise.addResult(Outcome(Error{ErrorKind::OutOfMemory, tr("There is not enough memory for this data set. Close other programs, or cut the table into smaller ones."), {}}));
+            promise.addResult(
+                Outcome(Error{ErrorKind::OutOfMemory, tr("There is not enough memory for this data set. Close other programs, or cut the table into smaller ones."), {}}));
         }
     }));
 }

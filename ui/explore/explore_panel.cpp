@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QtConcurrentRun>
@@ -126,6 +127,7 @@ void ExplorePanel::showData(std::shared_ptr<const ExploreData> explored)
     m_selection = {};
     ++m_selectionRun;
     m_title->setText(m_data->set().name);
+    m_title->setToolTip(m_data->set().name);
     m_chartPages->setCurrentIndex(0);
     fillWall();
     m_overview->setHtml(overviewHtml(*m_data));
@@ -213,22 +215,25 @@ void ExplorePanel::describeEnlarged()
     const auto &result = results.flags[static_cast<std::size_t>(flag)];
     const auto &c = result.comparison;
     const auto number = [](double value) { return QString::number(value, 'f', 2); };
-    const QString words = tr("Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). "
-                             "Cohen's d %9.")
-                              .arg(number(c.mean1), number(c.mean0), number(c.mean1 - c.mean0), number(c.welch.low), number(c.welch.high), pWords(result.welch.benjaminiHochberg),
-                                   pWords(result.ranks.benjaminiHochberg), pWords(result.ks.benjaminiHochberg), QString::number(c.cohenD, 'f', 3));
+    const QString words =
+        tr("Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). "
+           "Cohen's d %9.")
+            .arg(number(c.mean1), number(c.mean0), number(c.mean1 - c.mean0), number(c.welch.low), number(c.welch.high), pWords(result.welch.benjaminiHochberg),
+                 pWords(result.ranks.benjaminiHochberg), pWords(result.ks.benjaminiHochberg), QString::number(c.cohenD, 'f', 3));
     m_enlargedWords->setText(words);
     auto *watcher = new QFutureWatcher<std::pair<statistics::Interval, statistics::Interval>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, words, name = m_enlargedName, number] {
         watcher->deleteLater();
         const auto [with, without] = watcher->result();
         if (name == m_enlargedName && std::isfinite(with.low) && std::isfinite(without.low))
-            m_enlargedWords->setText(words + QLatin1Char(' ')
-                                     + tr("Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.").arg(number(with.low), number(with.high), number(without.low), number(without.high)));
+            m_enlargedWords->setText(
+                words + QLatin1Char(' ') +
+                tr("Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.").arg(number(with.low), number(with.high), number(without.low), number(without.high)));
     });
     watcher->setFuture(QtConcurrent::run([explored = m_data, flag] {
         const auto &levels = explored->scoreLevels();
-        return std::pair{statistics::bootstrapMean(levels, explored->levelCounts({flag, 1}), 1, bootstrapResamples), statistics::bootstrapMean(levels, explored->levelCounts({flag, 0}), 2, bootstrapResamples)};
+        return std::pair{statistics::bootstrapMean(levels, explored->levelCounts({flag, 1}), 1, bootstrapResamples),
+                         statistics::bootstrapMean(levels, explored->levelCounts({flag, 0}), 2, bootstrapResamples)};
     }));
 }
 
@@ -263,10 +268,15 @@ void ExplorePanel::updateSelection()
     const quint64 run = ++m_selectionRun;
     m_clear->setEnabled(!m_selection.isEmpty());
     m_invert->setEnabled(!m_selection.isEmpty());
-    m_chip->setText(m_selection.isEmpty() ? tr("Drag over a chart, or click into it, to select photos.") : tr("%1: %2 of %3 photos").arg(m_selection.words).arg(m_selection.count).arg(m_data->rows()));
+    m_chip->setText(m_selection.isEmpty() ? tr("Drag over a chart, or click into it, to select photos.")
+                                          : tr("%1: %2 of %3 photos").arg(m_selection.words).arg(m_selection.count).arg(m_data->rows()));
+    m_chip->setToolTip(m_chip->text());
     updateSummary();
     m_tableModel->show(m_data, m_data->places(m_selection));
-    m_photos->show(m_data, m_selection);
+    if (m_tabs->currentWidget() == m_photos)
+        m_photos->show(m_data, m_selection);
+    else
+        m_photosStale = true;
     std::vector<ChartView *> views = visibleCharts();
     if (m_selection.isEmpty()) {
         for (ChartView *view : views)
@@ -287,6 +297,14 @@ void ExplorePanel::updateSelection()
             pointers.push_back(&chart);
         return explored->overlays(pointers, selection);
     }));
+}
+
+void ExplorePanel::showPhotosWhenAsked()
+{
+    if (!m_photosStale || m_tabs->currentWidget() != m_photos)
+        return;
+    m_photosStale = false;
+    m_photos->show(m_data, m_selection);
 }
 
 void ExplorePanel::takeOverlays(quint64 run, const std::vector<ChartOverlay> &overlays, std::vector<ChartView *> views)
@@ -314,10 +332,7 @@ void ExplorePanel::updateSummary()
     if (m_data->results().duplicates)
         lines.append(tr("%1 pairs are there twice").arg(m_data->results().duplicates->pairs));
     if (!m_selection.isEmpty()) {
-        std::vector<double> chosen;
-        for (std::size_t place : m_data->places(m_selection))
-            chosen.push_back(m_data->columns().score[place]);
-        const statistics::BoxSummary box = statistics::boxOf(chosen);
+        const statistics::BoxSummary box = m_data->scoreBox(m_selection);
         lines.append(QStringLiteral("<br><b>%1</b>").arg(tr("Selection")));
         lines.append(tr("%1 photos (%2 %)").arg(m_selection.count).arg(number(100.0 * static_cast<double>(m_selection.count) / static_cast<double>(m_data->rows()))));
         if (box.count > 0)

@@ -8,7 +8,6 @@
 #include <memory>
 #include <optional>
 
-class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QProgressBar;
@@ -83,11 +82,13 @@ private:
     void takeOverlays(quint64 run, const std::vector<ChartOverlay> &overlays, std::vector<ChartView *> views);
     std::vector<ChartView *> visibleCharts() const;
     void updateSummary();
+    void showPhotosWhenAsked();
 
     ExploreLoader *m_loader;
     std::shared_ptr<const ExploreData> m_data;
     Selection m_selection;
     quint64 m_selectionRun = 0;
+    bool m_photosStale = false; ///< the selection changed while the photos were not in sight
     QString m_path, m_enlargedName;
     QHash<QString, ChartView *> m_charts; ///< in the wall, by name
 

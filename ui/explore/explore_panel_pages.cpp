@@ -83,7 +83,7 @@ QWidget *ExplorePanel::buildEmpty()
     text->setAlignment(Qt::AlignCenter);
     text->setText(tr("<h3>Drop a data set here</h3><p>A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. "
                      "Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.</p>"));
-    text->setMinimumWidth(60 * unit);
+    text->setMinimumWidth(50 * unit);
     auto *openButton = button(QStringLiteral("openDataSetPushButton"), tr("Open data set..."));
     connect(openButton, &QPushButton::clicked, this, &ExplorePanel::askForFolder);
     return centred({text, openButton});
@@ -124,6 +124,8 @@ QWidget *ExplorePanel::buildMain()
     m_title->setTextFormat(Qt::PlainText);
     m_chip = label(QStringLiteral("selectionChipLabel"), false);
     m_chip->setTextFormat(Qt::PlainText);
+    for (QLabel *text : {m_title, m_chip}) // long names are cut, not the window widened
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_invert = button(QStringLiteral("invertSelectionPushButton"), tr("Invert"));
     m_invert->setToolTip(tr("Select what is not selected, and the other way round"));
     m_clear = button(QStringLiteral("clearSelectionPushButton"), tr("Clear"));
@@ -134,9 +136,9 @@ QWidget *ExplorePanel::buildMain()
     connect(openButton, &QPushButton::clicked, this, &ExplorePanel::askForFolder);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(unit, unit, unit, 0);
-    top->addWidget(m_title);
+    top->addWidget(m_title, 1);
     top->addSpacing(2 * unit);
-    top->addWidget(m_chip, 1);
+    top->addWidget(m_chip, 3);
     top->addWidget(m_invert);
     top->addWidget(m_clear);
     top->addWidget(openButton);
@@ -167,6 +169,7 @@ QWidget *ExplorePanel::buildMain()
     m_tabs->addTab(m_chartPages, tr("Charts"));
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_photos, tr("Photos"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ExplorePanel::showPhotosWhenAsked);
 
     m_tableModel = new SelectionTable(this);
     m_table = new QTableView;
@@ -242,22 +245,27 @@ QWidget *ExplorePanel::buildEnlarged()
     m_logarithmic = check(QStringLiteral("logarithmicCheckBox"), tr("Log scale"), tr("Counts on a logarithmic axis"));
     m_ranks = check(QStringLiteral("spearmanCheckBox"), tr("By ranks (Spearman)"), tr("Correlation of ranks, ties their mean rank, instead of Pearson's"));
     m_scoreOptions = new QWidget;
-    auto *scoreLayout = new QHBoxLayout(m_scoreOptions);
+    auto *scoreLayout = new QGridLayout(m_scoreOptions); // two rows, so that the panel fits into 1024 pixels beside the bar
     scoreLayout->setContentsMargins(0, 0, 0, 0);
     auto *binsLabel = new QLabel(tr("&Bins"));
     binsLabel->setBuddy(m_bins);
-    for (QWidget *part : QList<QWidget *>{binsLabel, m_bins, m_wholeNumbers, m_density, m_bounded, m_logarithmic})
-        scoreLayout->addWidget(part);
+    scoreLayout->addWidget(binsLabel, 0, 0);
+    scoreLayout->addWidget(m_bins, 0, 1);
+    scoreLayout->addWidget(m_wholeNumbers, 0, 2);
+    scoreLayout->addWidget(m_density, 1, 0);
+    scoreLayout->addWidget(m_bounded, 1, 1);
+    scoreLayout->addWidget(m_logarithmic, 1, 2);
     m_rankOptions = new QWidget;
     auto *rankLayout = new QHBoxLayout(m_rankOptions);
     rankLayout->setContentsMargins(0, 0, 0, 0);
     rankLayout->addWidget(m_ranks);
     auto *top = new QHBoxLayout;
     top->addWidget(back);
-    top->addSpacing(unit);
-    top->addWidget(m_scoreOptions);
-    top->addWidget(m_rankOptions);
     top->addStretch(1);
+    auto *options = new QHBoxLayout;
+    options->addWidget(m_scoreOptions);
+    options->addWidget(m_rankOptions);
+    options->addStretch(1);
     m_enlarged = new ChartView(QStringLiteral("enlarged"));
     m_enlarged->setEnlarged(true);
     connectChart(m_enlarged);
@@ -267,6 +275,7 @@ QWidget *ExplorePanel::buildEnlarged()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(top);
+    layout->addLayout(options);
     layout->addWidget(m_enlarged, 1);
     layout->addWidget(m_enlargedWords);
     return page;

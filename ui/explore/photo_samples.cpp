@@ -163,7 +163,8 @@ void PhotoSamples::draw()
             load(m_list->count() - 1, sample.file);
         }
     }
-    QString words = m_selection.isEmpty() ? tr("Five photos at each of the scores 10, 20 ... 100.") : tr("%1 of the %2 selected photos, by score.").arg(m_places.size()).arg(m_selection.count);
+    QString words =
+        m_selection.isEmpty() ? tr("Five photos at each of the scores 10, 20 ... 100.") : tr("%1 of the %2 selected photos, by score.").arg(m_places.size()).arg(m_selection.count);
     if (there == 0 && !m_places.empty())
         words += QLatin1Char(' ') + tr("The photos themselves are not beside the table, so only their scores are shown.");
     m_words->setText(words);

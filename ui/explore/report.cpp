@@ -51,11 +51,12 @@ QString heading(const QString &text)
 
 QString describeTable(const ExploreData &data)
 {
-    QString html = heading(tr("Numbers")) + QStringLiteral("<table cellpadding=\"3\">") + header({{}, tr("count"), tr("mean"), tr("SD"), tr("min"), tr("25 %"), tr("median"), tr("75 %"), tr("max")});
+    QString html = heading(tr("Numbers")) + QStringLiteral("<table cellpadding=\"3\">") +
+        header({{}, tr("count"), tr("mean"), tr("SD"), tr("min"), tr("25 %"), tr("median"), tr("75 %"), tr("max")});
     const auto add = [&](const QString &name, const statistics::Description &d, int decimals) {
         if (d.count > 0)
-            html += row({name, QString::number(d.count), number(d.mean, decimals + 2), number(d.sd, decimals + 2), number(d.min, decimals), number(d.q1, decimals), number(d.median, decimals),
-                         number(d.q3, decimals), number(d.max, decimals)});
+            html += row({name, QString::number(d.count), number(d.mean, decimals + 2), number(d.sd, decimals + 2), number(d.min, decimals), number(d.q1, decimals),
+                         number(d.median, decimals), number(d.q3, decimals), number(d.max, decimals)});
     };
     const auto &r = data.results();
     add(tr("Pawpularity"), r.score, 0);
@@ -70,9 +71,17 @@ QString flagTable(const ExploreData &data)
     const auto &flags = data.results().flags;
     if (flags.empty())
         return {};
-    QString html = heading(tr("Flags"))
-        + QStringLiteral("<table cellpadding=\"3\">")
-        + header({{}, tr("photos with it"), tr("mean with"), tr("mean without"), tr("difference"), tr("95 % interval"), tr("Welch p (BH)"), tr("ranks p (BH)"), tr("KS p (BH)"), tr("Cohen's d")});
+    QString html = heading(tr("Flags")) + QStringLiteral("<table cellpadding=\"3\">") +
+        header({{},
+                tr("photos with it"),
+                tr("mean with"),
+                tr("mean without"),
+                tr("difference"),
+                tr("95 % interval"),
+                tr("Welch p (BH)"),
+                tr("ranks p (BH)"),
+                tr("KS p (BH)"),
+                tr("Cohen's d")});
     for (std::size_t i = 0; i < flags.size(); ++i) {
         const auto &c = flags[i].comparison;
         html += row({flagName(i), QString::number(c.n1), number(c.mean1), number(c.mean0), number(c.mean1 - c.mean0), number(c.welch.low) + tr(" to ") + number(c.welch.high),
@@ -88,7 +97,10 @@ QString driftTable(const ExploreData &data)
     QString html = heading(tr("Train and test side by side")) + QStringLiteral("<table cellpadding=\"3\">") + header({{}, tr("train"), tr("test"), tr("p (BH)"), {}});
     for (const auto &line : data.results().drift) {
         using Of = statistics::Drift::Of;
-        const QString name = line.of == Of::Flag ? flagName(static_cast<std::size_t>(line.flag)) : line.of == Of::Width ? tr("Width") : line.of == Of::Height ? tr("Height") : tr("Width / height");
+        const QString name = line.of == Of::Flag ? flagName(static_cast<std::size_t>(line.flag))
+            : line.of == Of::Width               ? tr("Width")
+            : line.of == Of::Height              ? tr("Height")
+                                                 : tr("Width / height");
         html += row({name, number(line.train, 3), number(line.test, 3), number(line.adjusted, 3), line.isMarked() ? tr("differs") : QString()});
     }
     return html + QStringLiteral("</table>\n");
@@ -127,8 +139,11 @@ QString columnTable(const ExploreData &data)
     using Kind = dataset::ColumnInfo::Kind;
     QString html = heading(tr("Columns")) + QStringLiteral("<table cellpadding=\"3\">") + header({tr("column"), tr("kind"), tr("filled"), tr("missing")});
     for (const auto &column : data.set().train.columns)
-        html += row({column.name, column.kind == Kind::Text ? tr("text") : column.kind == Kind::WholeNumbers ? tr("whole numbers") : tr("numbers"), QString::number(column.filled),
-                     QString::number(column.missing)});
+        html += row({column.name,
+                     column.kind == Kind::Text               ? tr("text")
+                         : column.kind == Kind::WholeNumbers ? tr("whole numbers")
+                                                             : tr("numbers"),
+                     QString::number(column.filled), QString::number(column.missing)});
     return html + QStringLiteral("</table>\n");
 }
 
@@ -159,12 +174,15 @@ QStringList findingsInWords(const ExploreData &data)
     const auto &r = data.results();
     QStringList words;
     words.append(tr("Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.")
-                     .arg(number(r.score.q1, 0), number(r.score.q3, 0), number(r.score.median, 0)).arg(r.scoreBox.fliers).arg(r.score.count));
+                     .arg(number(r.score.q1, 0), number(r.score.q3, 0), number(r.score.median, 0))
+                     .arg(r.scoreBox.fliers)
+                     .arg(r.score.count));
     if (std::isfinite(r.normality.d)) {
         words.append(tr("Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.")
                          .arg(number(r.normality.notebookD, 3), pWords(r.normality.notebookP)));
         const QString shape = r.normality.pTable <= 0.05 ? tr("the scores are not normally distributed") : tr("the scores may be normally distributed");
-        words.append(tr("Lilliefors, which estimates mean and SD: D = %1, %2: %3.").arg(number(r.normality.d, 5), r.normality.pTable <= 0.001 ? QStringLiteral("p < 0.001") : pWords(r.normality.pTable), shape));
+        words.append(tr("Lilliefors, which estimates mean and SD: D = %1, %2: %3.")
+                         .arg(number(r.normality.d, 5), r.normality.pTable <= 0.001 ? QStringLiteral("p < 0.001") : pWords(r.normality.pTable), shape));
     }
     if (!r.flags.empty()) {
         QStringList mean, ranks, shape;
@@ -185,25 +203,30 @@ QStringList findingsInWords(const ExploreData &data)
                               shape.isEmpty() ? nothing : shape.join(QStringLiteral(", ")), number(largest, 3)));
     }
     if (r.regression)
-        words.append(tr("Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.").arg(number(r.regression->pooled[1], 3), number(r.regression->pooled[0], 3)));
+        words.append(tr("Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.")
+                         .arg(number(r.regression->pooled[1], 3), number(r.regression->pooled[0], 3)));
     if (r.framing && !r.framing->photos.empty())
         words.append(tr("Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).")
                          .arg(adds(r.framing->areaShare), pWords(r.framing->areaShare.added.p), adds(r.framing->centreOffset), pWords(r.framing->centreOffset.added.p)));
     if (r.duplicates)
         words.append(tr("%1 pairs of photos are there twice; their scores differ by %2 points (RMS), so a single score is uncertain by about %3 points.")
-                         .arg(r.duplicates->pairs).arg(number(r.duplicates->rmsDifference, 1), number(r.duplicates->noise, 1)));
+                         .arg(r.duplicates->pairs)
+                         .arg(number(r.duplicates->rmsDifference, 1), number(r.duplicates->noise, 1)));
     return words;
 }
 
 QByteArray reportHtml(const ExploreData &data, const std::vector<ReportChart> &charts, const QString &madeBy)
 {
     const QString title = tr("Exploration of %1").arg(data.set().name);
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n<title>")
-        + title.toHtmlEscaped()
-        + QStringLiteral("</title>\n<style>body{font:15px/1.5 system-ui,sans-serif;color:#222;max-width:1080px;margin:2em auto;padding:0 1em}h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em}"
-                         "table{border-collapse:collapse;font-size:.9em}td,th{padding:.25em .7em;border-bottom:1px solid #ddd;text-align:left}td.n{text-align:right;font-variant-numeric:tabular-nums}"
-                         "img{max-width:100%;height:auto;margin:.5em 0 1.5em}figure{margin:0}footer{color:#777;font-size:.85em;margin-top:3em}</style></head><body>\n<h1>")
-        + title.toHtmlEscaped() + QStringLiteral("</h1>\n<ul>\n");
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                                  "img-src data:; style-src 'unsafe-inline'\">\n<title>") +
+        title.toHtmlEscaped() +
+        QStringLiteral("</title>\n<style>body{font:15px/1.5 system-ui,sans-serif;color:#222;max-width:1080px;margin:2em auto;padding:0 "
+                       "1em}h1{font-size:1.6em}h2{font-size:1.2em;margin-top:2em}"
+                       "table{border-collapse:collapse;font-size:.9em}td,th{padding:.25em .7em;border-bottom:1px solid "
+                       "#ddd;text-align:left}td.n{text-align:right;font-variant-numeric:tabular-nums}"
+                       "img{max-width:100%;height:auto;margin:.5em 0 1.5em}figure{margin:0}footer{color:#777;font-size:.85em;margin-top:3em}</style></head><body>\n<h1>") +
+        title.toHtmlEscaped() + QStringLiteral("</h1>\n<ul>\n");
     for (const QString &finding : findingsInWords(data))
         html += QStringLiteral("<li>") + finding.toHtmlEscaped() + QStringLiteral("</li>\n");
     html += QStringLiteral("</ul>\n") + headTable(data) + columnTable(data) + describeTable(data) + flagTable(data) + driftTable(data) + heading(tr("Charts"));

@@ -83,7 +83,8 @@ private Q_SLOTS:
         const auto set = openDataSet(m_folder->path());
         QVERIFY(set);
         const QString text = said(set->warnings);
-        for (const char *part : {"dimensions.csv: Line 3 ", "dimensions.csv: Line 4 ", "pet_boxes.csv: Line 2 ", "pet_boxes.csv: Line 3 ", "pet_boxes.csv: Line 4 ", "duplicates.csv: Line 2 ", "duplicates.csv: Line 3 "})
+        for (const char *part : {"dimensions.csv: Line 3 ", "dimensions.csv: Line 4 ", "pet_boxes.csv: Line 2 ", "pet_boxes.csv: Line 3 ", "pet_boxes.csv: Line 4 ",
+                                 "duplicates.csv: Line 2 ", "duplicates.csv: Line 3 "})
             QVERIFY2(text.contains(QLatin1String(part)), part);
         QCOMPARE(set->sizes[0].width, 640);
         QVERIFY(!set->sizes[1].isKnown() && !set->boxes[0].known && set->duplicates.empty());
@@ -110,7 +111,10 @@ private Q_SLOTS:
         write("train/b.jpg", "no photo");
         write("dimensions.csv", "Id,width,height\na,1,1\nb,100,50\nc,30,20\n");
         qint64 last = 0;
-        const auto set = openDataSet(m_folder->path(), [&](qint64 done, qint64 total) { last = std::max(last, done); QCOMPARE(total, 3); });
+        const auto set = openDataSet(m_folder->path(), [&](qint64 done, qint64 total) {
+            last = std::max(last, done);
+            QCOMPARE(total, 3);
+        });
         QVERIFY(set);
         QCOMPARE(last, 3);
         QCOMPARE(set->photosThere, 2);
@@ -158,7 +162,8 @@ private Q_SLOTS:
         write("train.csv", bytes);
         const auto set = openDataSet(m_folder->path());
         QVERIFY(!set);
-        QVERIFY2(set.error().userText.startsWith(QStringLiteral("Cannot use \"train.csv\": ")) && set.error().userText.endsWith(QLatin1Char('.')), qPrintable(set.error().userText.left(300)));
+        QVERIFY2(set.error().userText.startsWith(QStringLiteral("Cannot use \"train.csv\": ")) && set.error().userText.endsWith(QLatin1Char('.')),
+                 qPrintable(set.error().userText.left(300)));
         QVERIFY(set.error().userText.size() < 1000);
     }
 
@@ -197,10 +202,7 @@ private Q_SLOTS:
         QCOMPARE(compared, 4);
     }
 
-    void foldsOfFewRows()
-    {
-        QCOMPARE(dataset::stratifiedFolds(std::vector<double>{5, 5, 7, 5, 7, 9}, 3), (std::vector<int>{0, 1, 0, 2, 1, 2}));
-    }
+    void foldsOfFewRows() { QCOMPARE(dataset::stratifiedFolds(std::vector<double>{5, 5, 7, 5, 7, 9}, 3), (std::vector<int>{0, 1, 0, 2, 1, 2})); }
 
     void photosThatAreThereTwice()
     {

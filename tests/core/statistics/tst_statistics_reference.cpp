@@ -39,8 +39,8 @@ class TestStatisticsReference : public QObject {
         double relative = 1e-9, absolute = 1e-12;
         if (isP)
             relative = 1e-6;
-        else if (path.contains(QLatin1String("regression")) || name.contains(QLatin1String("rmse")) || path.contains(QLatin1String("adjusted")) || name.contains(QLatin1String("difference_from"))
-                 || name == QLatin1String("ols_dog_minus_cat") || path.contains(QLatin1String("f_test")))
+        else if (path.contains(QLatin1String("regression")) || name.contains(QLatin1String("rmse")) || path.contains(QLatin1String("adjusted")) ||
+                 name.contains(QLatin1String("difference_from")) || name == QLatin1String("ols_dog_minus_cat") || path.contains(QLatin1String("f_test")))
             relative = 1e-7;
         for (const char *exact : {"q1", "q3", "q1_linear", "q3_linear", "median", "whisker_low", "whisker_high", "count", "n", "n0", "n1", "fliers", "counts", "min", "max"}) {
             if (name == QLatin1String(exact))
@@ -112,7 +112,8 @@ private Q_SLOTS:
         m_differences.clear();
         QVERIFY(m_ours.contains(part.toStdString()));
         compare(m_ours[part.toStdString()], reference, part);
-        QVERIFY2(m_differences.isEmpty(), qPrintable(QStringLiteral("%1 of %2 numbers\n").arg(m_differences.size()).arg(m_numbers) + m_differences.mid(0, 40).join(QLatin1Char('\n'))));
+        QVERIFY2(m_differences.isEmpty(),
+                 qPrintable(QStringLiteral("%1 of %2 numbers\n").arg(m_differences.size()).arg(m_numbers) + m_differences.mid(0, 40).join(QLatin1Char('\n'))));
         qInfo("%zu numbers equal", m_numbers);
     }
 
