@@ -93,6 +93,19 @@ private slots:
         QVERIFY(order.isBestOfGroup(2));
     }
 
+    void lonePhotosShareALine()
+    {
+        PhotoList list;
+        PhotoOrder order(list);
+        fill(list, {{"rex", "a", 70}, {"otto", "b", 60}, {"mia", "c", 50}, {"rex", "d", 20}});
+        order.refresh();
+        QCOMPARE(names(order), QStringLiteral("a, d, b, c"));
+        QCOMPARE(order.spans().size(), 2u); // Rex, and the two that are alone
+        QCOMPARE(order.spans()[1].count, 2);
+        QCOMPARE(order.spans()[1].group, -1);
+        QVERIFY(!order.isBestOfGroup(2));
+    }
+
     void sorts_data()
     {
         QTest::addColumn<int>("by");
@@ -186,8 +199,9 @@ private slots:
         QFETCH(int, width);
         std::vector<PhotoOrder::Span> spans;
         int rows = 0;
-        for (const int count : {5, 1, 1, 12, 2}) {
-            spans.push_back({count > 1 ? QStringLiteral("animal") : QString(), 0, rows, count, 0});
+        for (const int count : {5, 1, 3, 12, 2}) {
+            const bool alone = count == 3;
+            spans.push_back({alone ? QString() : QStringLiteral("animal"), alone ? -1 : 0, rows, count, 0});
             rows += count;
         }
         CellLayout layout;

@@ -109,6 +109,17 @@ private slots:
         QVERIFY(std::abs(session.photos().at(0).score.value - 40) < 0.01);
     }
 
+    void photosAreInGroupsWhileScoresStillCome()
+    {
+        const auto session = openSession(newLibrary(), 60);
+        QStringList files;
+        for (int i = 0; i < 40; ++i)
+            files.append(photo(QStringLiteral("slow/a%1.png").arg(i), 5 * i));
+        session->addPaths(files);
+        QTRY_VERIFY(session->photos().groups().size() == 1);
+        QVERIFY(session->photos().counts().waiting > 0);
+    }
+
     void eachActionIsUndoneAndRedone()
     {
         const auto session = openSession(newLibrary());

@@ -20,9 +20,9 @@ void CellLayout::place(const std::vector<PhotoOrder::Span> &spans, const Measure
     for (const PhotoOrder::Span &span : spans) {
         m_starts.push_back(at);
         if (isStrip())
-            at += span.count * measures.cell.width() + (span.count > 1 ? spanGap : 0);
+            at += span.count * measures.cell.width() + spanGap;
         else
-            at += headingHeight(span) + (span.count + columns() - 1) / columns() * measures.cell.height() + (span.count > 1 ? spacing : 0);
+            at += headingHeight(span) + (span.count + columns() - 1) / columns() * measures.cell.height() + spacing;
     }
     m_length = at + spacing;
 }
@@ -38,7 +38,7 @@ int CellLayout::headingHeight(const PhotoOrder::Span &span) const
         return m_measures.textHeight + spacing / 2;
     if (!m_measures.grouped)
         return spacing;
-    return span.count > 1 || !span.name.isEmpty() ? m_measures.textHeight * 2 : spacing;
+    return span.group >= 0 ? m_measures.textHeight * 2 : spacing;
 }
 
 std::size_t CellLayout::spanOf(int row) const

@@ -320,7 +320,7 @@ void PhotoCells::paintCells(QPainter &painter, const QRegion &region, int first,
 
 void PhotoCells::paintHeading(QPainter &painter, const PhotoOrder::Span &span) const
 {
-    if (!m_order.isGrouped() || (span.count < 2 && (isStrip() || span.name.isEmpty())))
+    if (span.group < 0)
         return;
     const QRect first = m_cells.cellRect(span.first).translated(-offset());
     const int end = isStrip() ? first.left() + span.count * first.width() : viewport()->width();
@@ -329,8 +329,7 @@ void PhotoCells::paintHeading(QPainter &painter, const PhotoOrder::Span &span) c
     const int height = m_cells.headingHeight(span);
     const QRect area(left + spacing, first.top() - height, end - left - 2 * spacing, height);
     QStringList words;
-    if (span.count > 1)
-        words.append(tr("%n photo(s)", "of one animal", span.count));
+    words.append(tr("%n photo(s)", "of one animal", span.count));
     if (span.aboutEqual > 1)
         words.append(span.aboutEqual == span.count ? tr("about equal") : tr("the first %n about equal", nullptr, span.aboutEqual));
     QFont bold = font();

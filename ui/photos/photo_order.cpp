@@ -221,34 +221,39 @@ std::vector<PhotoOrder::Span> PhotoOrder::buildSpans(std::vector<PhotoId> &ids) 
         spans.push_back({{}, -1, 0, static_cast<int>(ids.size()), 0});
         return spans;
     }
-    // Groups stand where their first photo in the sorted list stands: the group with the best photo first.
+    // Groups stand where their first photo in the sorted list stands: the group with the best photo first. Photos that are alone
+    // in their group (or not grouped yet) and stand side by side share one span without a name.
     std::vector<std::vector<PhotoId>> members;
     QHash<int, std::size_t> place;
     std::vector<int> groups;
     for (const PhotoId id : ids) {
         const int group = m_photos.find(id)->group;
-        const auto known = group < 0 ? place.end() : place.find(group);
-        if (group >= 0 && known != place.end()) {
-            members[*known].push_back(id);
+        if (group >= 0 && place.contains(group)) {
+            members[place.value(group)].push_back(id);
             continue;
         }
-        if (group >= 0)
-            place.insert(group, members.size());
+        place.insert(group, members.size());
         members.push_back({id});
         groups.push_back(group);
     }
     ids.clear();
     for (std::size_t m = 0; m < members.size(); ++m) {
+        const bool alone = members[m].size() == 1 || groups[m] < 0;
+        if (alone && !spans.empty() && spans.back().group < 0) {
+            spans.back().count += static_cast<int>(members[m].size());
+            ids.insert(ids.end(), members[m].begin(), members[m].end());
+            continue;
+        }
         Span span;
-        span.group = groups[m];
         span.first = static_cast<int>(ids.size());
         span.count = static_cast<int>(members[m].size());
         ids.insert(ids.end(), members[m].begin(), members[m].end());
-        if (span.group >= 0) {
+        if (!alone) {
+            span.group = groups[m];
             const library::PhotoGroup &group = m_photos.groups()[static_cast<std::size_t>(span.group)];
-            span.name = group.name.isEmpty() && group.handGroup != 0 && span.count > 1 ? tr("Grouped by hand") : group.name;
+            span.name = group.name.isEmpty() && group.handGroup != 0 ? tr("Grouped by hand") : group.name;
+            span.aboutEqual = aboutEqualOf(span, ids);
         }
-        span.aboutEqual = aboutEqualOf(span, ids);
         spans.push_back(std::move(span));
     }
     return spans;
@@ -261,7 +266,7 @@ bool PhotoOrder::isBestOfGroup(int row) const
     const auto after = std::upper_bound(m_spans.begin(), m_spans.end(), row, [](int r, const Span &span) { return r < span.first; });
     const Span &span = *std::prev(after);
     const double own = scoreOf(*itemAt(row));
-    if (span.count < 2 || own < 0)
+    if (span.group < 0 || own < 0)
         return false;
     if (m_sortBy == SortBy::Best)
         return row == span.first;

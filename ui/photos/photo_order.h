@@ -37,7 +37,7 @@ public:
     /// Neighbouring rows of one group.
     struct Span {
         QString name;       ///< may be empty
-        int group = -1;     ///< in PhotoList::groups()
+        int group = -1;     ///< in PhotoList::groups(); -1: photos that are alone in theirs, side by side
         int first = 0;
         int count = 0;
         int aboutEqual = 0; ///< so many of the first rows cannot be told apart from the best; 0 when not sorted by score

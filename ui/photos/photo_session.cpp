@@ -179,7 +179,7 @@ void PhotoSession::addRecords(const std::vector<library::PhotoRecord> &records)
         if (!item->embedding && item->state != PhotoItem::State::Failed)
             toScore.push_back(id);
     }
-    m_regroup.start();
+    regroupSoon();
     scoreAgain(toScore);
 }
 
@@ -222,7 +222,7 @@ void PhotoSession::onPhotosFinished(std::vector<FinishedPhoto> photos)
                              scorer->withFlags(photo.rawScore, {})});
     }
     m_photos.finish(std::move(photos));
-    m_regroup.start();
+    regroupSoon();
     if (found.empty())
         return;
     m_library.ask([found = std::move(found), model = m_modelIdentity](library::Library &library) { return library.saveFound(found, model); },
@@ -252,6 +252,12 @@ void PhotoSession::setGrouping(const library::GroupingOptions &options)
 {
     m_grouping = options;
     m_regroup.start(0);
+}
+
+void PhotoSession::regroupSoon()
+{
+    if (!m_regroup.isActive()) // not put off again and again while scores come
+        m_regroup.start(regroupMs);
 }
 
 void PhotoSession::regroup()

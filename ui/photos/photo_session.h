@@ -95,6 +95,7 @@ private:
     void scoreAgain(const std::vector<PhotoId> &ids);
     void adopt(const std::vector<library::Adopted> &adopted);
     void regroup();
+    void regroupSoon();
 
     Places m_places;
     PhotoList m_photos;

@@ -194,15 +194,9 @@ void PhotosPanel::build()
     connect(m_panel, &ScorePanel::markAsked, this, [this](library::Mark mark) { m_session.setMark(selectedIds(), mark); });
     connect(m_panel, &ScorePanel::cardAsked, this, &PhotosPanel::cardAsked);
 
-    auto *left = new QWidget;
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(0);
-    leftColumn->addWidget(m_filterBar);
-    leftColumn->addWidget(m_middle, 1);
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("photosSplitter"));
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
@@ -211,7 +205,13 @@ void PhotosPanel::build()
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildEmptyPage());
-    m_pages->addWidget(m_splitter);
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    pageColumn->addWidget(m_filterBar);
+    pageColumn->addWidget(m_splitter, 1);
+    m_pages->addWidget(page);
     column->addWidget(m_pages);
 }
 
