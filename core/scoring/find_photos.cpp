@@ -22,7 +22,7 @@ QString tr(const char *text)
 
 using Clock = std::chrono::steady_clock;
 constexpr int firstPart = 40; // about what a window shows
-constexpr std::chrono::milliseconds betweenParts(250);
+constexpr std::chrono::milliseconds betweenParts(100);
 
 class Walk {
 public:

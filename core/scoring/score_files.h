@@ -39,7 +39,7 @@ struct FoundPhotos {
 };
 
 /// Files as given (whatever their suffix), folders by photoSuffixes(), sub-folders when `recursive`; loops of symbolic
-/// links end. Blocking. With `part` the files are handed on while the walk goes on (the first few at once, then about four
+/// links end. Blocking. With `part` the files are handed on while the walk goes on (the first few at once, then about ten
 /// times a second), and what is returned is the rest.
 FoundPhotos findPhotos(const QStringList &paths, bool recursive, const StopToken &stop, const std::function<void(FoundPhotos)> &part = {});
 
