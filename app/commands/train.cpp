@@ -165,7 +165,7 @@ void addTrainCommand(CLI::App &app, std::function<int()> &chosen)
     command->add_option("--resume", options->resume, "Go on with this run's folder")->type_name("RUN");
     command->add_option("--fold", options->fold, "Train this fold only (0 is the first); --join puts such runs together")->check(CLI::Range(0, 99))->type_name("K");
     command->add_option("--join", options->join, "Report runs of single folds as one")->type_name("RUN");
-    command->add_option("--set", options->settings, "Change a setting of the recipe: --set batch=8")->type_name("KEY=VALUE")->expected(1);
+    command->add_option("--set", options->settings, "Change a setting of the recipe: --set batch=8")->type_name("KEY=VALUE")->allow_extra_args(false);
     command->add_flag("--from-scratch", options->fromScratch, "Begin with random weights");
     command->add_option("--weights", options->weights, "The network's weights; without it the default model's")->type_name("FILE");
     command->add_option("--teacher", options->teacher, "CSV with Id and blend_amean; without it oof_reference.csv beside the table, if it is there")->type_name("FILE");
