@@ -491,6 +491,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>&amp;Über Pawtrait</translation>
         </message>
         <message>
+            <source>&amp;Back up the library...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Best first</source>
             <translation>&amp;Beste zuerst</translation>
         </message>
@@ -1144,6 +1148,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy the library to an empty folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correlation (Pearson)</source>
             <translation type="unfinished" />
         </message>
@@ -1189,6 +1197,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draws six pictures of two animals to try the program with</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1322,6 +1334,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Group photos by</source>
             <translation>Fotos gruppieren nach</translation>
+        </message>
+        <message>
+            <source>Grouped by hand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
@@ -2394,6 +2410,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Bibliothek kann nicht nach %1 kopiert werden: Prüfen Sie, ob in den Ordner geschrieben werden darf und ob genug Platz frei ist.</translation>
         </message>
         <message>
+            <source>The library is copied to %1. Open it there by moving it back in place of the present one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
             <translation>Die Bibliothek war beschädigt, deshalb wurde eine neue begonnen. Die beschädigte Datei wurde als „%1“ aufbewahrt.</translation>
         </message>
@@ -2710,6 +2730,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no library to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
             <translation>Es gibt keinen Modellordner %1. Führen Sie packaging/setup.sh aus und erstellen Sie das Programm neu, oder wählen Sie ein anderes Modell.</translation>
         </message>
@@ -2824,6 +2848,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Try drawn animals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unmarked</source>

@@ -491,6 +491,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>&amp;Acerca de Pawtrait</translation>
         </message>
         <message>
+            <source>&amp;Back up the library...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Best first</source>
             <translation>&amp;Mejores primero</translation>
         </message>
@@ -1144,6 +1148,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy the library to an empty folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correlation (Pearson)</source>
             <translation type="unfinished" />
         </message>
@@ -1189,6 +1197,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draws six pictures of two animals to try the program with</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1322,6 +1334,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Group photos by</source>
             <translation>Agrupar fotos por</translation>
+        </message>
+        <message>
+            <source>Grouped by hand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
@@ -2394,6 +2410,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede copiar la biblioteca a %1: compruebe que se pueda escribir en la carpeta y que tenga espacio libre.</translation>
         </message>
         <message>
+            <source>The library is copied to %1. Open it there by moving it back in place of the present one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
             <translation>La biblioteca estaba dañada, así que se empezó una nueva. El archivo dañado se guardó como «%1».</translation>
         </message>
@@ -2710,6 +2730,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no library to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
             <translation>No hay una carpeta de modelo %1. Ejecute packaging/setup.sh y compile de nuevo, o elija otro modelo.</translation>
         </message>
@@ -2824,6 +2848,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Try drawn animals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unmarked</source>

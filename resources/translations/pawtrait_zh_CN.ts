@@ -482,6 +482,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>关于 Pawtrait(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Back up the library...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Best first</source>
             <translation>最佳优先(&amp;B)</translation>
         </message>
@@ -1134,6 +1138,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy the library to an empty folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correlation (Pearson)</source>
             <translation type="unfinished" />
         </message>
@@ -1179,6 +1187,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draws six pictures of two animals to try the program with</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1312,6 +1324,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Group photos by</source>
             <translation>照片分组方式</translation>
+        </message>
+        <message>
+            <source>Grouped by hand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
@@ -2384,6 +2400,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法将照片库复制到 %1：请检查该文件夹是否可写、是否有可用空间。</translation>
         </message>
         <message>
+            <source>The library is copied to %1. Open it there by moving it back in place of the present one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
             <translation>照片库已损坏，因此新建了一个。损坏的文件已保留为“%1”。</translation>
         </message>
@@ -2700,6 +2720,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no library to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
             <translation>没有模型文件夹 %1。请运行 packaging/setup.sh 并重新构建，或选择其他模型。</translation>
         </message>
@@ -2814,6 +2838,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+        <message>
+            <source>Try drawn animals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Unmarked</source>
