@@ -5,7 +5,7 @@
         <name>pawtrait</name>
         <message>
             <source> (selected %1)</source>
-            <translation type="unfinished" />
+            <translation> (seleccionadas: %1)</translation>
         </message>
         <message>
             <source> MB</source>
@@ -29,11 +29,11 @@
         </message>
         <message>
             <source> to </source>
-            <translation type="unfinished" />
+            <translation> a </translation>
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
-            <translation type="unfinished" />
+            <translation>«%1» no tiene efecto en una receta del tipo «%2»; ¿quiso decir «%3»?</translation>
         </message>
         <message>
             <source>"%1" has to be a number from %2 to %3</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>"%1" has to be one of %2</source>
-            <translation type="unfinished" />
+            <translation>«%1» debe ser uno de %2</translation>
         </message>
         <message>
             <source>"%1" has to be text</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>"%1" is not a box. Write x,y,width,height in whole pixels: 120,80,640,480.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no es un recuadro. Escriba x,y,ancho,alto en píxeles enteros: 120,80,640,480.</translation>
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
@@ -169,11 +169,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 % of the animal is plain black without detail, which no program can bring back. Take the photo in softer light.</source>
-            <translation type="unfinished" />
+            <translation>El %1 % del animal es negro puro sin detalle, y ningún programa puede recuperarlo. Haga la foto con una luz más suave.</translation>
         </message>
         <message>
             <source>%1 % of the animal is plain white without detail, which no program can bring back. Take the photo out of the sun.</source>
-            <translation type="unfinished" />
+            <translation>El %1 % del animal es blanco puro sin detalle, y ningún programa puede recuperarlo. Haga la foto fuera del sol.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -186,11 +186,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 = no</source>
-            <translation type="unfinished" />
+            <translation>%1 = no</translation>
         </message>
         <message>
             <source>%1 = yes</source>
-            <translation type="unfinished" />
+            <translation>%1 = sí</translation>
         </message>
         <message>
             <source>%1 Default: %2.</source>
@@ -199,19 +199,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 and %2 = yes</source>
-            <translation type="unfinished" />
+            <translation>%1 y %2 = sí</translation>
         </message>
         <message>
             <source>%1 and %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 y %2: %3</translation>
         </message>
         <message>
             <source>%1 could not be made: the crop is too large for a JPEG, or memory is short.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo crear %1: el recorte es demasiado grande para un JPEG, o falta memoria.</translation>
         </message>
         <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
-            <translation type="unfinished" />
+            <translation>%1 ya existe y se ha conservado. Elija otra carpeta con --out.</translation>
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
@@ -224,23 +224,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 from %2 to %3</source>
             <extracomment>%1 is a column's name, %2 and %3 numbers</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 de %2 a %3</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 has an exploration already. Choose another folder, or say --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>%1 ya contiene una exploración. Elija otra carpeta o indique --overwrite.</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>%1 no dispone de aritmética bfloat16. Ponga «precision» en «float32» en la receta.</translation>
         </message>
         <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>%1 no tiene suficiente memoria libre para este entrenamiento. Ponga un valor menor de batch o input_side en la receta.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -260,7 +260,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
-            <translation type="unfinished" />
+            <translation>%1 no es la carpeta de una ejecución: no tiene recipe.json. Elija una carpeta de la lista de «pawtrait runs».</translation>
         </message>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
@@ -268,15 +268,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 more lines are left out.</source>
-            <translation type="unfinished" />
+            <translation>Se omiten %1 líneas más.</translation>
         </message>
         <message>
             <source>%1 more photos could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer %1 fotos más.</translation>
         </message>
         <message>
             <source>%1 must be an object in braces</source>
@@ -307,11 +307,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
-            <translation type="unfinished" />
+            <translation>%1 de las %2 fotos seleccionadas, por puntuación.</translation>
         </message>
         <message>
             <source>%1 of the photos are the run's own and were predicted out of fold.</source>
-            <translation type="unfinished" />
+            <translation>%1 de las fotos son de la propia ejecución y se predijeron out-of-fold.</translation>
         </message>
         <message>
             <source>%1 on %2. %3</source>
@@ -319,11 +319,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 pairs are there twice</source>
-            <translation type="unfinished" />
+            <translation>%1 pares aparecen dos veces</translation>
         </message>
         <message>
             <source>%1 pairs of photos are there twice; their scores differ by %2 points (RMS), so a single score is uncertain by about %3 points.</source>
-            <translation type="unfinished" />
+            <translation>%1 pares de fotos aparecen dos veces; sus puntuaciones difieren en %2 puntos (RMS), así que una sola puntuación tiene una incertidumbre de unos %3 puntos.</translation>
         </message>
         <message>
             <source>%1 photos</source>
@@ -331,15 +331,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 photos (%2 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 fotos (%2 %)</translation>
         </message>
         <message>
             <source>%1 photos could not be read; they got the mean.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer %1 fotos; recibieron la media.</translation>
         </message>
         <message>
             <source>%1 photos found</source>
-            <translation type="unfinished" />
+            <translation>%1 fotos encontradas</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -348,11 +348,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
-            <translation type="unfinished" />
+            <translation>%1 filas omitidas: véase Resumen</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -361,7 +361,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 to %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2: %3</translation>
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
@@ -390,23 +390,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1: se omiten %2 líneas más.</translation>
         </message>
         <message>
             <source>%1: %2 of %3 photos</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 de %3 fotos</translation>
         </message>
         <message>
             <source>%1: %2 x %3 pixels, score %4</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 x %3 píxeles, puntuación %4</translation>
         </message>
         <message>
             <source>%1: Line %2 is left out: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1: se omite la línea %2: %3.</translation>
         </message>
         <message>
             <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
-            <translation type="unfinished" />
+            <translation>%1: mediana %2, cuartiles %3 y %4, bigotes %5 y %6, %7 más allá, media %8</translation>
         </message>
         <message>
             <source>%1: no</source>
@@ -418,7 +418,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1: score %2</source>
-            <translation type="unfinished" />
+            <translation>%1: puntuación %2</translation>
         </message>
         <message>
             <source>%1: yes</source>
@@ -426,9 +426,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%n in test.csv</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en test.csv</numerusform>
+                <numerusform>%n en test.csv</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -448,9 +448,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) in the table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n foto en la tabla</numerusform>
+                <numerusform>%n fotos en la tabla</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -492,7 +492,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&amp;Back up the library...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hacer copia de seguridad de la biblioteca...</translation>
         </message>
         <message>
             <source>&amp;Best first</source>
@@ -500,7 +500,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&amp;Bins</source>
-            <translation type="unfinished" />
+            <translation>&amp;Barras</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -580,7 +580,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&amp;Seed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Semilla</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -612,19 +612,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>25 %</source>
-            <translation type="unfinished" />
+            <translation>25 %</translation>
         </message>
         <message>
             <source>75 %</source>
-            <translation type="unfinished" />
+            <translation>75 %</translation>
         </message>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>intervalo del 95 %</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Suelte aquí un conjunto de datos&lt;/h3&gt;&lt;p&gt;Una carpeta con train.csv (Id, los 12 rasgos, Pawpularity), o un CSV con las columnas file y Pawpularity. Las fotos de train/ se muestran si están ahí; se usan test.csv, dimensions.csv, pet_boxes.csv y duplicates.csv si están al lado.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -636,11 +636,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>A box belongs to one photo. Name one photo with --subject.</source>
-            <translation type="unfinished" />
+            <translation>Un recuadro corresponde a una sola foto. Indique una sola foto con --subject.</translation>
         </message>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
-            <translation type="unfinished" />
+            <translation>Un gráfico. Izquierda y derecha eligen barras, Intro lo amplía, Escape borra la selección.</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -696,7 +696,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
-            <translation type="unfinished" />
+            <translation>Otro número saca otras fotos; el mismo número saca las mismas</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -735,7 +735,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Back to all charts</source>
-            <translation type="unfinished" />
+            <translation>Volver a todos los gráficos</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
@@ -747,7 +747,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>Además de saber si es un gato o un perro: la parte de la foto que ocupa el animal %1 (%2), su distancia al centro %3 (%4).</translation>
         </message>
         <message>
             <source>Best</source>
@@ -776,7 +776,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>Intervalos bootstrap (95 %) de las dos medias: de %1 a %2 y de %3 a %4.</translation>
         </message>
         <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
@@ -800,7 +800,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>By ranks (Spearman)</source>
-            <translation type="unfinished" />
+            <translation>Por rangos (Spearman)</translation>
         </message>
         <message>
             <source>By time and look</source>
@@ -816,7 +816,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabla CSV (*.csv)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -824,7 +824,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot copy %1 into the run's folder: check that there is free space.</source>
-            <translation type="unfinished" />
+            <translation>No se puede copiar %1 en la carpeta de la ejecución: compruebe que haya espacio libre.</translation>
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
@@ -837,12 +837,12 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot go on from %1: it was made with another recipe. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>No se puede continuar desde %1: se hizo con otra receta. Inicie una ejecución nueva.</translation>
         </message>
         <message>
             <source>Cannot look for a crop of %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>No se puede buscar un recorte de %1.</translation>
         </message>
         <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
@@ -850,7 +850,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot make the folder %1: check that the run's folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta %1: compruebe que se pueda escribir en la carpeta de la ejecución.</translation>
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
@@ -914,7 +914,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot read %1. Try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer %1. Inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
@@ -943,11 +943,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use %1 of the run: it belongs to another fold. Train the fold again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1 de la ejecución: pertenece a otro fold. Entrene el fold de nuevo.</translation>
         </message>
         <message>
             <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1 de la ejecución: está dañado. Elimine la carpeta del fold y reanude la ejecución.</translation>
         </message>
         <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
@@ -955,11 +955,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use %1: it has more than %2 rows. Cut it into smaller tables.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: tiene más de %2 filas. Divídala en tablas más pequeñas.</translation>
         </message>
         <message>
             <source>Cannot use %1: it has no column "Id".</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: no tiene ninguna columna «Id».</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
@@ -971,11 +971,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: no contiene predicciones out-of-fold. Reanude antes la ejecución.</translation>
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: no nombra ninguna foto.</translation>
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
@@ -991,7 +991,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: su primera línea nombra más de %2 columnas. Exporte solo las columnas necesarias.</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -1023,15 +1023,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use %1: there is no column "%2". Add it, or take the file away.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: no hay ninguna columna «%2». Añádala o retire el archivo.</translation>
         </message>
         <message>
             <source>Cannot use a stored edit: "%1" is missing, out of range or not known. The photo is shown as it is.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar una edición guardada: «%1» falta, está fuera de los límites o no se conoce. La foto se muestra tal como está.</translation>
         </message>
         <message>
             <source>Cannot use a stored edit: it is not well-formed JSON. The photo is shown as it is.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar una edición guardada: no es JSON bien formado. La foto se muestra tal como está.</translation>
         </message>
         <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
@@ -1047,7 +1047,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta del modelo %1: los rasgos solo pueden entrar en un único cabezal del tipo ridge o logistic. Entrene el modelo de nuevo.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -1069,7 +1069,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir %1: los gráficos se guardan como .png, .svg, .pdf o .csv. Elija uno de estos formatos.</translation>
         </message>
         <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
@@ -1077,7 +1077,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la carpeta de la ejecución %1: revise sus permisos y el espacio libre.</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
@@ -1085,7 +1085,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>Gráficos</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -1109,7 +1109,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1117,7 +1117,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cohen's d</source>
-            <translation type="unfinished" />
+            <translation>d de Cohen</translation>
         </message>
         <message>
             <source>Collage</source>
@@ -1125,7 +1125,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
@@ -1133,39 +1133,39 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Comparing photos</source>
-            <translation type="unfinished" />
+            <translation>Comparando fotos</translation>
         </message>
         <message>
             <source>Computing</source>
-            <translation type="unfinished" />
+            <translation>Calculando</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy or save this chart</source>
-            <translation type="unfinished" />
+            <translation>Copiar o guardar este gráfico</translation>
         </message>
         <message>
             <source>Copy the library to an empty folder</source>
-            <translation type="unfinished" />
+            <translation>Copiar la biblioteca a una carpeta vacía</translation>
         </message>
         <message>
             <source>Correlation (Pearson)</source>
-            <translation type="unfinished" />
+            <translation>Correlación (Pearson)</translation>
         </message>
         <message>
             <source>Correlation of ranks (Spearman)</source>
-            <translation type="unfinished" />
+            <translation>Correlación de rangos (Spearman)</translation>
         </message>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
-            <translation type="unfinished" />
+            <translation>Correlación de rangos, los empates con su rango medio, en lugar de la de Pearson</translation>
         </message>
         <message>
             <source>Counts on a logarithmic axis</source>
-            <translation type="unfinished" />
+            <translation>Recuentos en un eje logarítmico</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1173,11 +1173,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de datos</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Densidad</translation>
         </message>
         <message>
             <source>Device</source>
@@ -1185,23 +1185,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
-            <translation type="unfinished" />
+            <translation>Distancia al centro (0 centro, 1 esquina)</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre sobre un gráfico, o haga clic en él, para seleccionar fotos.</translation>
         </message>
         <message>
             <source>Draw others</source>
-            <translation type="unfinished" />
+            <translation>Sacar otras</translation>
         </message>
         <message>
             <source>Drawing</source>
-            <translation type="unfinished" />
+            <translation>Dibujando</translation>
         </message>
         <message>
             <source>Draws six pictures of two animals to try the program with</source>
-            <translation type="unfinished" />
+            <translation>Dibuja seis imágenes de dos animales para probar el programa</translation>
         </message>
         <message>
             <source>Drop photos or a folder here</source>
@@ -1209,11 +1209,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>E&amp;xplore these photos as a data set</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xplorar estas fotos como conjunto de datos</translation>
         </message>
         <message>
             <source>Each bin holds the same number of whole scores, so that no gaps come from rounding</source>
-            <translation type="unfinished" />
+            <translation>Cada barra contiene la misma cantidad de puntuaciones enteras, para que el redondeo no deje huecos</translation>
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
@@ -1225,23 +1225,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
-            <translation type="unfinished" />
+            <translation>Ampliar este gráfico</translation>
         </message>
         <message>
             <source>Evaluating</source>
-            <translation type="unfinished" />
+            <translation>Evaluando</translation>
         </message>
         <message>
             <source>Exploration of %1</source>
-            <translation type="unfinished" />
+            <translation>Exploración de %1</translation>
         </message>
         <message>
             <source>Explore</source>
-            <translation type="unfinished" />
+            <translation>Explorar</translation>
         </message>
         <message>
             <source>Explore: a data set's numbers and charts, linked (Ctrl+2)</source>
-            <translation type="unfinished" />
+            <translation>Explorar: los números y gráficos de un conjunto de datos, enlazados (Ctrl+2)</translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -1269,11 +1269,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>Primeras filas</translation>
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
-            <translation type="unfinished" />
+            <translation>Cinco fotos en cada una de las puntuaciones 10, 20 ... 100.</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -1289,23 +1289,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
-            <translation type="unfinished" />
+            <translation>Rasgos cuyas puntuaciones difieren tras corregir por 12 pruebas (Benjamini-Hochberg): por media %1; por rangos %2; por distribución %3. El mayor efecto es d = %4.</translation>
         </message>
         <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
-            <translation type="unfinished" />
+            <translation>El fold %1 está en dos de las ejecuciones. Indique la ejecución de cada fold una sola vez.</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
-            <translation type="unfinished" />
+            <translation>El fold %1 de la ejecución está dañado: su capa lineal no encaja con la red. Entrene el fold de nuevo.</translation>
         </message>
         <message>
             <source>Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>El fold %1 se entrenó con otras fotos que las que tienen ahora la tabla y su carpeta. Inicie una ejecución nueva.</translation>
         </message>
         <message>
             <source>Fold %1, epoch %2 is done: validation loss %3, RMSE %4.</source>
-            <translation type="unfinished" />
+            <translation>Fold %1, época %2 terminada: pérdida de validación %3, RMSE %4.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1321,7 +1321,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
-            <translation type="unfinished" />
+            <translation>Núcleos gaussianos con el ancho de banda de Scott, como los dibuja seaborn</translation>
         </message>
         <message>
             <source>General</source>
@@ -1337,19 +1337,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Grouped by hand</source>
-            <translation type="unfinished" />
+            <translation>Agrupadas a mano</translation>
         </message>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
-            <translation type="unfinished" />
+            <translation>La mitad de las puntuaciones está entre %1 y %2, la central es %3; %4 de %5 fotos quedan más allá de los bigotes.</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Alto</translation>
         </message>
         <message>
             <source>Height (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Alto (píxeles)</translation>
         </message>
         <message>
             <source>Help</source>
@@ -1381,27 +1381,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Image heights</source>
-            <translation type="unfinished" />
+            <translation>Altos de las imágenes</translation>
         </message>
         <message>
             <source>Image widths</source>
-            <translation type="unfinished" />
+            <translation>Anchos de las imágenes</translation>
         </message>
         <message>
             <source>Images' height and width</source>
-            <translation type="unfinished" />
+            <translation>Alto y ancho de las imágenes</translation>
         </message>
         <message>
             <source>Images' ratio</source>
-            <translation type="unfinished" />
+            <translation>Proporción de las imágenes</translation>
         </message>
         <message>
             <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
-            <translation type="unfinished" />
+            <translation>En 7569 anuncios el encuadre no explicó casi nada de la puntuación. Aun así, un recorte puede dar una imagen mejor.</translation>
         </message>
         <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
@@ -1413,7 +1413,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Invert</source>
-            <translation type="unfinished" />
+            <translation>Invertir</translation>
         </message>
         <message>
             <source>It is not a file. Choose a photo.</source>
@@ -1421,7 +1421,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
-            <translation type="unfinished" />
+            <translation>KS p (BH)</translation>
         </message>
         <message>
             <source>Keep scoring</source>
@@ -1437,7 +1437,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
-            <translation type="unfinished" />
+            <translation>Kolmogorov-Smirnov tal como lo ejecuta el cuaderno: D = %1, %2. Compara las puntuaciones con la normal de media 0 y DE 1, así que no dice nada de su forma.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1466,7 +1466,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>Lilliefors, que estima la media y la DE: D = %1, %2: %3.</translation>
         </message>
         <message>
             <source>Line %1 is left out: %2.</source>
@@ -1475,7 +1475,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Line %1: the Id is not the name of a photo. The line is left out.</source>
-            <translation type="unfinished" />
+            <translation>Línea %1: el Id no es el nombre de una foto. La línea se omite.</translation>
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
@@ -1487,11 +1487,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Listed photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos de la lista</translation>
         </message>
         <message>
             <source>Log scale</source>
-            <translation type="unfinished" />
+            <translation>Escala logarítmica</translation>
         </message>
         <message>
             <source>Longest side</source>
@@ -1499,7 +1499,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished" />
+            <translation>Examinando</translation>
         </message>
         <message>
             <source>Lowest first</source>
@@ -1527,19 +1527,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Mean %1, SD %2, median %3</source>
-            <translation type="unfinished" />
+            <translation>Media %1, DE %2, mediana %3</translation>
         </message>
         <message>
             <source>Mean %1, median %2, quartiles %3 and %4</source>
-            <translation type="unfinished" />
+            <translation>Media %1, mediana %2, cuartiles %3 y %4</translation>
         </message>
         <message>
             <source>Mean Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Pawpularity media</translation>
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
-            <translation type="unfinished" />
+            <translation>Media con él %1, sin él %2: diferencia %3 puntos (intervalo del 95 % de %4 a %5, Welch %6 tras corregir por 12 pruebas). Por rangos %7, por distribución %8 (ambas corregidas). d de Cohen %9.</translation>
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
@@ -1591,11 +1591,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>No animal was found: draw a box around it.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún animal: dibuje un recuadro alrededor de él.</translation>
         </message>
         <message>
             <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
-            <translation type="unfinished" />
+            <translation>No se puede demostrar una mejora: este modelo no se probó con recortes. Aun así se puede pedir una forma.</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -1615,23 +1615,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>No photos beside the table</source>
-            <translation type="unfinished" />
+            <translation>No hay fotos junto a la tabla</translation>
         </message>
         <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
-            <translation type="unfinished" />
+            <translation>Sin mejora fiable: todo recorte tendría menos de %1 píxeles en su lado corto.</translation>
         </message>
         <message>
             <source>No reliable gain: no crop looked clearly better to a head that did not choose it.</source>
-            <translation type="unfinished" />
+            <translation>Sin mejora fiable: ningún recorte le pareció claramente mejor a un cabezal que no lo eligió.</translation>
         </message>
         <message>
             <source>No reliable gain: the animal fills the photo, there is no room for a crop.</source>
-            <translation type="unfinished" />
+            <translation>Sin mejora fiable: el animal llena la foto, no hay espacio para un recorte.</translation>
         </message>
         <message>
             <source>No reliable gain: what looked better did not stay so when the frame was moved a little.</source>
-            <translation type="unfinished" />
+            <translation>Sin mejora fiable: lo que parecía mejor dejó de serlo al mover un poco el encuadre.</translation>
         </message>
         <message>
             <source>No stars</source>
@@ -1643,7 +1643,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>None of the runs has a fold that is done. Resume them first.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de las ejecuciones tiene un fold terminado. Reanúdelas antes.</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -1659,11 +1659,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Number of bins</source>
-            <translation type="unfinished" />
+            <translation>Número de barras</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Números</translation>
         </message>
         <message>
             <source>Occlusion</source>
@@ -1691,11 +1691,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Open data set</source>
-            <translation type="unfinished" />
+            <translation>Abrir conjunto de datos</translation>
         </message>
         <message>
             <source>Open data set...</source>
-            <translation type="unfinished" />
+            <translation>Abrir conjunto de datos...</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -1707,7 +1707,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Open in the score view</source>
-            <translation type="unfinished" />
+            <translation>Abrir en la vista de puntuación</translation>
         </message>
         <message>
             <source>Open photos</source>
@@ -1727,23 +1727,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
-            <translation type="unfinished" />
+            <translation>Out-of-fold, los mínimos cuadrados sobre los rasgos se equivocan en %1 puntos (RMSE), la media sola en %2.</translation>
         </message>
         <message>
             <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
-            <translation type="unfinished" />
+            <translation>Out-of-fold: RMSE %1 (una constante tiene %2), MAE %3, r %4, Spearman %5.</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Documento PDF (*.pdf)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Imagen PNG (*.png)</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1759,7 +1759,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Pawpularity</translation>
         </message>
         <message>
             <source>Pawtrait</source>
@@ -1803,7 +1803,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Photos of the data set</source>
-            <translation type="unfinished" />
+            <translation>Fotos del conjunto de datos</translation>
         </message>
         <message>
             <source>Photos scored</source>
@@ -1815,7 +1815,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos con las que quizá se entrenó el modelo se predicen demasiado bien: estos números valen solo para fotos nuevas.</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -1843,7 +1843,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>Píxeles</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
@@ -1863,7 +1863,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Predicting</source>
-            <translation type="unfinished" />
+            <translation>Prediciendo</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -1879,15 +1879,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Quantiles beside the normal's</source>
-            <translation type="unfinished" />
+            <translation>Cuantiles frente a los de la normal</translation>
         </message>
         <message>
             <source>RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE</translation>
         </message>
         <message>
             <source>RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5, R2 %6, on %7 photos.</source>
-            <translation type="unfinished" />
+            <translation>RMSE %1 (una constante tiene %2), MAE %3, r %4, Spearman %5, R2 %6, en %7 fotos.</translation>
         </message>
         <message>
             <source>RMSE, points</source>
@@ -1907,23 +1907,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation type="unfinished" />
+            <translation>Leyendo %1</translation>
         </message>
         <message>
             <source>Reading photo %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la foto %1 de %2</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished" />
+            <translation>Leyendo fotos</translation>
         </message>
         <message>
             <source>Reading the data set</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el conjunto de datos</translation>
         </message>
         <message>
             <source>Reading the table and the photos' sizes</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la tabla y los tamaños de las fotos</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1947,43 +1947,43 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>SD</source>
-            <translation type="unfinished" />
+            <translation>DE</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Dibujo SVG (*.svg)</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF...</translation>
         </message>
         <message>
             <source>Save as PNG...</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PNG...</translation>
         </message>
         <message>
             <source>Save as SVG...</source>
-            <translation type="unfinished" />
+            <translation>Guardar como SVG...</translation>
         </message>
         <message>
             <source>Save chart</source>
-            <translation type="unfinished" />
+            <translation>Guardar gráfico</translation>
         </message>
         <message>
             <source>Save data as CSV...</source>
-            <translation type="unfinished" />
+            <translation>Guardar datos como CSV...</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
-            <translation type="unfinished" />
+            <translation>Indique una de estas opciones: una RECIPE (con --set si hace falta), --resume RUN o --join RUN RUN ...</translation>
         </message>
         <message>
             <source>Say where the results go: --out DIR, or --json for the numbers on standard output.</source>
-            <translation type="unfinished" />
+            <translation>Indique adónde van los resultados: --out DIR, o --json para los números en la salida estándar.</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -1995,15 +1995,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Score by %1</source>
-            <translation type="unfinished" />
+            <translation>Puntuación según %1</translation>
         </message>
         <message>
             <source>Score by distance from the centre</source>
-            <translation type="unfinished" />
+            <translation>Puntuación según la distancia al centro</translation>
         </message>
         <message>
             <source>Score by the animal's size</source>
-            <translation type="unfinished" />
+            <translation>Puntuación según el tamaño del animal</translation>
         </message>
         <message>
             <source>Score from and to</source>
@@ -2011,7 +2011,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Score, stars and flags</source>
-            <translation type="unfinished" />
+            <translation>Puntuación, estrellas y rasgos</translation>
         </message>
         <message>
             <source>Scoring</source>
@@ -2039,7 +2039,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Seed of the drawn photos</source>
-            <translation type="unfinished" />
+            <translation>Semilla de las fotos sacadas</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -2051,19 +2051,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Select nothing (Esc in a chart)</source>
-            <translation type="unfinished" />
+            <translation>No seleccionar nada (Esc en un gráfico)</translation>
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar lo que no está seleccionado, y al revés</translation>
         </message>
         <message>
             <source>Selected photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos seleccionadas</translation>
         </message>
         <message>
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>Selección</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2075,7 +2075,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Show all photos: take every filter away</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las fotos: quitar todos los filtros</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -2107,7 +2107,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -2147,7 +2147,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Stopped after %1 of %2 photos.</source>
-            <translation type="unfinished" />
+            <translation>Detenido tras %1 de %2 fotos.</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -2155,7 +2155,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Stopped. "pawtrait train --resume RUN --data DATASET" goes on; "pawtrait runs" lists the runs.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. «pawtrait train --resume RUN --data DATASET» continúa; «pawtrait runs» muestra la lista de las ejecuciones.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
@@ -2199,7 +2199,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The 12 flags alone: RMSE %1.</source>
-            <translation type="unfinished" />
+            <translation>Los 12 rasgos solos: RMSE %1.</translation>
         </message>
         <message>
             <source>The CPU was asked for.</source>
@@ -2219,15 +2219,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
-            <translation type="unfinished" />
+            <translation>El animal ocupa solo el %1 % de la foto. Recórtela, o acérquese más la próxima vez.</translation>
         </message>
         <message>
             <source>The animal is blurred. Take the photo again: hold still, in more light.</source>
-            <translation type="unfinished" />
+            <translation>El animal está borroso. Haga la foto de nuevo: sin mover la cámara y con más luz.</translation>
         </message>
         <message>
             <source>The animal is dark. Brighten the photo, or take it again by a window.</source>
-            <translation type="unfinished" />
+            <translation>El animal está oscuro. Aclare la foto, o hágala de nuevo junto a una ventana.</translation>
         </message>
         <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
@@ -2235,23 +2235,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The animal is only %1 pixels across. Use the original from the camera, or step closer next time.</source>
-            <translation type="unfinished" />
+            <translation>El animal mide solo %1 píxeles de lado a lado. Use el original de la cámara, o acérquese más la próxima vez.</translation>
         </message>
         <message>
             <source>The animal is very bright. Darken the photo a little.</source>
-            <translation type="unfinished" />
+            <translation>El animal está muy claro. Oscurezca un poco la foto.</translation>
         </message>
         <message>
             <source>The animal looks blurred. If there is a sharper photo, take that one.</source>
-            <translation type="unfinished" />
+            <translation>El animal parece borroso. Si hay una foto más nítida, use esa.</translation>
         </message>
         <message>
             <source>The animal looks flat. Give the photo more contrast.</source>
-            <translation type="unfinished" />
+            <translation>El animal se ve apagado. Dé más contraste a la foto.</translation>
         </message>
         <message>
             <source>The animal reaches %1 edges of the photo. Step back a little next time.</source>
-            <translation type="unfinished" />
+            <translation>El animal llega a %1 bordes de la foto. Aléjese un poco la próxima vez.</translation>
         </message>
         <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
@@ -2259,11 +2259,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The animal's share of the photo</source>
-            <translation type="unfinished" />
+            <translation>Parte de la foto que ocupa el animal</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
-            <translation type="unfinished" />
+            <translation>El recuadro queda fuera de la foto: dibújelo alrededor del animal.</translation>
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
@@ -2291,11 +2291,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The checkpoint %1 is damaged; the one before it is tried.</source>
-            <translation type="unfinished" />
+            <translation>El punto de control %1 está dañado; se prueba con el anterior.</translation>
         </message>
         <message>
             <source>The checkpoint could not be written; training goes on and it is tried again. %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el punto de control; el entrenamiento continúa y se intentará de nuevo. %1</translation>
         </message>
         <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
@@ -2311,7 +2311,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
-            <translation type="unfinished" />
+            <translation>La densidad, reflejando hacia dentro lo que sobrepasa los extremos de la escala</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -2411,7 +2411,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The library is copied to %1. Open it there by moving it back in place of the present one.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca se ha copiado en %1. Para abrirla, póngala de nuevo en el lugar de la actual.</translation>
         </message>
         <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
@@ -2427,11 +2427,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The model's judges cannot be fitted: too few photos could be read again.</source>
-            <translation type="unfinished" />
+            <translation>Los jueces del modelo no se pueden ajustar: se pudieron volver a leer muy pocas fotos.</translation>
         </message>
         <message>
             <source>The model's subject head does not fit its network. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>El cabezal de sujeto del modelo no encaja con su red. Obtenga de nuevo la carpeta del modelo.</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
@@ -2471,7 +2471,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The network could not be trained on %1. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo entrenar la red en %1. Elija la CPU o inicie el programa de nuevo.</translation>
         </message>
         <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
@@ -2495,7 +2495,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The photo cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir la foto.</translation>
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
@@ -2531,15 +2531,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The photo's light looks blue. Make it more neutral, if the colours were different there.</source>
-            <translation type="unfinished" />
+            <translation>La luz de la foto parece azul. Hágala más neutra, si allí los colores eran distintos.</translation>
         </message>
         <message>
             <source>The photo's light looks yellow. Make it more neutral, if the colours were different there.</source>
-            <translation type="unfinished" />
+            <translation>La luz de la foto parece amarilla. Hágala más neutra, si allí los colores eran distintos.</translation>
         </message>
         <message>
             <source>The photo's lines lean by %1 degrees. Turn it, if they should be straight.</source>
-            <translation type="unfinished" />
+            <translation>Las líneas de la foto están inclinadas %1 grados. Gírela, si deberían estar rectas.</translation>
         </message>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
@@ -2547,11 +2547,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron preparar las fotos para la red.</translation>
         </message>
         <message>
             <source>The photos themselves are not beside the table, so only their scores are shown.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos no están junto a la tabla, así que solo se muestran sus puntuaciones.</translation>
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
@@ -2571,7 +2571,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The predictions are not finite numbers. Check the recipe's settings.</source>
-            <translation type="unfinished" />
+            <translation>Las predicciones no son números finitos. Revise los ajustes de la receta.</translation>
         </message>
         <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
@@ -2591,7 +2591,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
-            <translation type="unfinished" />
+            <translation>La receta une los 12 rasgos con la foto, pero %1 no los tiene para todas las fotos. Use una tabla con rasgos, o ponga flags=false.</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
@@ -2603,31 +2603,31 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede continuar la ejecución %1: solo se continúan las que entrenan una red. Iníciela de nuevo.</translation>
         </message>
         <message>
             <source>The run %1 cannot be joined with the first one: its recipe or its table is another.</source>
-            <translation type="unfinished" />
+            <translation>No se puede unir la ejecución %1 con la primera: su receta o su tabla es otra.</translation>
         </message>
         <message>
             <source>The run %1 has no fold that is done yet. Resume it first.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución %1 aún no tiene ningún fold terminado. Reanúdela antes.</translation>
         </message>
         <message>
             <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución %1 está en curso en otro programa. Espere a que acabe, o deténgala allí.</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución %1 no creó ningún modelo: es solo una media. Indique otra ejecución.</translation>
         </message>
         <message>
             <source>The run %1 was begun with another table: %2 has changed since. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución %1 se inició con otra tabla: %2 ha cambiado desde entonces. Inicie una ejecución nueva.</translation>
         </message>
         <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
-            <translation type="unfinished" />
+            <translation>La red de la ejecución usa los 12 rasgos, pero %1 no los tiene para todas las fotos. Use una tabla con rasgos.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -2671,7 +2671,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Theoretical quantiles of the normal</source>
-            <translation type="unfinished" />
+            <translation>Cuantiles teóricos de la normal</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -2683,15 +2683,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
-            <translation type="unfinished" />
+            <translation>No hay ejecuciones en «%1». «pawtrait train» crea una.</translation>
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
-            <translation type="unfinished" />
+            <translation>No existen los pesos %1. Indique los safetensors de timm de esta red con --weights, o entrene con --from-scratch.</translation>
         </message>
         <message>
             <source>There are not enough scored photos to explore. Score at least two.</source>
-            <translation type="unfinished" />
+            <translation>No hay suficientes fotos puntuadas para explorar. Puntúe al menos dos.</translation>
         </message>
         <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
@@ -2699,7 +2699,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocas fotos probadas de muestreo natural para medir algo. Añada fotos a la tabla.</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -2719,19 +2719,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There is no column "Pawpularity": the table has photos without scores.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna columna «Pawpularity»: la tabla tiene fotos sin puntuaciones.</translation>
         </message>
         <message>
             <source>There is no fold %1: the folds are 0 to %2.</source>
-            <translation type="unfinished" />
+            <translation>No existe el fold %1: los folds van de 0 a %2.</translation>
         </message>
         <message>
             <source>There is no folder %1. Name the folder that runs were made in.</source>
-            <translation type="unfinished" />
+            <translation>No existe la carpeta %1. Indique la carpeta en la que se crearon ejecuciones.</translation>
         </message>
         <message>
             <source>There is no library to copy.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna biblioteca que copiar.</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
@@ -2747,7 +2747,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There is no photo to crop.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna foto que recortar.</translation>
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
@@ -2763,7 +2763,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para este conjunto de datos. Cierre otros programas o divida la tabla en otras más pequeñas.</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
@@ -2771,11 +2771,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Set a smaller batch or input_side in the recipe, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para este entrenamiento. Ponga un valor menor de batch o input_side en la receta, o cierre otros programas.</translation>
         </message>
         <message>
             <source>There is not enough memory to change this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para cambiar esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
@@ -2783,11 +2783,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There is not enough memory to look for a crop. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para buscar un recorte. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para medir esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -2807,7 +2807,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo no puede encontrar el animal. Dibuje un recuadro alrededor de él o elija otro modelo.</translation>
         </message>
         <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
@@ -2815,11 +2815,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>This photo could not be measured. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo medir esta foto. Inténtelo de nuevo e informe del problema si se repite.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
-            <translation type="unfinished" />
+            <translation>Esta ejecución no supera a la constante: el modelo no ha aprendido nada que valga para fotos nuevas. No lo use; entrene más tiempo, con más fotos o con otra receta.</translation>
         </message>
         <message>
             <source>Time and look</source>
@@ -2831,7 +2831,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Train and test side by side</source>
-            <translation type="unfinished" />
+            <translation>Entrenamiento y prueba lado a lado</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2839,7 +2839,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento se ha desviado: la pérdida ya no es un número. Ponga un valor menor de learning_rate en la receta, o un clip_norm.</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -2851,7 +2851,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Try drawn animals</source>
-            <translation type="unfinished" />
+            <translation>Probar con animales dibujados</translation>
         </message>
         <message>
             <source>Unmarked</source>
@@ -2867,7 +2867,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Welch p (BH)</source>
-            <translation type="unfinished" />
+            <translation>Welch p (BH)</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
@@ -2883,11 +2883,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>What the tests say</source>
-            <translation type="unfinished" />
+            <translation>Qué dicen las pruebas</translation>
         </message>
         <message>
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>Qué se omitió</translation>
         </message>
         <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
@@ -2896,7 +2896,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Where it comes from</source>
             <comment>the score; on a button</comment>
-            <translation type="unfinished" />
+            <translation>De dónde viene</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -2908,7 +2908,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Whole scores</source>
-            <translation type="unfinished" />
+            <translation>Puntuaciones enteras</translation>
         </message>
         <message>
             <source>Why it has no score</source>
@@ -2916,15 +2916,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Ancho</translation>
         </message>
         <message>
             <source>Width (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Ancho (píxeles)</translation>
         </message>
         <message>
             <source>Width / height</source>
-            <translation type="unfinished" />
+            <translation>Ancho / alto</translation>
         </message>
         <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
@@ -2932,7 +2932,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>Dentro de 1 a 100</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -2969,7 +2969,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
             <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
-            <translation type="unfinished" />
+            <translation>aproximadamente %1 (de %2 a %3); %4 de 4 cabezales independientes coinciden</translation>
         </message>
         <message>
             <source>about %1 of 10</source>
@@ -2981,15 +2981,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>adds nothing that can be measured</source>
-            <translation type="unfinished" />
+            <translation>no aporta nada que se pueda medir</translation>
         </message>
         <message>
             <source>adds something</source>
-            <translation type="unfinished" />
+            <translation>aporta algo</translation>
         </message>
         <message>
             <source>all photos</source>
-            <translation type="unfinished" />
+            <translation>todas las fotos</translation>
         </message>
         <message>
             <source>always the mean</source>
@@ -2997,7 +2997,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>animal's share of the photo</source>
-            <translation type="unfinished" />
+            <translation>parte de la foto que ocupa el animal</translation>
         </message>
         <message>
             <source>answer "%1"</source>
@@ -3006,11 +3006,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>at work</source>
-            <translation type="unfinished" />
+            <translation>en curso</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>inicio</translation>
         </message>
         <message>
             <source>best of its group</source>
@@ -3022,19 +3022,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>cats</source>
-            <translation type="unfinished" />
+            <translation>gatos</translation>
         </message>
         <message>
             <source>closer</source>
-            <translation type="unfinished" />
+            <translation>más cerca</translation>
         </message>
         <message>
             <source>column</source>
-            <translation type="unfinished" />
+            <translation>columna</translation>
         </message>
         <message>
             <source>constant</source>
-            <translation type="unfinished" />
+            <translation>constante</translation>
         </message>
         <message>
             <source>correlation r</source>
@@ -3042,7 +3042,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>count</source>
-            <translation type="unfinished" />
+            <translation>cantidad</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -3050,35 +3050,35 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>density</source>
-            <translation type="unfinished" />
+            <translation>densidad</translation>
         </message>
         <message>
             <source>density within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>densidad dentro de 1 a 100</translation>
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>diferencia</translation>
         </message>
         <message>
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>difiere</translation>
         </message>
         <message>
             <source>distance from the centre</source>
-            <translation type="unfinished" />
+            <translation>distancia al centro</translation>
         </message>
         <message>
             <source>dogs</source>
-            <translation type="unfinished" />
+            <translation>perros</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminada</translation>
         </message>
         <message>
             <source>edges trimmed a little</source>
-            <translation type="unfinished" />
+            <translation>bordes recortados un poco</translation>
         </message>
         <message>
             <source>file</source>
@@ -3086,19 +3086,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>filled</source>
-            <translation type="unfinished" />
+            <translation>con valor</translation>
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
-            <translation type="unfinished" />
+            <translation>fold %1 de %2, época %3 de %4, pérdida %5, %6 fotos/s, quedan %7</translation>
         </message>
         <message>
             <source>folder</source>
-            <translation type="unfinished" />
+            <translation>carpeta</translation>
         </message>
         <message>
             <source>folds</source>
-            <translation type="unfinished" />
+            <translation>folds</translation>
         </message>
         <message>
             <source>group</source>
@@ -3107,7 +3107,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>height</source>
-            <translation type="unfinished" />
+            <translation>alto</translation>
         </message>
         <message>
             <source>in %1, "%2" %3</source>
@@ -3160,31 +3160,31 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>its two Ids are not two photos of the data set</source>
-            <translation type="unfinished" />
+            <translation>sus dos Id no son dos fotos del conjunto de datos</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>tipo</translation>
         </message>
         <message>
             <source>leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>dejarla como está</translation>
         </message>
         <message>
             <source>less empty space above</source>
-            <translation type="unfinished" />
+            <translation>menos espacio vacío arriba</translation>
         </message>
         <message>
             <source>less empty space below</source>
-            <translation type="unfinished" />
+            <translation>menos espacio vacío abajo</translation>
         </message>
         <message>
             <source>less empty space left</source>
-            <translation type="unfinished" />
+            <translation>menos espacio vacío a la izquierda</translation>
         </message>
         <message>
             <source>less empty space right</source>
-            <translation type="unfinished" />
+            <translation>menos espacio vacío a la derecha</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
@@ -3192,35 +3192,35 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>max</source>
-            <translation type="unfinished" />
+            <translation>máx.</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <source>mean adjusted for cat or dog</source>
-            <translation type="unfinished" />
+            <translation>media ajustada por gato o perro</translation>
         </message>
         <message>
             <source>mean with</source>
-            <translation type="unfinished" />
+            <translation>media con</translation>
         </message>
         <message>
             <source>mean without</source>
-            <translation type="unfinished" />
+            <translation>media sin</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>mediana</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>mín.</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>sin valor</translation>
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
@@ -3244,7 +3244,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>no (%1)</source>
-            <translation type="unfinished" />
+            <translation>no (%1)</translation>
         </message>
         <message>
             <source>no picture</source>
@@ -3252,7 +3252,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>no reliable gain</source>
-            <translation type="unfinished" />
+            <translation>sin mejora fiable</translation>
         </message>
         <message>
             <source>no score</source>
@@ -3260,15 +3260,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>no test possible</source>
-            <translation type="unfinished" />
+            <translation>no hay prueba posible</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>normal with the scores' mean and SD</source>
-            <translation type="unfinished" />
+            <translation>normal con la media y la DE de las puntuaciones</translation>
         </message>
         <message>
             <source>not looked at</source>
@@ -3280,23 +3280,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>not: %1</source>
-            <translation type="unfinished" />
+            <translation>no: %1</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>números</translation>
         </message>
         <message>
             <source>p (BH)</source>
-            <translation type="unfinished" />
+            <translation>p (BH)</translation>
         </message>
         <message>
             <source>padded, so that nothing of the animal is cut</source>
-            <translation type="unfinished" />
+            <translation>con margen añadido, para que no se corte nada del animal</translation>
         </message>
         <message>
             <source>photos with it</source>
-            <translation type="unfinished" />
+            <translation>fotos con él</translation>
         </message>
         <message>
             <source>pick</source>
@@ -3313,7 +3313,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>r</source>
-            <translation type="unfinished" />
+            <translation>r</translation>
         </message>
         <message>
             <source>range</source>
@@ -3321,7 +3321,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>ranks p (BH)</source>
-            <translation type="unfinished" />
+            <translation>rangos p (BH)</translation>
         </message>
         <message>
             <source>read stars and marks</source>
@@ -3348,7 +3348,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished" />
+            <translation>estado</translation>
         </message>
         <message>
             <source>take the mark away</source>
@@ -3357,11 +3357,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>prueba</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texto</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -3385,7 +3385,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>the coordinate "%1" is not a number</source>
-            <translation type="unfinished" />
+            <translation>la coordenada «%1» no es un número</translation>
         </message>
         <message>
             <source>the file is outside the table's folder</source>
@@ -3428,7 +3428,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>the number of animals is not a whole number of 0 to 1000</source>
-            <translation type="unfinished" />
+            <translation>el número de animales no es un número entero de 0 a 1000</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
@@ -3452,11 +3452,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>the scores are not normally distributed</source>
-            <translation type="unfinished" />
+            <translation>las puntuaciones no siguen una distribución normal</translation>
         </message>
         <message>
             <source>the scores may be normally distributed</source>
-            <translation type="unfinished" />
+            <translation>las puntuaciones pueden seguir una distribución normal</translation>
         </message>
         <message>
             <source>the weight "%1" is not a number above 0</source>
@@ -3468,11 +3468,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>the width or height is not a whole number of 1 to 65535</source>
-            <translation type="unfinished" />
+            <translation>el ancho o el alto no es un número entero de 1 a 65535</translation>
         </message>
         <message>
             <source>there are %1 coordinates where %2 animals have %3</source>
-            <translation type="unfinished" />
+            <translation>hay %1 coordenadas, pero %2 animales tienen %3</translation>
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
@@ -3496,15 +3496,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
-            <translation type="unfinished" />
+            <translation>esta versión ejecuta recetas de los tipos «frozen-heads», «fine-tune» y «mean»</translation>
         </message>
         <message>
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>entrenamiento</translation>
         </message>
         <message>
             <source>unfinished</source>
-            <translation type="unfinished" />
+            <translation>sin terminar</translation>
         </message>
         <message>
             <source>ungroup</source>
@@ -3517,15 +3517,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>whole numbers</source>
-            <translation type="unfinished" />
+            <translation>números enteros</translation>
         </message>
         <message>
             <source>width</source>
-            <translation type="unfinished" />
+            <translation>ancho</translation>
         </message>
         <message>
             <source>width / height</source>
-            <translation type="unfinished" />
+            <translation>ancho / alto</translation>
         </message>
         <message>
             <source>yes</source>
@@ -3533,7 +3533,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>yes (%1)</source>
-            <translation type="unfinished" />
+            <translation>sí (%1)</translation>
         </message>
         <message>
             <source>–</source>

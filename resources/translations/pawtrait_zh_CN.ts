@@ -5,7 +5,7 @@
         <name>pawtrait</name>
         <message>
             <source> (selected %1)</source>
-            <translation type="unfinished" />
+            <translation> (已选择 %1)</translation>
         </message>
         <message>
             <source> MB</source>
@@ -29,11 +29,11 @@
         </message>
         <message>
             <source> to </source>
-            <translation type="unfinished" />
+            <translation> 至 </translation>
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
-            <translation type="unfinished" />
+            <translation>“%1”在类型为“%2”的配方中不起作用；您是否想写“%3”？</translation>
         </message>
         <message>
             <source>"%1" has to be a number from %2 to %3</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>"%1" has to be one of %2</source>
-            <translation type="unfinished" />
+            <translation>“%1”必须是 %2 之一</translation>
         </message>
         <message>
             <source>"%1" has to be text</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>"%1" is not a box. Write x,y,width,height in whole pixels: 120,80,640,480.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是有效的框。请以整数像素写成 x,y,width,height：120,80,640,480。</translation>
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
@@ -169,11 +169,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 % of the animal is plain black without detail, which no program can bring back. Take the photo in softer light.</source>
-            <translation type="unfinished" />
+            <translation>动物有 %1 % 的面积是没有细节的纯黑，任何程序都无法恢复。请在更柔和的光线下拍摄。</translation>
         </message>
         <message>
             <source>%1 % of the animal is plain white without detail, which no program can bring back. Take the photo out of the sun.</source>
-            <translation type="unfinished" />
+            <translation>动物有 %1 % 的面积是没有细节的纯白，任何程序都无法恢复。请避开阳光直射拍摄。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -186,11 +186,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 = no</source>
-            <translation type="unfinished" />
+            <translation>%1 = 否</translation>
         </message>
         <message>
             <source>%1 = yes</source>
-            <translation type="unfinished" />
+            <translation>%1 = 是</translation>
         </message>
         <message>
             <source>%1 Default: %2.</source>
@@ -199,19 +199,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 and %2 = yes</source>
-            <translation type="unfinished" />
+            <translation>%1 与 %2 = 是</translation>
         </message>
         <message>
             <source>%1 and %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 与 %2：%3</translation>
         </message>
         <message>
             <source>%1 could not be made: the crop is too large for a JPEG, or memory is short.</source>
-            <translation type="unfinished" />
+            <translation>无法生成 %1：裁剪对 JPEG 来说过大，或内存不足。</translation>
         </message>
         <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
-            <translation type="unfinished" />
+            <translation>%1 已存在，已保留。请用 --out 选择其他文件夹。</translation>
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
@@ -224,23 +224,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 from %2 to %3</source>
             <extracomment>%1 is a column's name, %2 and %3 numbers</extracomment>
-            <translation type="unfinished" />
+            <translation>%1，从 %2 到 %3</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 小时 %2 分钟</translation>
         </message>
         <message>
             <source>%1 has an exploration already. Choose another folder, or say --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>%1 中已有一份数据探索结果。请选择其他文件夹，或使用 --overwrite。</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>%1 不支持 bfloat16 运算。请在配方中将 "precision" 设为 "float32"。</translation>
         </message>
         <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>%1 的可用内存不足以进行此训练运行。请在配方中减小 batch 或 input_side。</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -260,7 +260,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
-            <translation type="unfinished" />
+            <translation>%1 不是训练运行的文件夹：其中没有 recipe.json。请选择 "pawtrait runs" 列出的文件夹。</translation>
         </message>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
@@ -268,15 +268,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 分钟</translation>
         </message>
         <message>
             <source>%1 more lines are left out.</source>
-            <translation type="unfinished" />
+            <translation>另有 %1 行已略去。</translation>
         </message>
         <message>
             <source>%1 more photos could not be read.</source>
-            <translation type="unfinished" />
+            <translation>另有 %1 张照片无法读取。</translation>
         </message>
         <message>
             <source>%1 must be an object in braces</source>
@@ -306,11 +306,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
-            <translation type="unfinished" />
+            <translation>所选 %2 张照片中的 %1 张，按得分排列。</translation>
         </message>
         <message>
             <source>%1 of the photos are the run's own and were predicted out of fold.</source>
-            <translation type="unfinished" />
+            <translation>其中 %1 张照片属于该训练运行本身，采用 out-of-fold 预测。</translation>
         </message>
         <message>
             <source>%1 on %2. %3</source>
@@ -318,11 +318,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 pairs are there twice</source>
-            <translation type="unfinished" />
+            <translation>有 %1 对重复</translation>
         </message>
         <message>
             <source>%1 pairs of photos are there twice; their scores differ by %2 points (RMS), so a single score is uncertain by about %3 points.</source>
-            <translation type="unfinished" />
+            <translation>有 %1 对照片重复；每对的得分相差 %2 分 (RMS)，因此单个得分的不确定度约为 %3 分。</translation>
         </message>
         <message>
             <source>%1 photos</source>
@@ -330,15 +330,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 photos (%2 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 张照片 (%2 %)</translation>
         </message>
         <message>
             <source>%1 photos could not be read; they got the mean.</source>
-            <translation type="unfinished" />
+            <translation>%1 张照片无法读取；以均值代替。</translation>
         </message>
         <message>
             <source>%1 photos found</source>
-            <translation type="unfinished" />
+            <translation>找到 %1 张照片</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -347,11 +347,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
-            <translation type="unfinished" />
+            <translation>略去了 %1 行：见“概览”</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 秒</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -360,7 +360,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 to %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2：%3</translation>
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
@@ -389,23 +389,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1：另有 %2 行已略去。</translation>
         </message>
         <message>
             <source>%1: %2 of %3 photos</source>
-            <translation type="unfinished" />
+            <translation>%1：%3 张照片中的 %2 张</translation>
         </message>
         <message>
             <source>%1: %2 x %3 pixels, score %4</source>
-            <translation type="unfinished" />
+            <translation>%1：%2 x %3 像素，得分 %4</translation>
         </message>
         <message>
             <source>%1: Line %2 is left out: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1：第 %2 行已略去：%3。</translation>
         </message>
         <message>
             <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
-            <translation type="unfinished" />
+            <translation>%1：中位数 %2，四分位数 %3 和 %4，须线 %5 和 %6，须线之外 %7 张，均值 %8</translation>
         </message>
         <message>
             <source>%1: no</source>
@@ -417,7 +417,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1: score %2</source>
-            <translation type="unfinished" />
+            <translation>%1：得分 %2</translation>
         </message>
         <message>
             <source>%1: yes</source>
@@ -425,8 +425,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%n in test.csv</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>test.csv 中 %n 张</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -444,8 +444,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%n photo(s) in the table</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>表格中有 %n 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -483,7 +483,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&amp;Back up the library...</source>
-            <translation type="unfinished" />
+            <translation>备份照片库(&amp;B)...</translation>
         </message>
         <message>
             <source>&amp;Best first</source>
@@ -491,7 +491,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&amp;Bins</source>
-            <translation type="unfinished" />
+            <translation>区间数(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -571,7 +571,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&amp;Seed</source>
-            <translation type="unfinished" />
+            <translation>种子(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -603,19 +603,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>25 %</source>
-            <translation type="unfinished" />
+            <translation>25 %</translation>
         </message>
         <message>
             <source>75 %</source>
-            <translation type="unfinished" />
+            <translation>75 %</translation>
         </message>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>95 % 区间</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;将数据集拖放到此处&lt;/h3&gt;&lt;p&gt;可以是含 train.csv（Id、12 个特征、Pawpularity）的文件夹，也可以是含 file 和 Pawpularity 列的 CSV。如有 train/ 中的照片，则会显示；旁边的 test.csv、dimensions.csv、pet_boxes.csv 和 duplicates.csv 也会使用。&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -627,11 +627,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>A box belongs to one photo. Name one photo with --subject.</source>
-            <translation type="unfinished" />
+            <translation>一个框只属于一张照片。使用 --subject 时请只指定一张照片。</translation>
         </message>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
-            <translation type="unfinished" />
+            <translation>图表。左右键选择条柱，Enter 放大图表，Esc 清除选择。</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -687,7 +687,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
-            <translation type="unfinished" />
+            <translation>换一个数字会抽取其他照片；同一数字抽取相同的照片</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -725,7 +725,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Back to all charts</source>
-            <translation type="unfinished" />
+            <translation>返回所有图表</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
@@ -737,7 +737,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>除了知道是猫还是狗之外：动物占照片的比例 %1 (%2)，动物到中心的距离 %3 (%4)。</translation>
         </message>
         <message>
             <source>Best</source>
@@ -766,7 +766,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>两个均值的 bootstrap 区间 (95 %)：%1 至 %2，以及 %3 至 %4。</translation>
         </message>
         <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
@@ -790,7 +790,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>By ranks (Spearman)</source>
-            <translation type="unfinished" />
+            <translation>按秩 (Spearman)</translation>
         </message>
         <message>
             <source>By time and look</source>
@@ -806,7 +806,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV 表格 (*.csv)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -814,7 +814,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot copy %1 into the run's folder: check that there is free space.</source>
-            <translation type="unfinished" />
+            <translation>无法将 %1 复制到训练运行的文件夹：请检查是否有可用空间。</translation>
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
@@ -827,12 +827,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot go on from %1: it was made with another recipe. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>无法从 %1 继续：它由另一个配方生成。请开始新的训练运行。</translation>
         </message>
         <message>
             <source>Cannot look for a crop of %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>无法为 %1 寻找裁剪。</translation>
         </message>
         <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
@@ -840,7 +840,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot make the folder %1: check that the run's folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹 %1：请检查训练运行的文件夹是否可写。</translation>
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
@@ -904,7 +904,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot read %1. Try again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1。请重试。</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
@@ -933,11 +933,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use %1 of the run: it belongs to another fold. Train the fold again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用训练运行的 %1：它属于另一折。请重新训练该折。</translation>
         </message>
         <message>
             <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
-            <translation type="unfinished" />
+            <translation>无法使用训练运行的 %1：它已损坏。请删除该折的文件夹，然后继续该训练运行。</translation>
         </message>
         <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
@@ -945,11 +945,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use %1: it has more than %2 rows. Cut it into smaller tables.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：其行数超过 %2。请将其拆分为较小的表格。</translation>
         </message>
         <message>
             <source>Cannot use %1: it has no column "Id".</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：其中没有列 "Id"。</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
@@ -961,11 +961,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：其中没有 out-of-fold 预测。请先继续该训练运行。</translation>
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：其中没有指明任何照片。</translation>
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
@@ -981,7 +981,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：其首行的列数超过 %2。请只导出需要的列。</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -1013,15 +1013,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use %1: there is no column "%2". Add it, or take the file away.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：没有列“%2”。请添加该列，或移走该文件。</translation>
         </message>
         <message>
             <source>Cannot use a stored edit: "%1" is missing, out of range or not known. The photo is shown as it is.</source>
-            <translation type="unfinished" />
+            <translation>无法使用已保存的编辑：“%1”缺失、超出范围或无法识别。照片按原样显示。</translation>
         </message>
         <message>
             <source>Cannot use a stored edit: it is not well-formed JSON. The photo is shown as it is.</source>
-            <translation type="unfinished" />
+            <translation>无法使用已保存的编辑：它不是格式正确的 JSON。照片按原样显示。</translation>
         </message>
         <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
@@ -1037,7 +1037,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型文件夹 %1：特征只能用于单个 ridge 或 logistic 类型的预测头。请重新训练模型。</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -1059,7 +1059,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 %1：图表保存为 .png、.svg、.pdf 或 .csv。请选择其中之一。</translation>
         </message>
         <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
@@ -1067,7 +1067,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>无法写入训练运行的文件夹 %1：请检查其权限和可用空间。</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
@@ -1075,7 +1075,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>图表</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -1099,7 +1099,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1107,7 +1107,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cohen's d</source>
-            <translation type="unfinished" />
+            <translation>Cohen's d</translation>
         </message>
         <message>
             <source>Collage</source>
@@ -1115,7 +1115,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
@@ -1123,39 +1123,39 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Comparing photos</source>
-            <translation type="unfinished" />
+            <translation>正在比较照片</translation>
         </message>
         <message>
             <source>Computing</source>
-            <translation type="unfinished" />
+            <translation>正在计算</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy or save this chart</source>
-            <translation type="unfinished" />
+            <translation>复制或保存此图表</translation>
         </message>
         <message>
             <source>Copy the library to an empty folder</source>
-            <translation type="unfinished" />
+            <translation>将照片库复制到空文件夹</translation>
         </message>
         <message>
             <source>Correlation (Pearson)</source>
-            <translation type="unfinished" />
+            <translation>相关系数 (Pearson)</translation>
         </message>
         <message>
             <source>Correlation of ranks (Spearman)</source>
-            <translation type="unfinished" />
+            <translation>秩相关系数 (Spearman)</translation>
         </message>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
-            <translation type="unfinished" />
+            <translation>使用秩相关系数（并列值取平均秩），而非 Pearson 相关系数</translation>
         </message>
         <message>
             <source>Counts on a logarithmic axis</source>
-            <translation type="unfinished" />
+            <translation>计数使用对数坐标轴</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1163,11 +1163,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished" />
+            <translation>数据集</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>密度</translation>
         </message>
         <message>
             <source>Device</source>
@@ -1175,23 +1175,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
-            <translation type="unfinished" />
+            <translation>到中心的距离（0 为中心，1 为角）</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
-            <translation type="unfinished" />
+            <translation>在图表上拖动或点击，即可选择照片。</translation>
         </message>
         <message>
             <source>Draw others</source>
-            <translation type="unfinished" />
+            <translation>换一批</translation>
         </message>
         <message>
             <source>Drawing</source>
-            <translation type="unfinished" />
+            <translation>正在绘制</translation>
         </message>
         <message>
             <source>Draws six pictures of two animals to try the program with</source>
-            <translation type="unfinished" />
+            <translation>绘制六张含两只动物的图片，用来试用本程序</translation>
         </message>
         <message>
             <source>Drop photos or a folder here</source>
@@ -1199,11 +1199,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>E&amp;xplore these photos as a data set</source>
-            <translation type="unfinished" />
+            <translation>将这些照片作为数据集探索(&amp;X)</translation>
         </message>
         <message>
             <source>Each bin holds the same number of whole scores, so that no gaps come from rounding</source>
-            <translation type="unfinished" />
+            <translation>每个区间包含同样多的整数得分，避免因取整而出现空隙</translation>
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
@@ -1215,23 +1215,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Enlarge this chart</source>
-            <translation type="unfinished" />
+            <translation>放大此图表</translation>
         </message>
         <message>
             <source>Evaluating</source>
-            <translation type="unfinished" />
+            <translation>正在评估</translation>
         </message>
         <message>
             <source>Exploration of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的数据探索</translation>
         </message>
         <message>
             <source>Explore</source>
-            <translation type="unfinished" />
+            <translation>探索</translation>
         </message>
         <message>
             <source>Explore: a data set's numbers and charts, linked (Ctrl+2)</source>
-            <translation type="unfinished" />
+            <translation>探索：数据集的数字和图表，相互联动 (Ctrl+2)</translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -1259,11 +1259,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>前几行</translation>
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
-            <translation type="unfinished" />
+            <translation>得分为 10、20 ... 100 的照片各五张。</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -1279,23 +1279,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
-            <translation type="unfinished" />
+            <translation>经 12 次检验校正 (Benjamini-Hochberg) 后得分有差异的特征：按均值 %1；按秩 %2；按分布 %3。最大效应为 d = %4。</translation>
         </message>
         <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 折出现在两个训练运行中。每折的训练运行只能指定一次。</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
-            <translation type="unfinished" />
+            <translation>训练运行的第 %1 折已损坏：其线性层与网络不匹配。请重新训练该折。</translation>
         </message>
         <message>
             <source>Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>训练第 %1 折所用的照片与表格及其文件夹中现有的不同。请开始新的训练运行。</translation>
         </message>
         <message>
             <source>Fold %1, epoch %2 is done: validation loss %3, RMSE %4.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 折第 %2 轮 (epoch) 已完成：验证损失 %3，RMSE %4。</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1311,7 +1311,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
-            <translation type="unfinished" />
+            <translation>采用 Scott 带宽的高斯核，与 seaborn 的画法相同</translation>
         </message>
         <message>
             <source>General</source>
@@ -1327,19 +1327,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Grouped by hand</source>
-            <translation type="unfinished" />
+            <translation>手动分组</translation>
         </message>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
-            <translation type="unfinished" />
+            <translation>半数得分在 %1 与 %2 之间，居中的得分为 %3；%5 张照片中有 %4 张在须线之外。</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>Height (pixels)</source>
-            <translation type="unfinished" />
+            <translation>高度（像素）</translation>
         </message>
         <message>
             <source>Help</source>
@@ -1371,27 +1371,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Image heights</source>
-            <translation type="unfinished" />
+            <translation>图像高度</translation>
         </message>
         <message>
             <source>Image widths</source>
-            <translation type="unfinished" />
+            <translation>图像宽度</translation>
         </message>
         <message>
             <source>Images' height and width</source>
-            <translation type="unfinished" />
+            <translation>图像的高度和宽度</translation>
         </message>
         <message>
             <source>Images' ratio</source>
-            <translation type="unfinished" />
+            <translation>图像的宽高比</translation>
         </message>
         <message>
             <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
-            <translation type="unfinished" />
+            <translation>在 7,569 个领养页面中，构图几乎不能解释得分。但裁剪仍可能让照片更好看。</translation>
         </message>
         <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
@@ -1403,7 +1403,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Invert</source>
-            <translation type="unfinished" />
+            <translation>反选</translation>
         </message>
         <message>
             <source>It is not a file. Choose a photo.</source>
@@ -1411,7 +1411,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>KS p (BH)</source>
-            <translation type="unfinished" />
+            <translation>KS p (BH)</translation>
         </message>
         <message>
             <source>Keep scoring</source>
@@ -1427,7 +1427,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
-            <translation type="unfinished" />
+            <translation>按 notebook 的方式运行 Kolmogorov-Smirnov 检验：D = %1，%2。它将得分与均值为 0、标准差为 1 的正态分布比较，因此不能说明得分分布的形状。</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1456,7 +1456,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>Lilliefors 检验（均值和标准差由数据估计）：D = %1，%2：%3。</translation>
         </message>
         <message>
             <source>Line %1 is left out: %2.</source>
@@ -1465,7 +1465,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Line %1: the Id is not the name of a photo. The line is left out.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行：Id 不是照片的名称。该行已略去。</translation>
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
@@ -1477,11 +1477,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Listed photos</source>
-            <translation type="unfinished" />
+            <translation>列出的照片</translation>
         </message>
         <message>
             <source>Log scale</source>
-            <translation type="unfinished" />
+            <translation>对数刻度</translation>
         </message>
         <message>
             <source>Longest side</source>
@@ -1489,7 +1489,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished" />
+            <translation>正在查看</translation>
         </message>
         <message>
             <source>Lowest first</source>
@@ -1517,19 +1517,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Mean %1, SD %2, median %3</source>
-            <translation type="unfinished" />
+            <translation>均值 %1，标准差 %2，中位数 %3</translation>
         </message>
         <message>
             <source>Mean %1, median %2, quartiles %3 and %4</source>
-            <translation type="unfinished" />
+            <translation>均值 %1，中位数 %2，四分位数 %3 和 %4</translation>
         </message>
         <message>
             <source>Mean Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Pawpularity 均值</translation>
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
-            <translation type="unfinished" />
+            <translation>有该特征的均值为 %1，没有的为 %2：相差 %3 分（95 % 区间 %4 至 %5，Welch %6，经 12 次检验校正）。按秩 %7，按分布 %8（均已校正）。Cohen's d %9。</translation>
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
@@ -1581,11 +1581,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>No animal was found: draw a box around it.</source>
-            <translation type="unfinished" />
+            <translation>未找到动物：请在动物周围画一个框。</translation>
         </message>
         <message>
             <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
-            <translation type="unfinished" />
+            <translation>无法证明有改进：此模型未在裁剪上测试过。仍可指定长宽比进行裁剪。</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -1605,23 +1605,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>No photos beside the table</source>
-            <translation type="unfinished" />
+            <translation>表格旁边没有照片</translation>
         </message>
         <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
-            <translation type="unfinished" />
+            <translation>没有可靠的改进：任何裁剪的短边都会少于 %1 像素。</translation>
         </message>
         <message>
             <source>No reliable gain: no crop looked clearly better to a head that did not choose it.</source>
-            <translation type="unfinished" />
+            <translation>没有可靠的改进：由未参与选择的预测头判断，没有一个裁剪明显更好。</translation>
         </message>
         <message>
             <source>No reliable gain: the animal fills the photo, there is no room for a crop.</source>
-            <translation type="unfinished" />
+            <translation>没有可靠的改进：动物占满了照片，没有裁剪的余地。</translation>
         </message>
         <message>
             <source>No reliable gain: what looked better did not stay so when the frame was moved a little.</source>
-            <translation type="unfinished" />
+            <translation>没有可靠的改进：看起来更好的裁剪，在边框稍微移动后就不再更好。</translation>
         </message>
         <message>
             <source>No stars</source>
@@ -1633,7 +1633,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>None of the runs has a fold that is done. Resume them first.</source>
-            <translation type="unfinished" />
+            <translation>这些训练运行都没有已完成的折。请先继续运行。</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -1649,11 +1649,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Number of bins</source>
-            <translation type="unfinished" />
+            <translation>区间数</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <source>Occlusion</source>
@@ -1681,11 +1681,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Open data set</source>
-            <translation type="unfinished" />
+            <translation>打开数据集</translation>
         </message>
         <message>
             <source>Open data set...</source>
-            <translation type="unfinished" />
+            <translation>打开数据集...</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -1697,7 +1697,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Open in the score view</source>
-            <translation type="unfinished" />
+            <translation>在得分视图中打开</translation>
         </message>
         <message>
             <source>Open photos</source>
@@ -1717,23 +1717,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
-            <translation type="unfinished" />
+            <translation>Out-of-fold：对特征做最小二乘的误差为 %1 分 (RMSE)，仅用均值为 %2。</translation>
         </message>
         <message>
             <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
-            <translation type="unfinished" />
+            <translation>Out-of-fold：RMSE %1（常数为 %2），MAE %3，r %4，Spearman %5。</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概览</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF 文档 (*.pdf)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG 图片 (*.png)</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1749,7 +1749,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Pawpularity</translation>
         </message>
         <message>
             <source>Pawtrait</source>
@@ -1793,7 +1793,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Photos of the data set</source>
-            <translation type="unfinished" />
+            <translation>数据集的照片</translation>
         </message>
         <message>
             <source>Photos scored</source>
@@ -1805,7 +1805,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
-            <translation type="unfinished" />
+            <translation>模型训练时可能用过的照片，其预测会偏好：这些数字只适用于新照片。</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -1833,7 +1833,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>像素</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
@@ -1853,7 +1853,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Predicting</source>
-            <translation type="unfinished" />
+            <translation>正在预测</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -1869,15 +1869,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Quantiles beside the normal's</source>
-            <translation type="unfinished" />
+            <translation>与正态分布对比的分位数 (QQ)</translation>
         </message>
         <message>
             <source>RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE</translation>
         </message>
         <message>
             <source>RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5, R2 %6, on %7 photos.</source>
-            <translation type="unfinished" />
+            <translation>RMSE %1（常数为 %2），MAE %3，r %4，Spearman %5，R2 %6，共 %7 张照片。</translation>
         </message>
         <message>
             <source>RMSE, points</source>
@@ -1897,23 +1897,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation type="unfinished" />
+            <translation>正在读取 %1</translation>
         </message>
         <message>
             <source>Reading photo %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>正在读取第 %1 张照片，共 %2 张</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished" />
+            <translation>正在读取照片</translation>
         </message>
         <message>
             <source>Reading the data set</source>
-            <translation type="unfinished" />
+            <translation>正在读取数据集</translation>
         </message>
         <message>
             <source>Reading the table and the photos' sizes</source>
-            <translation type="unfinished" />
+            <translation>正在读取表格和照片尺寸</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1937,43 +1937,43 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>SD</source>
-            <translation type="unfinished" />
+            <translation>标准差</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>SVG 图形 (*.svg)</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
-            <translation type="unfinished" />
+            <translation>保存为 PDF...</translation>
         </message>
         <message>
             <source>Save as PNG...</source>
-            <translation type="unfinished" />
+            <translation>保存为 PNG...</translation>
         </message>
         <message>
             <source>Save as SVG...</source>
-            <translation type="unfinished" />
+            <translation>保存为 SVG...</translation>
         </message>
         <message>
             <source>Save chart</source>
-            <translation type="unfinished" />
+            <translation>保存图表</translation>
         </message>
         <message>
             <source>Save data as CSV...</source>
-            <translation type="unfinished" />
+            <translation>将数据保存为 CSV...</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
-            <translation type="unfinished" />
+            <translation>请指定以下之一：RECIPE（可按需加 --set）、--resume RUN 或 --join RUN RUN ...</translation>
         </message>
         <message>
             <source>Say where the results go: --out DIR, or --json for the numbers on standard output.</source>
-            <translation type="unfinished" />
+            <translation>请指定结果的去处：--out DIR，或用 --json 将数字写到标准输出。</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -1985,15 +1985,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Score by %1</source>
-            <translation type="unfinished" />
+            <translation>得分（按 %1）</translation>
         </message>
         <message>
             <source>Score by distance from the centre</source>
-            <translation type="unfinished" />
+            <translation>按到中心距离的得分</translation>
         </message>
         <message>
             <source>Score by the animal's size</source>
-            <translation type="unfinished" />
+            <translation>按动物大小的得分</translation>
         </message>
         <message>
             <source>Score from and to</source>
@@ -2001,7 +2001,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Score, stars and flags</source>
-            <translation type="unfinished" />
+            <translation>得分、星级和特征</translation>
         </message>
         <message>
             <source>Scoring</source>
@@ -2029,7 +2029,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Seed of the drawn photos</source>
-            <translation type="unfinished" />
+            <translation>抽取照片的种子</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -2041,19 +2041,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Select nothing (Esc in a chart)</source>
-            <translation type="unfinished" />
+            <translation>取消所有选择（在图表中按 Esc）</translation>
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
-            <translation type="unfinished" />
+            <translation>选择未选择的，并取消已选择的</translation>
         </message>
         <message>
             <source>Selected photos</source>
-            <translation type="unfinished" />
+            <translation>所选照片</translation>
         </message>
         <message>
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>选择</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2065,7 +2065,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Show all photos: take every filter away</source>
-            <translation type="unfinished" />
+            <translation>显示所有照片：移除所有筛选</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -2097,7 +2097,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -2137,7 +2137,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Stopped after %1 of %2 photos.</source>
-            <translation type="unfinished" />
+            <translation>已停止，完成 %1 张照片，共 %2 张。</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -2145,7 +2145,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Stopped. "pawtrait train --resume RUN --data DATASET" goes on; "pawtrait runs" lists the runs.</source>
-            <translation type="unfinished" />
+            <translation>已停止。用 "pawtrait train --resume RUN --data DATASET" 继续；"pawtrait runs" 列出训练运行。</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
@@ -2189,7 +2189,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The 12 flags alone: RMSE %1.</source>
-            <translation type="unfinished" />
+            <translation>仅用 12 个特征：RMSE %1。</translation>
         </message>
         <message>
             <source>The CPU was asked for.</source>
@@ -2209,15 +2209,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
-            <translation type="unfinished" />
+            <translation>动物只占照片的 %1 %。请裁剪，或下次靠近些拍摄。</translation>
         </message>
         <message>
             <source>The animal is blurred. Take the photo again: hold still, in more light.</source>
-            <translation type="unfinished" />
+            <translation>动物模糊。请重新拍摄：拿稳相机，光线亮一些。</translation>
         </message>
         <message>
             <source>The animal is dark. Brighten the photo, or take it again by a window.</source>
-            <translation type="unfinished" />
+            <translation>动物偏暗。请调亮照片，或在窗边重新拍摄。</translation>
         </message>
         <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
@@ -2225,23 +2225,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The animal is only %1 pixels across. Use the original from the camera, or step closer next time.</source>
-            <translation type="unfinished" />
+            <translation>动物的跨度只有 %1 像素。请使用相机原图，或下次靠近些拍摄。</translation>
         </message>
         <message>
             <source>The animal is very bright. Darken the photo a little.</source>
-            <translation type="unfinished" />
+            <translation>动物非常亮。请将照片稍微调暗。</translation>
         </message>
         <message>
             <source>The animal looks blurred. If there is a sharper photo, take that one.</source>
-            <translation type="unfinished" />
+            <translation>动物看起来模糊。如有更清晰的照片，请用那一张。</translation>
         </message>
         <message>
             <source>The animal looks flat. Give the photo more contrast.</source>
-            <translation type="unfinished" />
+            <translation>动物看起来发灰。请提高照片的对比度。</translation>
         </message>
         <message>
             <source>The animal reaches %1 edges of the photo. Step back a little next time.</source>
-            <translation type="unfinished" />
+            <translation>动物触及照片的 %1 条边。下次请稍微退后一些。</translation>
         </message>
         <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
@@ -2249,11 +2249,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The animal's share of the photo</source>
-            <translation type="unfinished" />
+            <translation>动物占照片的比例</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
-            <translation type="unfinished" />
+            <translation>框在照片之外：请将框画在动物周围。</translation>
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
@@ -2281,11 +2281,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The checkpoint %1 is damaged; the one before it is tried.</source>
-            <translation type="unfinished" />
+            <translation>检查点 %1 已损坏；将尝试前一个检查点。</translation>
         </message>
         <message>
             <source>The checkpoint could not be written; training goes on and it is tried again. %1</source>
-            <translation type="unfinished" />
+            <translation>无法写入检查点；训练继续进行，稍后会重试。%1</translation>
         </message>
         <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
@@ -2301,7 +2301,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
-            <translation type="unfinished" />
+            <translation>将泄漏到刻度两端之外的部分反射回来的密度</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -2401,7 +2401,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The library is copied to %1. Open it there by moving it back in place of the present one.</source>
-            <translation type="unfinished" />
+            <translation>照片库已复制到 %1。要打开它，请将其移回，替换现有的照片库。</translation>
         </message>
         <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
@@ -2417,11 +2417,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The model's judges cannot be fitted: too few photos could be read again.</source>
-            <translation type="unfinished" />
+            <translation>无法拟合模型的评判头：可重新读取的照片太少。</translation>
         </message>
         <message>
             <source>The model's subject head does not fit its network. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>模型的主体预测头与其网络不匹配。请重新获取模型文件夹。</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
@@ -2461,7 +2461,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The network could not be trained on %1. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>无法在 %1 上训练网络。请选择 CPU，或重新启动程序。</translation>
         </message>
         <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
@@ -2485,7 +2485,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The photo cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>无法打开照片。</translation>
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
@@ -2521,15 +2521,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The photo's light looks blue. Make it more neutral, if the colours were different there.</source>
-            <translation type="unfinished" />
+            <translation>照片的光线偏蓝。如果实际颜色并非如此，请调得更中性。</translation>
         </message>
         <message>
             <source>The photo's light looks yellow. Make it more neutral, if the colours were different there.</source>
-            <translation type="unfinished" />
+            <translation>照片的光线偏黄。如果实际颜色并非如此，请调得更中性。</translation>
         </message>
         <message>
             <source>The photo's lines lean by %1 degrees. Turn it, if they should be straight.</source>
-            <translation type="unfinished" />
+            <translation>照片中的线条倾斜 %1 度。如果它们应当是直的，请旋转照片。</translation>
         </message>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
@@ -2537,11 +2537,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>无法为网络准备照片。</translation>
         </message>
         <message>
             <source>The photos themselves are not beside the table, so only their scores are shown.</source>
-            <translation type="unfinished" />
+            <translation>照片本身不在表格旁边，因此只显示得分。</translation>
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
@@ -2561,7 +2561,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The predictions are not finite numbers. Check the recipe's settings.</source>
-            <translation type="unfinished" />
+            <translation>预测不是有限的数。请检查配方的设置。</translation>
         </message>
         <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
@@ -2581,7 +2581,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
-            <translation type="unfinished" />
+            <translation>该配方将 12 个特征与照片结合使用，但 %1 中并非每张照片都有这些特征。请使用含特征的表格，或设置 flags=false。</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
@@ -2593,31 +2593,31 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
-            <translation type="unfinished" />
+            <translation>无法继续训练运行 %1：只有训练网络的运行才能继续。请重新开始。</translation>
         </message>
         <message>
             <source>The run %1 cannot be joined with the first one: its recipe or its table is another.</source>
-            <translation type="unfinished" />
+            <translation>无法将训练运行 %1 与第一个合并：其配方或表格不同。</translation>
         </message>
         <message>
             <source>The run %1 has no fold that is done yet. Resume it first.</source>
-            <translation type="unfinished" />
+            <translation>训练运行 %1 还没有已完成的折。请先继续该运行。</translation>
         </message>
         <message>
             <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
-            <translation type="unfinished" />
+            <translation>训练运行 %1 正在另一个程序中进行。请等待其完成，或在那里停止它。</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
-            <translation type="unfinished" />
+            <translation>训练运行 %1 没有生成模型：它只是均值。请指定其他训练运行。</translation>
         </message>
         <message>
             <source>The run %1 was begun with another table: %2 has changed since. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>训练运行 %1 是用另一个表格开始的：此后 %2 已改变。请开始新的训练运行。</translation>
         </message>
         <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
-            <translation type="unfinished" />
+            <translation>该训练运行的网络需要 12 个特征，但 %1 中并非每张照片都有这些特征。请使用含特征的表格。</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -2661,7 +2661,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Theoretical quantiles of the normal</source>
-            <translation type="unfinished" />
+            <translation>正态分布的理论分位数</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -2673,15 +2673,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
-            <translation type="unfinished" />
+            <translation>“%1”中没有训练运行。"pawtrait train" 可生成训练运行。</translation>
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
-            <translation type="unfinished" />
+            <translation>没有权重 %1。请用 --weights 指定 timm 中此网络的 safetensors 文件，或使用 --from-scratch 训练。</translation>
         </message>
         <message>
             <source>There are not enough scored photos to explore. Score at least two.</source>
-            <translation type="unfinished" />
+            <translation>有得分的照片太少，无法探索。请至少为两张照片评分。</translation>
         </message>
         <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
@@ -2689,7 +2689,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
-            <translation type="unfinished" />
+            <translation>自然采样且经过测试的照片太少，无法得出任何结果。请向表格添加照片。</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -2709,19 +2709,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There is no column "Pawpularity": the table has photos without scores.</source>
-            <translation type="unfinished" />
+            <translation>没有列 "Pawpularity"：表格中的照片没有得分。</translation>
         </message>
         <message>
             <source>There is no fold %1: the folds are 0 to %2.</source>
-            <translation type="unfinished" />
+            <translation>没有第 %1 折：折的编号为 0 至 %2。</translation>
         </message>
         <message>
             <source>There is no folder %1. Name the folder that runs were made in.</source>
-            <translation type="unfinished" />
+            <translation>没有文件夹 %1。请指定训练运行所在的文件夹。</translation>
         </message>
         <message>
             <source>There is no library to copy.</source>
-            <translation type="unfinished" />
+            <translation>没有可复制的照片库。</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
@@ -2737,7 +2737,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There is no photo to crop.</source>
-            <translation type="unfinished" />
+            <translation>没有可裁剪的照片。</translation>
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
@@ -2753,7 +2753,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
-            <translation type="unfinished" />
+            <translation>内存不足以处理此数据集。请关闭其他程序，或将表格拆分为较小的表格。</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
@@ -2761,11 +2761,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There is not enough memory for this training run. Set a smaller batch or input_side in the recipe, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>内存不足以进行此训练运行。请在配方中减小 batch 或 input_side，或关闭其他程序。</translation>
         </message>
         <message>
             <source>There is not enough memory to change this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法更改此照片。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
@@ -2773,11 +2773,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There is not enough memory to look for a crop. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法寻找裁剪。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法测量此照片。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -2797,7 +2797,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>此模型无法找到动物。请在动物周围画一个框，或选择其他模型。</translation>
         </message>
         <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
@@ -2805,11 +2805,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>This photo could not be measured. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>无法测量此照片。请重试；如再次出现，请反馈。</translation>
         </message>
         <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
-            <translation type="unfinished" />
+            <translation>此训练运行不优于常数：模型没有学到任何适用于新照片的东西。请勿使用；请训练更久、使用更多照片或其他配方。</translation>
         </message>
         <message>
             <source>Time and look</source>
@@ -2821,7 +2821,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Train and test side by side</source>
-            <translation type="unfinished" />
+            <translation>train 与 test 并排</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2829,7 +2829,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
-            <translation type="unfinished" />
+            <translation>训练失控：损失不再是数字。请在配方中减小 learning_rate，或设置 clip_norm。</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -2841,7 +2841,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Try drawn animals</source>
-            <translation type="unfinished" />
+            <translation>试用绘制的动物</translation>
         </message>
         <message>
             <source>Unmarked</source>
@@ -2857,7 +2857,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Welch p (BH)</source>
-            <translation type="unfinished" />
+            <translation>Welch p (BH)</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
@@ -2873,11 +2873,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>What the tests say</source>
-            <translation type="unfinished" />
+            <translation>检验结果</translation>
         </message>
         <message>
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>略去的内容</translation>
         </message>
         <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
@@ -2886,7 +2886,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Where it comes from</source>
             <comment>the score; on a button</comment>
-            <translation type="unfinished" />
+            <translation>得分来由</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -2898,7 +2898,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Whole scores</source>
-            <translation type="unfinished" />
+            <translation>整数得分</translation>
         </message>
         <message>
             <source>Why it has no score</source>
@@ -2906,15 +2906,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>宽度</translation>
         </message>
         <message>
             <source>Width (pixels)</source>
-            <translation type="unfinished" />
+            <translation>宽度（像素）</translation>
         </message>
         <message>
             <source>Width / height</source>
-            <translation type="unfinished" />
+            <translation>宽度 / 高度</translation>
         </message>
         <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
@@ -2922,7 +2922,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>限于 1 至 100</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -2959,7 +2959,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
             <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
-            <translation type="unfinished" />
+            <translation>约 %1（%2 至 %3）；4 个独立预测头中有 %4 个一致</translation>
         </message>
         <message>
             <source>about %1 of 10</source>
@@ -2971,15 +2971,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>adds nothing that can be measured</source>
-            <translation type="unfinished" />
+            <translation>没有可测量的贡献</translation>
         </message>
         <message>
             <source>adds something</source>
-            <translation type="unfinished" />
+            <translation>有一定贡献</translation>
         </message>
         <message>
             <source>all photos</source>
-            <translation type="unfinished" />
+            <translation>所有照片</translation>
         </message>
         <message>
             <source>always the mean</source>
@@ -2987,7 +2987,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>animal's share of the photo</source>
-            <translation type="unfinished" />
+            <translation>动物占照片的比例</translation>
         </message>
         <message>
             <source>answer "%1"</source>
@@ -2996,11 +2996,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>at work</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>已开始</translation>
         </message>
         <message>
             <source>best of its group</source>
@@ -3012,19 +3012,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>cats</source>
-            <translation type="unfinished" />
+            <translation>猫</translation>
         </message>
         <message>
             <source>closer</source>
-            <translation type="unfinished" />
+            <translation>更近</translation>
         </message>
         <message>
             <source>column</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>constant</source>
-            <translation type="unfinished" />
+            <translation>常数</translation>
         </message>
         <message>
             <source>correlation r</source>
@@ -3032,7 +3032,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>count</source>
-            <translation type="unfinished" />
+            <translation>计数</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -3040,35 +3040,35 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>density</source>
-            <translation type="unfinished" />
+            <translation>密度</translation>
         </message>
         <message>
             <source>density within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>1 至 100 内的密度</translation>
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>差值</translation>
         </message>
         <message>
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>有差异</translation>
         </message>
         <message>
             <source>distance from the centre</source>
-            <translation type="unfinished" />
+            <translation>到中心的距离</translation>
         </message>
         <message>
             <source>dogs</source>
-            <translation type="unfinished" />
+            <translation>狗</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>edges trimmed a little</source>
-            <translation type="unfinished" />
+            <translation>边缘略微裁去</translation>
         </message>
         <message>
             <source>file</source>
@@ -3076,19 +3076,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>filled</source>
-            <translation type="unfinished" />
+            <translation>非空</translation>
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
-            <translation type="unfinished" />
+            <translation>第 %1 折，共 %2 折，第 %3 轮 (epoch)，共 %4 轮，损失 %5，%6 张照片/秒，剩余 %7</translation>
         </message>
         <message>
             <source>folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>folds</source>
-            <translation type="unfinished" />
+            <translation>折</translation>
         </message>
         <message>
             <source>group</source>
@@ -3097,7 +3097,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <source>in %1, "%2" %3</source>
@@ -3150,31 +3150,31 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>its two Ids are not two photos of the data set</source>
-            <translation type="unfinished" />
+            <translation>其两个 Id 不是数据集中的两张照片</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>保持原样</translation>
         </message>
         <message>
             <source>less empty space above</source>
-            <translation type="unfinished" />
+            <translation>减少上方空白</translation>
         </message>
         <message>
             <source>less empty space below</source>
-            <translation type="unfinished" />
+            <translation>减少下方空白</translation>
         </message>
         <message>
             <source>less empty space left</source>
-            <translation type="unfinished" />
+            <translation>减少左侧空白</translation>
         </message>
         <message>
             <source>less empty space right</source>
-            <translation type="unfinished" />
+            <translation>减少右侧空白</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
@@ -3182,35 +3182,35 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>max</source>
-            <translation type="unfinished" />
+            <translation>最大值</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>均值</translation>
         </message>
         <message>
             <source>mean adjusted for cat or dog</source>
-            <translation type="unfinished" />
+            <translation>按猫狗校正后的均值</translation>
         </message>
         <message>
             <source>mean with</source>
-            <translation type="unfinished" />
+            <translation>有该特征的均值</translation>
         </message>
         <message>
             <source>mean without</source>
-            <translation type="unfinished" />
+            <translation>没有该特征的均值</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>最小值</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>缺失</translation>
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
@@ -3234,7 +3234,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>no (%1)</source>
-            <translation type="unfinished" />
+            <translation>否 (%1)</translation>
         </message>
         <message>
             <source>no picture</source>
@@ -3242,7 +3242,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>no reliable gain</source>
-            <translation type="unfinished" />
+            <translation>没有可靠的改进</translation>
         </message>
         <message>
             <source>no score</source>
@@ -3250,15 +3250,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>no test possible</source>
-            <translation type="unfinished" />
+            <translation>无法检验</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>normal with the scores' mean and SD</source>
-            <translation type="unfinished" />
+            <translation>与得分同均值和标准差的正态分布</translation>
         </message>
         <message>
             <source>not looked at</source>
@@ -3270,23 +3270,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>not: %1</source>
-            <translation type="unfinished" />
+            <translation>非：%1</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <source>p (BH)</source>
-            <translation type="unfinished" />
+            <translation>p (BH)</translation>
         </message>
         <message>
             <source>padded, so that nothing of the animal is cut</source>
-            <translation type="unfinished" />
+            <translation>留出边距，不切掉动物的任何部分</translation>
         </message>
         <message>
             <source>photos with it</source>
-            <translation type="unfinished" />
+            <translation>有该特征的照片</translation>
         </message>
         <message>
             <source>pick</source>
@@ -3303,7 +3303,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>r</source>
-            <translation type="unfinished" />
+            <translation>r</translation>
         </message>
         <message>
             <source>range</source>
@@ -3311,7 +3311,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>ranks p (BH)</source>
-            <translation type="unfinished" />
+            <translation>秩 p (BH)</translation>
         </message>
         <message>
             <source>read stars and marks</source>
@@ -3338,7 +3338,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>take the mark away</source>
@@ -3347,11 +3347,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>test</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -3375,7 +3375,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>the coordinate "%1" is not a number</source>
-            <translation type="unfinished" />
+            <translation>坐标“%1”不是数字</translation>
         </message>
         <message>
             <source>the file is outside the table's folder</source>
@@ -3417,7 +3417,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>the number of animals is not a whole number of 0 to 1000</source>
-            <translation type="unfinished" />
+            <translation>动物数不是 0 至 1000 的整数</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
@@ -3441,11 +3441,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>the scores are not normally distributed</source>
-            <translation type="unfinished" />
+            <translation>得分不服从正态分布</translation>
         </message>
         <message>
             <source>the scores may be normally distributed</source>
-            <translation type="unfinished" />
+            <translation>得分可能服从正态分布</translation>
         </message>
         <message>
             <source>the weight "%1" is not a number above 0</source>
@@ -3457,11 +3457,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>the width or height is not a whole number of 1 to 65535</source>
-            <translation type="unfinished" />
+            <translation>宽度或高度不是 1 至 65535 的整数</translation>
         </message>
         <message>
             <source>there are %1 coordinates where %2 animals have %3</source>
-            <translation type="unfinished" />
+            <translation>有 %1 个坐标，而 %2 只动物应有 %3 个</translation>
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
@@ -3485,15 +3485,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
-            <translation type="unfinished" />
+            <translation>此版本可运行类型为 "frozen-heads"、"fine-tune" 和 "mean" 的配方</translation>
         </message>
         <message>
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>train</translation>
         </message>
         <message>
             <source>unfinished</source>
-            <translation type="unfinished" />
+            <translation>未完成</translation>
         </message>
         <message>
             <source>ungroup</source>
@@ -3506,15 +3506,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>whole numbers</source>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <source>width</source>
-            <translation type="unfinished" />
+            <translation>宽度</translation>
         </message>
         <message>
             <source>width / height</source>
-            <translation type="unfinished" />
+            <translation>宽度 / 高度</translation>
         </message>
         <message>
             <source>yes</source>
@@ -3522,7 +3522,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>yes (%1)</source>
-            <translation type="unfinished" />
+            <translation>是 (%1)</translation>
         </message>
         <message>
             <source>–</source>
