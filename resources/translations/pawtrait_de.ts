@@ -5,7 +5,7 @@
         <name>pawtrait</name>
         <message>
             <source> (selected %1)</source>
-            <translation type="unfinished" />
+            <translation> (angewählt %1)</translation>
         </message>
         <message>
             <source> MB</source>
@@ -29,11 +29,11 @@
         </message>
         <message>
             <source> to </source>
-            <translation type="unfinished" />
+            <translation> bis </translation>
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
-            <translation type="unfinished" />
+            <translation>„%1“ bewirkt in einem Rezept der Art „%2“ nichts; meinten Sie „%3“?</translation>
         </message>
         <message>
             <source>"%1" has to be a number from %2 to %3</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>"%1" has to be one of %2</source>
-            <translation type="unfinished" />
+            <translation>„%1“ muss eines von diesen sein: %2</translation>
         </message>
         <message>
             <source>"%1" has to be text</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>"%1" is not a box. Write x,y,width,height in whole pixels: 120,80,640,480.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Rahmen. Schreiben Sie x,y,width,height in ganzen Pixeln: 120,80,640,480.</translation>
         </message>
         <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
@@ -169,11 +169,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 % of the animal is plain black without detail, which no program can bring back. Take the photo in softer light.</source>
-            <translation type="unfinished" />
+            <translation>%1 % des Tiers sind reines Schwarz ohne Zeichnung, die kein Programm zurückholen kann. Nehmen Sie das Foto in weicherem Licht auf.</translation>
         </message>
         <message>
             <source>%1 % of the animal is plain white without detail, which no program can bring back. Take the photo out of the sun.</source>
-            <translation type="unfinished" />
+            <translation>%1 % des Tiers sind reines Weiß ohne Zeichnung, die kein Programm zurückholen kann. Nehmen Sie das Foto nicht in der Sonne auf.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -186,11 +186,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 = no</source>
-            <translation type="unfinished" />
+            <translation>%1 = nein</translation>
         </message>
         <message>
             <source>%1 = yes</source>
-            <translation type="unfinished" />
+            <translation>%1 = ja</translation>
         </message>
         <message>
             <source>%1 Default: %2.</source>
@@ -199,19 +199,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 and %2 = yes</source>
-            <translation type="unfinished" />
+            <translation>%1 und %2 = ja</translation>
         </message>
         <message>
             <source>%1 and %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 und %2: %3</translation>
         </message>
         <message>
             <source>%1 could not be made: the crop is too large for a JPEG, or memory is short.</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht erzeugt werden: Der Ausschnitt ist zu groß für ein JPEG, oder der Speicher ist knapp.</translation>
         </message>
         <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
-            <translation type="unfinished" />
+            <translation>%1 gibt es schon und wurde behalten. Wählen Sie mit --out einen anderen Ordner.</translation>
         </message>
         <message>
             <source>%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.</source>
@@ -224,23 +224,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 from %2 to %3</source>
             <extracomment>%1 is a column's name, %2 and %3 numbers</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 von %2 bis %3</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 has an exploration already. Choose another folder, or say --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>In %1 gibt es schon eine Erkundung. Wählen Sie einen anderen Ordner oder geben Sie --overwrite an.</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keine bfloat16-Arithmetik. Setzen Sie „precision“ im Rezept auf „float32“.</translation>
         </message>
         <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat für diesen Trainingslauf nicht genug freien Speicher. Setzen Sie batch oder input_side im Rezept kleiner.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -260,7 +260,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht der Ordner eines Laufs: recipe.json fehlt. Wählen Sie einen Ordner, den „pawtrait runs“ auflistet.</translation>
         </message>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
@@ -268,15 +268,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 more lines are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 weitere Zeilen werden ausgelassen.</translation>
         </message>
         <message>
             <source>%1 more photos could not be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 weitere Fotos konnten nicht gelesen werden.</translation>
         </message>
         <message>
             <source>%1 must be an object in braces</source>
@@ -307,11 +307,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
-            <translation type="unfinished" />
+            <translation>%1 der %2 angewählten Fotos, nach Punktzahl.</translation>
         </message>
         <message>
             <source>%1 of the photos are the run's own and were predicted out of fold.</source>
-            <translation type="unfinished" />
+            <translation>%1 der Fotos gehören zum Lauf selbst und wurden out-of-fold vorhergesagt.</translation>
         </message>
         <message>
             <source>%1 on %2. %3</source>
@@ -319,11 +319,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 pairs are there twice</source>
-            <translation type="unfinished" />
+            <translation>Doppelt vorhandene Fotopaare: %1</translation>
         </message>
         <message>
             <source>%1 pairs of photos are there twice; their scores differ by %2 points (RMS), so a single score is uncertain by about %3 points.</source>
-            <translation type="unfinished" />
+            <translation>%1 Paare von Fotos sind doppelt vorhanden; ihre Punktzahlen unterscheiden sich um %2 Punkte (RMS), eine einzelne Punktzahl ist also um etwa %3 Punkte unsicher.</translation>
         </message>
         <message>
             <source>%1 photos</source>
@@ -331,15 +331,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 photos (%2 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 Fotos (%2 %)</translation>
         </message>
         <message>
             <source>%1 photos could not be read; they got the mean.</source>
-            <translation type="unfinished" />
+            <translation>%1 Fotos konnten nicht gelesen werden; sie bekamen den Mittelwert.</translation>
         </message>
         <message>
             <source>%1 photos found</source>
-            <translation type="unfinished" />
+            <translation>%1 Fotos gefunden</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -348,11 +348,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
-            <translation type="unfinished" />
+            <translation>%1 Zeilen ausgelassen: siehe Überblick</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -361,7 +361,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 to %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2: %3</translation>
         </message>
         <message>
             <source>%1 to %2; arrow keys move the upper end, with Shift the lower end</source>
@@ -390,23 +390,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 weitere Zeilen werden ausgelassen.</translation>
         </message>
         <message>
             <source>%1: %2 of %3 photos</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 von %3 Fotos</translation>
         </message>
         <message>
             <source>%1: %2 x %3 pixels, score %4</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 x %3 Pixel, Punktzahl %4</translation>
         </message>
         <message>
             <source>%1: Line %2 is left out: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1: Zeile %2 wird ausgelassen: %3.</translation>
         </message>
         <message>
             <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
-            <translation type="unfinished" />
+            <translation>%1: Median %2, Quartile %3 und %4, Whisker %5 und %6, %7 außerhalb, Mittelwert %8</translation>
         </message>
         <message>
             <source>%1: no</source>
@@ -418,7 +418,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1: score %2</source>
-            <translation type="unfinished" />
+            <translation>%1: Punktzahl %2</translation>
         </message>
         <message>
             <source>%1: yes</source>
@@ -426,9 +426,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%n in test.csv</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in test.csv</numerusform>
+                <numerusform>%n in test.csv</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -448,9 +448,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) in the table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto in der Tabelle</numerusform>
+                <numerusform>%n Fotos in der Tabelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -492,7 +492,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&amp;Back up the library...</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek &amp;sichern...</translation>
         </message>
         <message>
             <source>&amp;Best first</source>
@@ -500,7 +500,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&amp;Bins</source>
-            <translation type="unfinished" />
+            <translation>&amp;Klassen</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -580,7 +580,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&amp;Seed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Startwert</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -612,19 +612,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>25 %</source>
-            <translation type="unfinished" />
+            <translation>25 %</translation>
         </message>
         <message>
             <source>75 %</source>
-            <translation type="unfinished" />
+            <translation>75 %</translation>
         </message>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>95-%-Intervall</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Ziehen Sie einen Datensatz hierher&lt;/h3&gt;&lt;p&gt;Einen Ordner mit train.csv (Id, die 12 Merkmale, Pawpularity) oder eine CSV-Datei mit den Spalten file und Pawpularity. Fotos in train/ werden gezeigt, wenn sie da sind; test.csv, dimensions.csv, pet_boxes.csv und duplicates.csv daneben werden verwendet.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -636,11 +636,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>A box belongs to one photo. Name one photo with --subject.</source>
-            <translation type="unfinished" />
+            <translation>Ein Rahmen gehört zu einem Foto. Nennen Sie mit --subject genau ein Foto.</translation>
         </message>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
-            <translation type="unfinished" />
+            <translation>Ein Diagramm. Mit den Tasten Links und Rechts wählen Sie Balken an, Eingabe vergrößert es, Esc hebt die Anwahl auf.</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -696,7 +696,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Zahl zieht andere Fotos; dieselbe Zahl zieht dieselben</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -735,7 +735,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Back to all charts</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen Diagrammen</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
@@ -747,7 +747,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>Zusätzlich zum Wissen, ob es Katze oder Hund ist: Der Anteil des Tiers am Foto %1 (%2), sein Abstand von der Mitte %3 (%4).</translation>
         </message>
         <message>
             <source>Best</source>
@@ -776,7 +776,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>Bootstrap-Intervalle (95 %) der beiden Mittelwerte: %1 bis %2 und %3 bis %4.</translation>
         </message>
         <message>
             <source>Both are neutral greys, so that the colours of the photos are judged right.</source>
@@ -800,7 +800,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>By ranks (Spearman)</source>
-            <translation type="unfinished" />
+            <translation>Nach Rängen (Spearman)</translation>
         </message>
         <message>
             <source>By time and look</source>
@@ -816,7 +816,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV-Tabelle (*.csv)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -824,7 +824,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot copy %1 into the run's folder: check that there is free space.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht in den Ordner des Laufs kopiert werden: Prüfen Sie, ob genug Platz frei ist.</translation>
         </message>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
@@ -837,12 +837,12 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot go on from %1: it was made with another recipe. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>Von %1 aus kann nicht fortgesetzt werden: Er entstand mit einem anderen Rezept. Beginnen Sie einen neuen Lauf.</translation>
         </message>
         <message>
             <source>Cannot look for a crop of %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>Für %1 kann kein Ausschnitt gesucht werden.</translation>
         </message>
         <message>
             <source>Cannot make a folder for the run in %1: check that the folder can be written to, or choose another one.</source>
@@ -850,7 +850,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot make the folder %1: check that the run's folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner %1 kann nicht angelegt werden: Prüfen Sie, ob in den Ordner des Laufs geschrieben werden darf.</translation>
         </message>
         <message>
             <source>Cannot open %1: decoding took over %2 seconds. Save the photo again in a photo program.</source>
@@ -914,7 +914,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot read %1. Try again.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gelesen werden. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
@@ -943,11 +943,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use %1 of the run: it belongs to another fold. Train the fold again.</source>
-            <translation type="unfinished" />
+            <translation>%1 des Laufs kann nicht verwendet werden: Die Datei gehört zu einem anderen Fold. Trainieren Sie den Fold neu.</translation>
         </message>
         <message>
             <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
-            <translation type="unfinished" />
+            <translation>%1 des Laufs kann nicht verwendet werden: Die Datei ist beschädigt. Löschen Sie den Ordner des Folds und setzen Sie den Lauf fort.</translation>
         </message>
         <message>
             <source>Cannot use %1: it has column names and no rows. Choose a table with photos.</source>
@@ -955,11 +955,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use %1: it has more than %2 rows. Cut it into smaller tables.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die Tabelle hat mehr als %2 Zeilen. Teilen Sie sie in kleinere Tabellen auf.</translation>
         </message>
         <message>
             <source>Cannot use %1: it has no column "Id".</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die Spalte „Id“ fehlt.</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds a head of the kind "%2", which this version does not know. Update the program, or train the model again.</source>
@@ -971,11 +971,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Es gibt darin keine Out-of-fold-Vorhersagen. Setzen Sie zuerst den Lauf fort.</translation>
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Darin ist kein Foto genannt.</translation>
         </message>
         <message>
             <source>Cannot use %1: it needs the columns %2.</source>
@@ -991,7 +991,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die erste Zeile nennt mehr als %2 Spalten. Exportieren Sie nur die Spalten, die gebraucht werden.</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -1023,15 +1023,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use %1: there is no column "%2". Add it, or take the file away.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Es gibt keine Spalte „%2“. Ergänzen Sie sie oder nehmen Sie die Datei weg.</translation>
         </message>
         <message>
             <source>Cannot use a stored edit: "%1" is missing, out of range or not known. The photo is shown as it is.</source>
-            <translation type="unfinished" />
+            <translation>Eine gespeicherte Bearbeitung kann nicht verwendet werden: „%1“ fehlt, liegt außerhalb des Bereichs oder ist nicht bekannt. Das Foto wird gezeigt, wie es ist.</translation>
         </message>
         <message>
             <source>Cannot use a stored edit: it is not well-formed JSON. The photo is shown as it is.</source>
-            <translation type="unfinished" />
+            <translation>Eine gespeicherte Bearbeitung kann nicht verwendet werden: Sie ist kein wohlgeformtes JSON. Das Foto wird gezeigt, wie es ist.</translation>
         </message>
         <message>
             <source>Cannot use the model card %1: %2 Get the model folder again.</source>
@@ -1047,7 +1047,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellordner %1 kann nicht verwendet werden: Merkmale können nur in einen einzigen Head der Art ridge oder logistic eingehen. Trainieren Sie das Modell neu.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -1069,7 +1069,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geschrieben werden: Diagramme werden als .png, .svg, .pdf oder .csv gespeichert. Wählen Sie eines davon.</translation>
         </message>
         <message>
             <source>Cannot write %1: check that the folder exists, can be written to and has free space.</source>
@@ -1077,7 +1077,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner %1 des Laufs kann nicht geschrieben werden: Prüfen Sie seine Zugriffsrechte und den freien Platz.</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
@@ -1085,7 +1085,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>Diagramme</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -1109,7 +1109,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Aufheben</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1117,7 +1117,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cohen's d</source>
-            <translation type="unfinished" />
+            <translation>Cohens d</translation>
         </message>
         <message>
             <source>Collage</source>
@@ -1125,7 +1125,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
@@ -1133,39 +1133,39 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Comparing photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos vergleichen</translation>
         </message>
         <message>
             <source>Computing</source>
-            <translation type="unfinished" />
+            <translation>Berechnen</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy or save this chart</source>
-            <translation type="unfinished" />
+            <translation>Dieses Diagramm kopieren oder speichern</translation>
         </message>
         <message>
             <source>Copy the library to an empty folder</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek in einen leeren Ordner kopieren</translation>
         </message>
         <message>
             <source>Correlation (Pearson)</source>
-            <translation type="unfinished" />
+            <translation>Korrelation (Pearson)</translation>
         </message>
         <message>
             <source>Correlation of ranks (Spearman)</source>
-            <translation type="unfinished" />
+            <translation>Rangkorrelation (Spearman)</translation>
         </message>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
-            <translation type="unfinished" />
+            <translation>Korrelation der Ränge, bei Bindungen ihr mittlerer Rang, statt der von Pearson</translation>
         </message>
         <message>
             <source>Counts on a logarithmic axis</source>
-            <translation type="unfinished" />
+            <translation>Anzahlen auf einer logarithmischen Achse</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1173,11 +1173,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <source>Density</source>
-            <translation type="unfinished" />
+            <translation>Dichte</translation>
         </message>
         <message>
             <source>Device</source>
@@ -1185,23 +1185,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
-            <translation type="unfinished" />
+            <translation>Abstand von der Mitte (0 Mitte, 1 Ecke)</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie über ein Diagramm oder klicken Sie hinein, um Fotos anzuwählen.</translation>
         </message>
         <message>
             <source>Draw others</source>
-            <translation type="unfinished" />
+            <translation>Andere ziehen</translation>
         </message>
         <message>
             <source>Drawing</source>
-            <translation type="unfinished" />
+            <translation>Zeichnen</translation>
         </message>
         <message>
             <source>Draws six pictures of two animals to try the program with</source>
-            <translation type="unfinished" />
+            <translation>Zeichnet sechs Bilder von zwei Tieren, um das Programm damit auszuprobieren</translation>
         </message>
         <message>
             <source>Drop photos or a folder here</source>
@@ -1209,11 +1209,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>E&amp;xplore these photos as a data set</source>
-            <translation type="unfinished" />
+            <translation>Diese Fotos als Datensatz &amp;erkunden</translation>
         </message>
         <message>
             <source>Each bin holds the same number of whole scores, so that no gaps come from rounding</source>
-            <translation type="unfinished" />
+            <translation>Jede Klasse umfasst gleich viele ganze Punktzahlen, damit durch Runden keine Lücken entstehen</translation>
         </message>
         <message>
             <source>Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer.</source>
@@ -1225,23 +1225,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
-            <translation type="unfinished" />
+            <translation>Dieses Diagramm vergrößern</translation>
         </message>
         <message>
             <source>Evaluating</source>
-            <translation type="unfinished" />
+            <translation>Auswerten</translation>
         </message>
         <message>
             <source>Exploration of %1</source>
-            <translation type="unfinished" />
+            <translation>Erkundung von %1</translation>
         </message>
         <message>
             <source>Explore</source>
-            <translation type="unfinished" />
+            <translation>Erkunden</translation>
         </message>
         <message>
             <source>Explore: a data set's numbers and charts, linked (Ctrl+2)</source>
-            <translation type="unfinished" />
+            <translation>Erkunden: Zahlen und Diagramme eines Datensatzes, miteinander verknüpft (Strg+2)</translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -1269,11 +1269,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>First rows</source>
-            <translation type="unfinished" />
+            <translation>Erste Zeilen</translation>
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
-            <translation type="unfinished" />
+            <translation>Fünf Fotos zu jeder der Punktzahlen 10, 20 ... 100.</translation>
         </message>
         <message>
             <source>Flag</source>
@@ -1289,23 +1289,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
-            <translation type="unfinished" />
+            <translation>Merkmale, deren Punktzahlen sich nach Korrektur für 12 Tests (Benjamini-Hochberg) unterscheiden: nach Mittelwert %1; nach Rängen %2; nach Verteilung %3. Der größte Effekt ist d = %4.</translation>
         </message>
         <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
-            <translation type="unfinished" />
+            <translation>Fold %1 kommt in zwei der Läufe vor. Nennen Sie den Lauf jedes Folds einmal.</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
-            <translation type="unfinished" />
+            <translation>Fold %1 des Laufs ist beschädigt: Seine lineare Schicht passt nicht zum Netz. Trainieren Sie den Fold neu.</translation>
         </message>
         <message>
             <source>Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>Fold %1 wurde mit anderen Fotos trainiert, als die Tabelle und ihr Ordner jetzt haben. Beginnen Sie einen neuen Lauf.</translation>
         </message>
         <message>
             <source>Fold %1, epoch %2 is done: validation loss %3, RMSE %4.</source>
-            <translation type="unfinished" />
+            <translation>Fold %1, Epoche %2 ist fertig: Validierungsverlust %3, RMSE %4.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1321,7 +1321,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
-            <translation type="unfinished" />
+            <translation>Gauß-Kerne mit der Bandbreite nach Scott (KDE), wie seaborn sie zeichnet</translation>
         </message>
         <message>
             <source>General</source>
@@ -1337,19 +1337,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Grouped by hand</source>
-            <translation type="unfinished" />
+            <translation>Von Hand gruppiert</translation>
         </message>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte der Punktzahlen liegt zwischen %1 und %2, die mittlere ist %3; %4 von %5 Fotos liegen außerhalb der Whisker.</translation>
         </message>
         <message>
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Höhe</translation>
         </message>
         <message>
             <source>Height (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Höhe (Pixel)</translation>
         </message>
         <message>
             <source>Help</source>
@@ -1381,27 +1381,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Image heights</source>
-            <translation type="unfinished" />
+            <translation>Bildhöhen</translation>
         </message>
         <message>
             <source>Image widths</source>
-            <translation type="unfinished" />
+            <translation>Bildbreiten</translation>
         </message>
         <message>
             <source>Images' height and width</source>
-            <translation type="unfinished" />
+            <translation>Höhe und Breite der Bilder</translation>
         </message>
         <message>
             <source>Images' ratio</source>
-            <translation type="unfinished" />
+            <translation>Seitenverhältnis der Bilder</translation>
         </message>
         <message>
             <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
-            <translation type="unfinished" />
+            <translation>In 7.569 Inseraten erklärte der Bildaufbau fast nichts von der Punktzahl. Ein Ausschnitt kann trotzdem ein besseres Bild ergeben.</translation>
         </message>
         <message>
             <source>In brackets: where the number lies with 95 % certainty. What it cannot do:</source>
@@ -1413,7 +1413,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Invert</source>
-            <translation type="unfinished" />
+            <translation>Umkehren</translation>
         </message>
         <message>
             <source>It is not a file. Choose a photo.</source>
@@ -1421,7 +1421,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
-            <translation type="unfinished" />
+            <translation>KS-p (BH)</translation>
         </message>
         <message>
             <source>Keep scoring</source>
@@ -1437,7 +1437,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
-            <translation type="unfinished" />
+            <translation>Kolmogorow-Smirnow, wie das Notebook ihn rechnet: D = %1, %2. Er vergleicht die Punktzahlen mit der Normalverteilung mit Mittelwert 0 und SD 1 und sagt deshalb nichts über ihre Form.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1466,7 +1466,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>Lilliefors, der Mittelwert und SD schätzt: D = %1, %2: %3.</translation>
         </message>
         <message>
             <source>Line %1 is left out: %2.</source>
@@ -1475,7 +1475,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Line %1: the Id is not the name of a photo. The line is left out.</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1: Die Id ist nicht der Name eines Fotos. Die Zeile wird ausgelassen.</translation>
         </message>
         <message>
             <source>Line %1: the score is 0, where the contest's begin at 1. It is kept.</source>
@@ -1487,11 +1487,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Listed photos</source>
-            <translation type="unfinished" />
+            <translation>Aufgelistete Fotos</translation>
         </message>
         <message>
             <source>Log scale</source>
-            <translation type="unfinished" />
+            <translation>Log-Skala</translation>
         </message>
         <message>
             <source>Longest side</source>
@@ -1499,7 +1499,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Lowest first</source>
@@ -1527,19 +1527,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Mean %1, SD %2, median %3</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert %1, SD %2, Median %3</translation>
         </message>
         <message>
             <source>Mean %1, median %2, quartiles %3 and %4</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert %1, Median %2, Quartile %3 und %4</translation>
         </message>
         <message>
             <source>Mean Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Pawpularity</translation>
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert mit %1, ohne %2: Differenz %3 Punkte (95-%-Intervall %4 bis %5, Welch %6 nach Korrektur für 12 Tests). Nach Rängen %7, nach Verteilung %8 (beide korrigiert). Cohens d %9.</translation>
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
@@ -1591,11 +1591,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>No animal was found: draw a box around it.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Tier gefunden: Ziehen Sie einen Rahmen darum.</translation>
         </message>
         <message>
             <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
-            <translation type="unfinished" />
+            <translation>Es lässt sich kein Gewinn zeigen: Dieses Modell wurde nicht an Ausschnitten geprüft. Eine Form kann trotzdem verlangt werden.</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -1615,23 +1615,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>No photos beside the table</source>
-            <translation type="unfinished" />
+            <translation>Keine Fotos neben der Tabelle</translation>
         </message>
         <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
-            <translation type="unfinished" />
+            <translation>Kein verlässlicher Gewinn: Jeder Ausschnitt hätte weniger als %1 Pixel an der kurzen Seite.</translation>
         </message>
         <message>
             <source>No reliable gain: no crop looked clearly better to a head that did not choose it.</source>
-            <translation type="unfinished" />
+            <translation>Kein verlässlicher Gewinn: Kein Ausschnitt war für einen Head, der ihn nicht ausgesucht hat, klar besser.</translation>
         </message>
         <message>
             <source>No reliable gain: the animal fills the photo, there is no room for a crop.</source>
-            <translation type="unfinished" />
+            <translation>Kein verlässlicher Gewinn: Das Tier füllt das Foto, für einen Ausschnitt ist kein Platz.</translation>
         </message>
         <message>
             <source>No reliable gain: what looked better did not stay so when the frame was moved a little.</source>
-            <translation type="unfinished" />
+            <translation>Kein verlässlicher Gewinn: Was besser aussah, blieb es nicht, als der Rahmen etwas verschoben wurde.</translation>
         </message>
         <message>
             <source>No stars</source>
@@ -1643,7 +1643,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>None of the runs has a fold that is done. Resume them first.</source>
-            <translation type="unfinished" />
+            <translation>In keinem der Läufe ist ein Fold fertig. Setzen Sie sie zuerst fort.</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -1659,11 +1659,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Number of bins</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Klassen</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <source>Occlusion</source>
@@ -1691,11 +1691,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Open data set</source>
-            <translation type="unfinished" />
+            <translation>Datensatz öffnen</translation>
         </message>
         <message>
             <source>Open data set...</source>
-            <translation type="unfinished" />
+            <translation>Datensatz öffnen...</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -1707,7 +1707,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Open in the score view</source>
-            <translation type="unfinished" />
+            <translation>In der Punktzahl-Ansicht öffnen</translation>
         </message>
         <message>
             <source>Open photos</source>
@@ -1727,23 +1727,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
-            <translation type="unfinished" />
+            <translation>Out-of-fold irrt die Methode der kleinsten Quadrate auf den Merkmalen um %1 Punkte (RMSE), der Mittelwert allein um %2.</translation>
         </message>
         <message>
             <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
-            <translation type="unfinished" />
+            <translation>Out-of-fold: RMSE %1 (eine Konstante hat %2), MAE %3, r %4, Spearman %5.</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Überblick</translation>
         </message>
         <message>
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF-Dokument (*.pdf)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1759,7 +1759,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Pawpularity</translation>
         </message>
         <message>
             <source>Pawtrait</source>
@@ -1803,7 +1803,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Photos of the data set</source>
-            <translation type="unfinished" />
+            <translation>Fotos des Datensatzes</translation>
         </message>
         <message>
             <source>Photos scored</source>
@@ -1815,7 +1815,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
-            <translation type="unfinished" />
+            <translation>Fotos, mit denen das Modell vielleicht trainiert wurde, werden zu gut vorhergesagt: Diese Zahlen gelten nur für neue Fotos.</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -1843,7 +1843,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixel</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
@@ -1863,7 +1863,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Predicting</source>
-            <translation type="unfinished" />
+            <translation>Vorhersagen</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -1879,15 +1879,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Quantiles beside the normal's</source>
-            <translation type="unfinished" />
+            <translation>Quantile neben denen der Normalverteilung (QQ)</translation>
         </message>
         <message>
             <source>RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE</translation>
         </message>
         <message>
             <source>RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5, R2 %6, on %7 photos.</source>
-            <translation type="unfinished" />
+            <translation>RMSE %1 (eine Konstante hat %2), MAE %3, r %4, Spearman %5, R2 %6, auf %7 Fotos.</translation>
         </message>
         <message>
             <source>RMSE, points</source>
@@ -1907,23 +1907,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation type="unfinished" />
+            <translation>%1 lesen</translation>
         </message>
         <message>
             <source>Reading photo %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Foto %1 von %2 lesen</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos lesen</translation>
         </message>
         <message>
             <source>Reading the data set</source>
-            <translation type="unfinished" />
+            <translation>Datensatz lesen</translation>
         </message>
         <message>
             <source>Reading the table and the photos' sizes</source>
-            <translation type="unfinished" />
+            <translation>Tabelle und Größen der Fotos lesen</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1947,43 +1947,43 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>SD</source>
-            <translation type="unfinished" />
+            <translation>SD</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern...</translation>
         </message>
         <message>
             <source>Save as PNG...</source>
-            <translation type="unfinished" />
+            <translation>Als PNG speichern...</translation>
         </message>
         <message>
             <source>Save as SVG...</source>
-            <translation type="unfinished" />
+            <translation>Als SVG speichern...</translation>
         </message>
         <message>
             <source>Save chart</source>
-            <translation type="unfinished" />
+            <translation>Diagramm speichern</translation>
         </message>
         <message>
             <source>Save data as CSV...</source>
-            <translation type="unfinished" />
+            <translation>Daten als CSV speichern...</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eines davon an: ein RECIPE (bei Bedarf mit --set), --resume RUN oder --join RUN RUN ...</translation>
         </message>
         <message>
             <source>Say where the results go: --out DIR, or --json for the numbers on standard output.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie an, wohin die Ergebnisse kommen: --out DIR, oder --json für die Zahlen auf der Standardausgabe.</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -1995,15 +1995,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Score by %1</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl nach %1</translation>
         </message>
         <message>
             <source>Score by distance from the centre</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl nach dem Abstand von der Mitte</translation>
         </message>
         <message>
             <source>Score by the animal's size</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl nach der Größe des Tiers</translation>
         </message>
         <message>
             <source>Score from and to</source>
@@ -2011,7 +2011,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Score, stars and flags</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl, Sterne und Merkmale</translation>
         </message>
         <message>
             <source>Scoring</source>
@@ -2039,7 +2039,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Seed of the drawn photos</source>
-            <translation type="unfinished" />
+            <translation>Startwert der gezogenen Fotos</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
@@ -2051,19 +2051,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Select nothing (Esc in a chart)</source>
-            <translation type="unfinished" />
+            <translation>Nichts anwählen (Esc in einem Diagramm)</translation>
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
-            <translation type="unfinished" />
+            <translation>Anwählen, was nicht angewählt ist, und umgekehrt</translation>
         </message>
         <message>
             <source>Selected photos</source>
-            <translation type="unfinished" />
+            <translation>Angewählte Fotos</translation>
         </message>
         <message>
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>Anwahl</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2075,7 +2075,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Show all photos: take every filter away</source>
-            <translation type="unfinished" />
+            <translation>Alle Fotos zeigen: jeden Filter wegnehmen</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -2107,7 +2107,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -2147,7 +2147,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Stopped after %1 of %2 photos.</source>
-            <translation type="unfinished" />
+            <translation>Nach %1 von %2 Fotos angehalten.</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -2155,7 +2155,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Stopped. "pawtrait train --resume RUN --data DATASET" goes on; "pawtrait runs" lists the runs.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. „pawtrait train --resume RUN --data DATASET“ setzt fort; „pawtrait runs“ listet die Läufe auf.</translation>
         </message>
         <message>
             <source>Stopped. Nothing was written.</source>
@@ -2199,7 +2199,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The 12 flags alone: RMSE %1.</source>
-            <translation type="unfinished" />
+            <translation>Die 12 Merkmale allein: RMSE %1.</translation>
         </message>
         <message>
             <source>The CPU was asked for.</source>
@@ -2219,15 +2219,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier füllt nur %1 % des Fotos. Wählen Sie einen Ausschnitt oder gehen Sie beim nächsten Mal näher heran.</translation>
         </message>
         <message>
             <source>The animal is blurred. Take the photo again: hold still, in more light.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier ist unscharf. Nehmen Sie das Foto noch einmal auf: ruhig gehalten, in mehr Licht.</translation>
         </message>
         <message>
             <source>The animal is dark. Brighten the photo, or take it again by a window.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier ist dunkel. Hellen Sie das Foto auf oder nehmen Sie es an einem Fenster noch einmal auf.</translation>
         </message>
         <message>
             <source>The animal is in the middle of an action, such as jumping.</source>
@@ -2235,23 +2235,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The animal is only %1 pixels across. Use the original from the camera, or step closer next time.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier ist nur %1 Pixel groß. Verwenden Sie das Original aus der Kamera oder gehen Sie beim nächsten Mal näher heran.</translation>
         </message>
         <message>
             <source>The animal is very bright. Darken the photo a little.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier ist sehr hell. Dunkeln Sie das Foto etwas ab.</translation>
         </message>
         <message>
             <source>The animal looks blurred. If there is a sharper photo, take that one.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier wirkt unscharf. Wenn es ein schärferes Foto gibt, nehmen Sie das.</translation>
         </message>
         <message>
             <source>The animal looks flat. Give the photo more contrast.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier wirkt flau. Geben Sie dem Foto mehr Kontrast.</translation>
         </message>
         <message>
             <source>The animal reaches %1 edges of the photo. Step back a little next time.</source>
-            <translation type="unfinished" />
+            <translation>Das Tier reicht an %1 Ränder des Fotos. Gehen Sie beim nächsten Mal etwas zurück.</translation>
         </message>
         <message>
             <source>The animal stands out against an uncluttered background, not too close and not too far.</source>
@@ -2259,11 +2259,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The animal's share of the photo</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Tiers am Foto</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
-            <translation type="unfinished" />
+            <translation>Der Rahmen liegt außerhalb des Fotos: Ziehen Sie ihn um das Tier.</translation>
         </message>
         <message>
             <source>The change was not kept in %1 because of an unexpected problem. Start Pawtrait again and do it once more.</source>
@@ -2291,11 +2291,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The checkpoint %1 is damaged; the one before it is tried.</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint %1 ist beschädigt; der davor wird versucht.</translation>
         </message>
         <message>
             <source>The checkpoint could not be written; training goes on and it is tried again. %1</source>
-            <translation type="unfinished" />
+            <translation>Der Checkpoint konnte nicht geschrieben werden; das Training geht weiter, und es wird noch einmal versucht. %1</translation>
         </message>
         <message>
             <source>The colour profile of the photo is damaged or of another kind; its colours are shown without it.</source>
@@ -2311,7 +2311,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
-            <translation type="unfinished" />
+            <translation>Die Dichte, wobei zurückgespiegelt wird, was über die Enden der Skala hinausreicht</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -2411,7 +2411,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The library is copied to %1. Open it there by moving it back in place of the present one.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek ist nach %1 kopiert. Um die Kopie zu öffnen, verschieben Sie sie zurück an die Stelle der jetzigen Bibliothek.</translation>
         </message>
         <message>
             <source>The library was damaged, so a new one was begun. The damaged file was kept as "%1".</source>
@@ -2427,11 +2427,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The model's judges cannot be fitted: too few photos could be read again.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfer des Modells können nicht angepasst werden: Zu wenige Fotos konnten noch einmal gelesen werden.</translation>
         </message>
         <message>
             <source>The model's subject head does not fit its network. Get the model folder again.</source>
-            <translation type="unfinished" />
+            <translation>Der Motiv-Head des Modells passt nicht zu seinem Netz. Besorgen Sie den Modellordner noch einmal.</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
@@ -2471,7 +2471,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The network could not be trained on %1. Choose the CPU, or start the program again.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz konnte auf %1 nicht trainiert werden. Wählen Sie die CPU oder starten Sie das Programm neu.</translation>
         </message>
         <message>
             <source>The network gave something else than numbers: its weights make no sense. Get the model folder again.</source>
@@ -2495,7 +2495,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The photo cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Das Foto kann nicht geöffnet werden.</translation>
         </message>
         <message>
             <source>The photo could not be prepared for the network.</source>
@@ -2531,15 +2531,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The photo's light looks blue. Make it more neutral, if the colours were different there.</source>
-            <translation type="unfinished" />
+            <translation>Das Licht des Fotos wirkt blau. Machen Sie es neutraler, wenn die Farben dort anders waren.</translation>
         </message>
         <message>
             <source>The photo's light looks yellow. Make it more neutral, if the colours were different there.</source>
-            <translation type="unfinished" />
+            <translation>Das Licht des Fotos wirkt gelb. Machen Sie es neutraler, wenn die Farben dort anders waren.</translation>
         </message>
         <message>
             <source>The photo's lines lean by %1 degrees. Turn it, if they should be straight.</source>
-            <translation type="unfinished" />
+            <translation>Die Linien des Fotos sind um %1 Grad geneigt. Drehen Sie es, wenn sie gerade sein sollten.</translation>
         </message>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
@@ -2547,11 +2547,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos konnten nicht für das Netz vorbereitet werden.</translation>
         </message>
         <message>
             <source>The photos themselves are not beside the table, so only their scores are shown.</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos selbst liegen nicht neben der Tabelle, deshalb werden nur ihre Punktzahlen gezeigt.</translation>
         </message>
         <message>
             <source>The picture could not be encoded. Choose another format.</source>
@@ -2571,7 +2571,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The predictions are not finite numbers. Check the recipe's settings.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorhersagen sind keine endlichen Zahlen. Prüfen Sie die Einstellungen des Rezepts.</translation>
         </message>
         <message>
             <source>The preset "%1" makes PNG files, which have no quality to choose. Leave --quality out.</source>
@@ -2591,7 +2591,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept verbindet die 12 Merkmale mit dem Foto, aber %1 hat sie nicht für jedes Foto. Verwenden Sie eine Tabelle mit Merkmalen oder setzen Sie flags=false.</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
@@ -2603,31 +2603,31 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf %1 kann nicht fortgesetzt werden: Das geht nur bei Läufen, die ein Netz trainieren. Beginnen Sie ihn neu.</translation>
         </message>
         <message>
             <source>The run %1 cannot be joined with the first one: its recipe or its table is another.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf %1 kann nicht mit dem ersten verbunden werden: Sein Rezept oder seine Tabelle ist eine andere.</translation>
         </message>
         <message>
             <source>The run %1 has no fold that is done yet. Resume it first.</source>
-            <translation type="unfinished" />
+            <translation>Im Lauf %1 ist noch kein Fold fertig. Setzen Sie ihn zuerst fort.</translation>
         </message>
         <message>
             <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
-            <translation type="unfinished" />
+            <translation>Am Lauf %1 arbeitet ein anderes Programm. Warten Sie darauf oder halten Sie ihn dort an.</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf %1 hat kein Modell ergeben: Er ist nur ein Mittelwert. Nennen Sie einen anderen Lauf.</translation>
         </message>
         <message>
             <source>The run %1 was begun with another table: %2 has changed since. Begin a new run.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf %1 wurde mit einer anderen Tabelle begonnen: %2 hat sich seitdem geändert. Beginnen Sie einen neuen Lauf.</translation>
         </message>
         <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz des Laufs braucht die 12 Merkmale, aber %1 hat sie nicht für jedes Foto. Verwenden Sie eine Tabelle mit Merkmalen.</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -2671,7 +2671,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Theoretical quantiles of the normal</source>
-            <translation type="unfinished" />
+            <translation>Theoretische Quantile der Normalverteilung</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -2683,15 +2683,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
-            <translation type="unfinished" />
+            <translation>In „%1“ gibt es keine Läufe. „pawtrait train“ macht einen.</translation>
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Gewichte %1. Nennen Sie mit --weights die safetensors-Datei von timm für dieses Netz oder trainieren Sie mit --from-scratch.</translation>
         </message>
         <message>
             <source>There are not enough scored photos to explore. Score at least two.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt zum Erkunden nicht genug bewertete Fotos. Bewerten Sie mindestens zwei.</translation>
         </message>
         <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
@@ -2699,7 +2699,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt zu wenige geprüfte Fotos einer natürlichen Stichprobe, um etwas zu messen. Fügen Sie der Tabelle Fotos hinzu.</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -2719,19 +2719,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There is no column "Pawpularity": the table has photos without scores.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Spalte „Pawpularity“: Die Tabelle hat Fotos ohne Punktzahlen.</translation>
         </message>
         <message>
             <source>There is no fold %1: the folds are 0 to %2.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Fold %1: Die Folds sind 0 bis %2.</translation>
         </message>
         <message>
             <source>There is no folder %1. Name the folder that runs were made in.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Ordner %1. Nennen Sie den Ordner, in dem Läufe angelegt wurden.</translation>
         </message>
         <message>
             <source>There is no library to copy.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Bibliothek, die kopiert werden kann.</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
@@ -2747,7 +2747,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There is no photo to crop.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Foto, das zugeschnitten werden kann.</translation>
         </message>
         <message>
             <source>There is no photo to fit a head on. Choose a table with photos and scores.</source>
@@ -2763,7 +2763,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht für diesen Datensatz nicht. Schließen Sie andere Programme oder teilen Sie die Tabelle in kleinere auf.</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Close other programs, or use fewer photos.</source>
@@ -2771,11 +2771,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There is not enough memory for this training run. Set a smaller batch or input_side in the recipe, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht für diesen Trainingslauf nicht. Setzen Sie batch oder input_side im Rezept kleiner oder schließen Sie andere Programme.</translation>
         </message>
         <message>
             <source>There is not enough memory to change this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht, um dieses Foto zu ändern. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
@@ -2783,11 +2783,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There is not enough memory to look for a crop. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht, um einen Ausschnitt zu suchen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Speicher reicht nicht, um dieses Foto zu vermessen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -2807,7 +2807,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell kann das Tier nicht finden. Ziehen Sie einen Rahmen darum oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
@@ -2815,11 +2815,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>This photo could not be measured. Try again, and report it if it comes back.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Foto konnte nicht vermessen werden. Versuchen Sie es noch einmal und melden Sie es, wenn es wieder vorkommt.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf schlägt die Konstante nicht: Das Modell hat nichts gelernt, was für neue Fotos gilt. Verwenden Sie es nicht; trainieren Sie länger, mit mehr Fotos oder mit einem anderen Rezept.</translation>
         </message>
         <message>
             <source>Time and look</source>
@@ -2831,7 +2831,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Train and test side by side</source>
-            <translation type="unfinished" />
+            <translation>Training und Test nebeneinander</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2839,7 +2839,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
-            <translation type="unfinished" />
+            <translation>Das Training ist entgleist: Der Verlust ist keine Zahl mehr. Setzen Sie im Rezept learning_rate kleiner oder einen Wert für clip_norm.</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -2851,7 +2851,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Try drawn animals</source>
-            <translation type="unfinished" />
+            <translation>Gezeichnete Tiere ausprobieren</translation>
         </message>
         <message>
             <source>Unmarked</source>
@@ -2867,7 +2867,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Welch p (BH)</source>
-            <translation type="unfinished" />
+            <translation>Welch-p (BH)</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
@@ -2883,11 +2883,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>What the tests say</source>
-            <translation type="unfinished" />
+            <translation>Was die Tests sagen</translation>
         </message>
         <message>
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>Was ausgelassen wurde</translation>
         </message>
         <message>
             <source>When off, closing the window stops scoring without a question. What is scored already stays.</source>
@@ -2896,7 +2896,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Where it comes from</source>
             <comment>the score; on a button</comment>
-            <translation type="unfinished" />
+            <translation>Woher sie kommt</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -2908,7 +2908,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Whole scores</source>
-            <translation type="unfinished" />
+            <translation>Ganze Punktzahlen</translation>
         </message>
         <message>
             <source>Why it has no score</source>
@@ -2916,15 +2916,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Width (pixels)</source>
-            <translation type="unfinished" />
+            <translation>Breite (Pixel)</translation>
         </message>
         <message>
             <source>Width / height</source>
-            <translation type="unfinished" />
+            <translation>Breite / Höhe</translation>
         </message>
         <message>
             <source>With "Time and look": a longer pause between two photos begins a new group.</source>
@@ -2932,7 +2932,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>Innerhalb 1 bis 100</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -2969,7 +2969,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
             <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
-            <translation type="unfinished" />
+            <translation>etwa %1 (%2 bis %3); %4 von 4 unabhängigen Heads stimmen zu</translation>
         </message>
         <message>
             <source>about %1 of 10</source>
@@ -2981,15 +2981,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>adds nothing that can be measured</source>
-            <translation type="unfinished" />
+            <translation>bringt nichts Messbares</translation>
         </message>
         <message>
             <source>adds something</source>
-            <translation type="unfinished" />
+            <translation>bringt etwas</translation>
         </message>
         <message>
             <source>all photos</source>
-            <translation type="unfinished" />
+            <translation>alle Fotos</translation>
         </message>
         <message>
             <source>always the mean</source>
@@ -2997,7 +2997,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>animal's share of the photo</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Tiers am Foto</translation>
         </message>
         <message>
             <source>answer "%1"</source>
@@ -3006,11 +3006,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>at work</source>
-            <translation type="unfinished" />
+            <translation>in Arbeit</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>begonnen</translation>
         </message>
         <message>
             <source>best of its group</source>
@@ -3022,19 +3022,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>cats</source>
-            <translation type="unfinished" />
+            <translation>Katzen</translation>
         </message>
         <message>
             <source>closer</source>
-            <translation type="unfinished" />
+            <translation>näher</translation>
         </message>
         <message>
             <source>column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <source>constant</source>
-            <translation type="unfinished" />
+            <translation>Konstante</translation>
         </message>
         <message>
             <source>correlation r</source>
@@ -3042,7 +3042,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>count</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -3050,35 +3050,35 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>density</source>
-            <translation type="unfinished" />
+            <translation>Dichte</translation>
         </message>
         <message>
             <source>density within 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>Dichte innerhalb 1 bis 100</translation>
         </message>
         <message>
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>unterscheidet sich</translation>
         </message>
         <message>
             <source>distance from the centre</source>
-            <translation type="unfinished" />
+            <translation>Abstand von der Mitte</translation>
         </message>
         <message>
             <source>dogs</source>
-            <translation type="unfinished" />
+            <translation>Hunde</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <source>edges trimmed a little</source>
-            <translation type="unfinished" />
+            <translation>Ränder etwas beschnitten</translation>
         </message>
         <message>
             <source>file</source>
@@ -3086,19 +3086,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>filled</source>
-            <translation type="unfinished" />
+            <translation>ausgefüllt</translation>
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
-            <translation type="unfinished" />
+            <translation>Fold %1 von %2, Epoche %3 von %4, Verlust %5, %6 Fotos/s, noch %7</translation>
         </message>
         <message>
             <source>folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>folds</source>
-            <translation type="unfinished" />
+            <translation>Folds</translation>
         </message>
         <message>
             <source>group</source>
@@ -3107,7 +3107,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>height</source>
-            <translation type="unfinished" />
+            <translation>Höhe</translation>
         </message>
         <message>
             <source>in %1, "%2" %3</source>
@@ -3160,31 +3160,31 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>its two Ids are not two photos of the data set</source>
-            <translation type="unfinished" />
+            <translation>ihre zwei Ids sind nicht zwei Fotos des Datensatzes</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>so lassen, wie es ist</translation>
         </message>
         <message>
             <source>less empty space above</source>
-            <translation type="unfinished" />
+            <translation>weniger leerer Raum oben</translation>
         </message>
         <message>
             <source>less empty space below</source>
-            <translation type="unfinished" />
+            <translation>weniger leerer Raum unten</translation>
         </message>
         <message>
             <source>less empty space left</source>
-            <translation type="unfinished" />
+            <translation>weniger leerer Raum links</translation>
         </message>
         <message>
             <source>less empty space right</source>
-            <translation type="unfinished" />
+            <translation>weniger leerer Raum rechts</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
@@ -3192,35 +3192,35 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>max</source>
-            <translation type="unfinished" />
+            <translation>Max</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <source>mean adjusted for cat or dog</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert, um Katze oder Hund bereinigt</translation>
         </message>
         <message>
             <source>mean with</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert mit</translation>
         </message>
         <message>
             <source>mean without</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert ohne</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>Min</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>fehlend</translation>
         </message>
         <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
@@ -3244,7 +3244,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>no (%1)</source>
-            <translation type="unfinished" />
+            <translation>nein (%1)</translation>
         </message>
         <message>
             <source>no picture</source>
@@ -3252,7 +3252,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>no reliable gain</source>
-            <translation type="unfinished" />
+            <translation>kein verlässlicher Gewinn</translation>
         </message>
         <message>
             <source>no score</source>
@@ -3260,15 +3260,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>no test possible</source>
-            <translation type="unfinished" />
+            <translation>kein Test möglich</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>normal with the scores' mean and SD</source>
-            <translation type="unfinished" />
+            <translation>Normalverteilung mit Mittelwert und SD der Punktzahlen</translation>
         </message>
         <message>
             <source>not looked at</source>
@@ -3280,23 +3280,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>not: %1</source>
-            <translation type="unfinished" />
+            <translation>nicht: %1</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <source>p (BH)</source>
-            <translation type="unfinished" />
+            <translation>p (BH)</translation>
         </message>
         <message>
             <source>padded, so that nothing of the animal is cut</source>
-            <translation type="unfinished" />
+            <translation>mit Rand ergänzt, damit vom Tier nichts abgeschnitten wird</translation>
         </message>
         <message>
             <source>photos with it</source>
-            <translation type="unfinished" />
+            <translation>Fotos damit</translation>
         </message>
         <message>
             <source>pick</source>
@@ -3313,7 +3313,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>r</source>
-            <translation type="unfinished" />
+            <translation>r</translation>
         </message>
         <message>
             <source>range</source>
@@ -3321,7 +3321,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>ranks p (BH)</source>
-            <translation type="unfinished" />
+            <translation>Rang-p (BH)</translation>
         </message>
         <message>
             <source>read stars and marks</source>
@@ -3348,7 +3348,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>take the mark away</source>
@@ -3357,11 +3357,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -3385,7 +3385,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>the coordinate "%1" is not a number</source>
-            <translation type="unfinished" />
+            <translation>die Koordinate „%1“ ist keine Zahl</translation>
         </message>
         <message>
             <source>the file is outside the table's folder</source>
@@ -3428,7 +3428,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>the number of animals is not a whole number of 0 to 1000</source>
-            <translation type="unfinished" />
+            <translation>die Zahl der Tiere ist keine ganze Zahl von 0 bis 1000</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
@@ -3452,11 +3452,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>the scores are not normally distributed</source>
-            <translation type="unfinished" />
+            <translation>die Punktzahlen sind nicht normalverteilt</translation>
         </message>
         <message>
             <source>the scores may be normally distributed</source>
-            <translation type="unfinished" />
+            <translation>die Punktzahlen können normalverteilt sein</translation>
         </message>
         <message>
             <source>the weight "%1" is not a number above 0</source>
@@ -3468,11 +3468,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>the width or height is not a whole number of 1 to 65535</source>
-            <translation type="unfinished" />
+            <translation>die Breite oder Höhe ist keine ganze Zahl von 1 bis 65535</translation>
         </message>
         <message>
             <source>there are %1 coordinates where %2 animals have %3</source>
-            <translation type="unfinished" />
+            <translation>es gibt %1 Koordinaten, wo %2 Tiere %3 haben</translation>
         </message>
         <message>
             <source>there is a NUL character, which no text has</source>
@@ -3496,15 +3496,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
-            <translation type="unfinished" />
+            <translation>diese Version führt Rezepte der Arten „frozen-heads“, „fine-tune“ und „mean“ aus</translation>
         </message>
         <message>
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <source>unfinished</source>
-            <translation type="unfinished" />
+            <translation>unfertig</translation>
         </message>
         <message>
             <source>ungroup</source>
@@ -3517,15 +3517,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>whole numbers</source>
-            <translation type="unfinished" />
+            <translation>ganze Zahlen</translation>
         </message>
         <message>
             <source>width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <source>width / height</source>
-            <translation type="unfinished" />
+            <translation>Breite / Höhe</translation>
         </message>
         <message>
             <source>yes</source>
@@ -3533,7 +3533,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>yes (%1)</source>
-            <translation type="unfinished" />
+            <translation>ja (%1)</translation>
         </message>
         <message>
             <source>–</source>
