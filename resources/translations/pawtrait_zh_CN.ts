@@ -1805,7 +1805,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
-            <translation>模型训练时可能用过的照片，其预测会偏好：这些数字只适用于新照片。</translation>
+            <translation>模型训练时可能用过的照片，预测得过好：这些数字只适用于新照片。</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -3000,7 +3000,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>begun</source>
-            <translation>已开始</translation>
+            <translation>开始时间</translation>
         </message>
         <message>
             <source>best of its group</source>
