@@ -180,8 +180,11 @@ private Q_SLOTS:
             QVERIFY(done);
             const double loss = done->loss / step["loss"].get<double>() - 1, norm = done->gradientNorm / step["grad_norm_before_clip"].get<double>() - 1;
             QVERIFY2(std::abs(loss) <= 1e-4, qPrintable(QStringLiteral("loss off by %1 in step %2").arg(loss).arg(k)));
-            // Lite0: a value on a corner of ReLU6 goes either way by the order of a sum, and the norm by a few thousandths.
-            QVERIFY2(std::abs(norm) <= (run.contains(QStringLiteral("lite0")) ? 5e-3 : 1e-3), qPrintable(QStringLiteral("norm off by %1 in step %2").arg(norm).arg(k)));
+            // Known to be worse than it should: LibTorch sums a batch norm's statistics of large channels_last maps one value after the
+            // other in float32. That turns values over at ReLU6's corners, and Lite0's last stages have 16 values a channel. With
+            // contiguous maps the norm is off by 3e-4, but a step then takes 2.2 times as long.
+            const double bound = run == QStringLiteral("tf_efficientnet_lite0/adamw_bce_clip") ? 3e-3 : 1e-3;
+            QVERIFY2(std::abs(norm) <= bound, qPrintable(QStringLiteral("norm off by %1 in step %2").arg(norm).arg(k)));
         }
     }
 
