@@ -35,7 +35,7 @@ pawtrait_import_library(OpenCvCore opencv_core opencv2/core.hpp opencv4)
 pawtrait_import_library(OpenCvImgproc opencv_imgproc opencv2/imgproc.hpp opencv4)
 
 # LibTorch comes from the PyPI wheel. Its own CMake configuration insists on CUDA at build time, so only the two
-# libraries that a CPU build needs are named here; CUDA is loaded at run time (core/network/device.cpp).
+# libraries that a CPU build needs are named here; CUDA is loaded at run time (core/network/torch_engine.cpp).
 set(torch_dir "${PAWTRAIT_THIRD_PARTY}/torch")
 if(NOT EXISTS "${torch_dir}/lib/libtorch_cpu.so")
   message(FATAL_ERROR "LibTorch is not in ${PAWTRAIT_THIRD_PARTY}. Run packaging/setup.sh first.")

@@ -1,6 +1,6 @@
-#include "network/convolutional_network.h"
 #include "network/efficientnet.h"
-#include "network/trainable_convolutions.h"
+#include "network/engine.h"
+#include "network/trainable.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +9,11 @@
 namespace pawtrait::network {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pawtrait::network", text);
+}
 
 /// EfficientNet-Lite sees (byte - 127) / 128 (TensorFlow's lite preprocessing).
 constexpr Normalisation liteNormalisation{{127, 127, 127}, {128, 128, 128}};
@@ -31,8 +36,14 @@ const std::vector<Known> &knownArchitectures()
         std::vector<Known> list;
         for (const EfficientNetSize &size : efficientNetSizes()) {
             const ConvolutionPlan plan = size.lite ? efficientNetLitePlan(size.scale) : efficientNetPlan(size.scale);
-            const Architecture architecture{size.name, QString::fromLatin1(size.displayName), size.inputSide, plan.featureCount, size.lite ? liteNormalisation : imageNetNormalisation,
-                                            size.scale.width, size.scale.depth, parameterCount(plan)};
+            const Architecture architecture{size.name,
+                                            QString::fromLatin1(size.displayName),
+                                            size.inputSide,
+                                            plan.featureCount,
+                                            size.lite ? liteNormalisation : imageNetNormalisation,
+                                            size.scale.width,
+                                            size.scale.depth,
+                                            parameterCount(plan)};
             list.push_back({architecture, plan, true});
             for (const char *tag : weightTags) {
                 if (size.lite)
@@ -55,8 +66,7 @@ const Known *findKnown(const std::string &name)
 Error unknownArchitecture(const std::string &name)
 {
     return {ErrorKind::Unsupported,
-            QCoreApplication::translate("pawtrait::network", "The network \"%1\" is not known to this version. Choose another model, or a newer version of the program.")
-                .arg(QString::fromStdString(name)),
+            tr("The network \"%1\" is not known to this version. Choose another model, or a newer version of the program.").arg(QString::fromStdString(name)),
             {}};
 }
 
@@ -83,16 +93,26 @@ const Architecture *findArchitecture(const std::string &name)
 
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options)
 {
-    if (const Known *known = findKnown(architecture))
-        return openConvolutionalNetwork(known->architecture, known->plan, safetensors, device, options);
-    return unknownArchitecture(architecture);
+    const Known *known = findKnown(architecture);
+    if (!known)
+        return unknownArchitecture(architecture);
+    const auto loaded = engine();
+    if (!loaded)
+        return loaded.error();
+    return (*loaded)->openConvolutional(known->architecture, known->plan, safetensors, device, options);
 }
 
 Result<std::unique_ptr<TrainableNetwork>> makeTrainable(const std::string &architecture, const TrainableOptions &options, const Device &device)
 {
-    if (const Known *known = findKnown(architecture))
-        return makeTrainableConvolutions(known->architecture, known->plan, options, device);
-    return unknownArchitecture(architecture);
+    const Known *known = findKnown(architecture);
+    if (!known)
+        return unknownArchitecture(architecture);
+    if (options.precision == Precision::BrainFloat && !hasBrainFloat(device))
+        return Error{ErrorKind::Device, tr("%1 has no bfloat16 arithmetic. Set \"precision\" to \"float32\" in the recipe.").arg(device.name), {}};
+    const auto loaded = engine();
+    if (!loaded)
+        return loaded.error();
+    return (*loaded)->makeTrainableConvolutions(known->architecture, known->plan, options, device);
 }
 
 } // namespace pawtrait::network

@@ -1,15 +1,11 @@
 #include "network/device.h"
 
-#include <ATen/Context.h>
-#include <ATen/Parallel.h>
-#include <ATen/detail/CUDAHooksInterface.h>
+#include "network/engine.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
-#include <dlfcn.h>
 #include <malloc.h>
 
 #include <mutex>
@@ -53,34 +49,12 @@ QString cudaName()
     return QStringLiteral("NVIDIA GPU");
 }
 
-struct CudaState {
-    bool usable = false;
-    QString reason;
-};
-
-/// Loads CUDA's part of torch. torch asks for its hooks once and keeps the answer, so this runs before any other question.
-CudaState loadCuda()
-{
-    Dl_info torch{};
-    if (!dladdr(reinterpret_cast<void *>(&at::globalContext), &torch) || !torch.dli_fname)
-        return {false, tr("The place of LibTorch is not known.")};
-    const QString library = QFileInfo(QString::fromLocal8Bit(torch.dli_fname)).absolutePath() + QStringLiteral("/libtorch_cuda.so");
-    if (!QFile::exists(library))
-        return {false, tr("The parts for NVIDIA graphics cards are not installed (packaging/setup.sh --gpu brings them).")};
-    if (!dlopen(QFile::encodeName(library).constData(), RTLD_NOW | RTLD_GLOBAL))
-        return {false, tr("The parts for NVIDIA graphics cards could not be loaded: %1").arg(QString::fromLocal8Bit(dlerror()))};
-    try {
-        if (at::globalContext().hasCUDA() && at::detail::getCUDAHooks().deviceCount() > 0)
-            return {true, tr("An NVIDIA graphics card was found.")};
-    } catch (const std::exception &e) {
-        return {false, tr("The NVIDIA driver does not answer: %1").arg(QString::fromUtf8(e.what()).section(QLatin1Char('\n'), 0, 0))};
-    }
-    return {false, tr("No NVIDIA graphics card or driver was found.")};
-}
-
 const CudaState &cudaState()
 {
-    static const CudaState state = loadCuda();
+    static const CudaState state = [] {
+        const auto loaded = engine();
+        return loaded ? (*loaded)->loadCuda() : CudaState{false, loaded.error().userText};
+    }();
     return state;
 }
 
@@ -109,7 +83,19 @@ Result<Device> chooseDevice(DevicePreference preference)
 
 void setThreadsOfThisLane(int threads)
 {
-    at::set_num_threads(threads);
+    if (const auto loaded = engine())
+        (*loaded)->setThreadsOfThisLane(threads);
+}
+
+bool hasBrainFloat(const Device &device)
+{
+    if (device.cuda)
+        return true; // every card that this LibTorch supports computes with it
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16");
+#else
+    return false;
+#endif
 }
 
 } // namespace pawtrait::network

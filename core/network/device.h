@@ -19,7 +19,7 @@ struct Device {
 /// Also sets the malloc thresholds that keep large activations from being mapped afresh on each call. Thread-safe.
 Result<Device> chooseDevice(DevicePreference preference);
 
-/// Sets torch's threads inside one operation for the calling thread: 1 for a lane beside others.
+/// Sets torch's threads inside one operation for the calling thread: 1 for a lane beside others. Loads LibTorch if nothing has.
 void setThreadsOfThisLane(int threads);
 
 } // namespace pawtrait::network

@@ -661,22 +661,9 @@ std::vector<std::string> TrainableConvolutions::names() const
 
 } // namespace
 
-bool hasBrainFloat(const Device &device)
-{
-    if (device.cuda)
-        return true; // every card that this LibTorch supports computes with it
-#if defined(__x86_64__)
-    return __builtin_cpu_supports("avx512bf16");
-#else
-    return false;
-#endif
-}
-
 Result<std::unique_ptr<TrainableNetwork>> makeTrainableConvolutions(const Architecture &architecture, const ConvolutionPlan &plan, const TrainableOptions &options,
                                                                     const Device &device)
 {
-    if (options.precision == Precision::BrainFloat && !hasBrainFloat(device))
-        return Error{ErrorKind::Device, tr("%1 has no bfloat16 arithmetic. Set \"precision\" to \"float32\" in the recipe.").arg(device.name), {}};
     try {
         return std::unique_ptr<TrainableNetwork>(std::make_unique<TrainableConvolutions>(architecture, plan, options, device));
     } catch (const std::exception &e) {

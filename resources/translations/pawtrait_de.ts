@@ -1448,6 +1448,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Größtes Foto</translation>
         </message>
         <message>
+            <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
+            <translation>LibTorch konnte nicht geladen werden, deshalb gibt es keine Bewertungen. Richten Sie das Programm erneut ein (packaging/setup.sh).</translation>
+        </message>
+        <message>
             <source>Libraries and their licences</source>
             <translation>Bibliotheken und ihre Lizenzen</translation>
         </message>

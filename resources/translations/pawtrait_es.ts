@@ -1448,6 +1448,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Foto más grande</translation>
         </message>
         <message>
+            <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
+            <translation>No se pudo cargar LibTorch, por eso no hay puntuaciones. Vuelva a instalar el programa (packaging/setup.sh).</translation>
+        </message>
+        <message>
             <source>Libraries and their licences</source>
             <translation>Bibliotecas y sus licencias</translation>
         </message>

@@ -1438,6 +1438,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>最大照片</translation>
         </message>
         <message>
+            <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
+            <translation>无法加载 LibTorch，因此没有评分。请重新安装程序（packaging/setup.sh）。</translation>
+        </message>
+        <message>
             <source>Libraries and their licences</source>
             <translation>所用的库及其许可证</translation>
         </message>

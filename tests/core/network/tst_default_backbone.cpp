@@ -9,7 +9,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <dlfcn.h>
 
 using namespace pawtrait;
 using nlohmann::json;
@@ -50,13 +49,6 @@ private Q_SLOTS:
                     QVERIFY2(std::abs(features->row(view)[i] - values["first16"][i].get<double>()) <= 2e-5, qPrintable(name));
             }
         }
-    }
-
-    void torchsOwnBlasWins()
-    {
-        Dl_info info{};
-        QVERIFY(dladdr(dlsym(RTLD_DEFAULT, "sgemm_"), &info));
-        QVERIFY2(QByteArray(info.dli_fname).contains("libtorch_cpu"), info.dli_fname);
     }
 
     void noQt5IsLoaded()
