@@ -12,6 +12,7 @@ void ModelOptions::addTo(CLI::App &command)
 {
     command.add_option("--model", model, "Model folder; without it the default model")->type_name("DIR");
     command.add_option("--device", device, "cpu, cuda or auto")->check(CLI::IsMember({"cpu", "cuda", "auto"}))->capture_default_str();
+    command.add_flag("--exact", exact, "float32 throughout: half as quick, the same on every processor; the model's card says how little it changes");
     command.add_option("--threads", threads, "Photos worked on at once; without it one a core")->check(CLI::Range(1, 256));
 }
 
@@ -33,7 +34,10 @@ std::shared_ptr<const scoring::PhotoScorer> openScorer(const ModelOptions &optio
     if (!device)
         return nullptr;
     const QString folder = options.model.empty() ? scoring::defaultModelFolder() : pathText(options.model);
-    const auto scorer = scoring::openModel(folder, *device);
+    scoring::OpenModelOptions model;
+    if (options.exact)
+        model.singleLayers = network::allSingle;
+    const auto scorer = scoring::openModel(folder, *device, model);
     if (!scorer) {
         say(scorer.error().userText);
         return nullptr;

@@ -14,6 +14,7 @@ struct ModelOptions {
     std::string model;
     std::string device = "auto";
     int threads = 0;
+    bool exact = false;
     void addTo(CLI::App &command);
 };
 

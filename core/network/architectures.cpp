@@ -96,6 +96,8 @@ Result<std::shared_ptr<const Network>> open(const std::string &architecture, con
     const Known *known = findKnown(architecture);
     if (!known)
         return unknownArchitecture(architecture);
+    if (options.singleLayers != allSingle && !hasBrainFloat(device))
+        return Error{ErrorKind::Device, tr("%1 has no bfloat16 arithmetic. Choose float32.").arg(device.name), {}};
     const auto loaded = engine();
     if (!loaded)
         return loaded.error();

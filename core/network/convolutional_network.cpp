@@ -51,7 +51,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("pawtrait::network", text);
 }
 
-constexpr int batchLimit = 4; // larger batches are no faster and their activations leave the caches
+constexpr int batchLimit = 2; // at 4 and more it is slower: the activations leave the caches
 
 /// One layer as it runs; its kernel is turned by 180 degrees (turned_input.h says why).
 struct PreparedLayer {
@@ -167,6 +167,10 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
             }
         }
         PreparedLayer prepared{layer, folded.contiguous(at::MemoryFormat::ChannelsLast), bias, (kernel - 1) / 2, layer.depthwise ? layer.in : 1};
+        if (m_fused && options.singleLayers != allSingle && static_cast<int>(m_layers.size()) >= options.singleLayers) {
+            prepared.weight = prepared.weight.to(at::kBFloat16);
+            prepared.bias = prepared.bias.to(at::kBFloat16);
+        }
         if (prepack) {
             const std::vector<std::int64_t> inputSize{options.batch, layer.in, side, side};
             prepared.weight = prepack->call(prepared.weight, {prepared.padding, prepared.padding}, {layer.stride, layer.stride}, {1, 1}, prepared.groups, inputSize);
@@ -246,8 +250,8 @@ Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor 
 
 void ConvolutionalNetwork::excite(const PreparedLayer &layer, Tensor &x)
 {
-    const Tensor squeezed = at::silu(at::linear(at::mean(x, {2, 3}), layer.reduce, layer.reduceBias));
-    x.mul_(at::sigmoid(at::linear(squeezed, layer.expand, layer.expandBias)).view({x.size(0), x.size(1), 1, 1}));
+    const Tensor squeezed = at::silu(at::linear(at::mean(x, {2, 3}, false, at::kFloat), layer.reduce, layer.reduceBias));
+    x.mul_(at::sigmoid(at::linear(squeezed, layer.expand, layer.expandBias)).view({x.size(0), x.size(1), 1, 1}).to(x.scalar_type()));
 }
 
 template <class Visit>
@@ -255,6 +259,10 @@ Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
 {
     Tensor kept;
     for (const PreparedLayer &layer : m_layers) {
+        if (m_fused && layer.bias.scalar_type() != x.scalar_type()) { // from here on in bfloat16
+            x = x.to(layer.bias.scalar_type());
+            kept = kept.defined() ? kept.to(layer.bias.scalar_type()) : kept;
+        }
         if (layer.plan.keepsInput)
             kept = x;
         x = convolved(layer, x, kept);
@@ -269,7 +277,7 @@ Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
 
 void ConvolutionalNetwork::pool(const Tensor &map, MatrixF &into, int row) const
 {
-    const Tensor host = map.cpu().contiguous(at::MemoryFormat::ChannelsLast);
+    const Tensor host = map.to(at::kCPU, at::kFloat).contiguous(at::MemoryFormat::ChannelsLast);
     const float *from = host.const_data_ptr<float>();
     const int64_t places = host.size(2) * host.size(3), channels = host.size(1);
     std::vector<double> sum(static_cast<std::size_t>(channels));
@@ -345,7 +353,7 @@ Result<std::vector<FeatureMap>> ConvolutionalNetwork::mapsOf(const Tensor &input
         const auto place = std::find(modules.begin(), modules.end(), layer.endsModule);
         if (layer.endsModule.empty() || place == modules.end())
             return;
-        const Tensor host = output.cpu().contiguous(); // NCHW
+        const Tensor host = output.to(at::kCPU, at::kFloat).contiguous(); // NCHW
         FeatureMap map{static_cast<int>(host.size(1)), static_cast<int>(host.size(2)), static_cast<int>(host.size(3)), {}};
         const std::size_t area = static_cast<std::size_t>(map.height) * static_cast<std::size_t>(map.width);
         const float *from = host.const_data_ptr<float>();

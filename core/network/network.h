@@ -88,11 +88,19 @@ public:
     virtual Result<std::vector<FeatureMap>> maps(const InputBatch &one, std::span<const std::string> modules) const = 0;
 };
 
+inline constexpr int allSingle = -1;
+
 struct OpenOptions {
     /// The usual input, to choose prepacked layouts; other sizes run too.
     int inputSide = 0; ///< 0: the architecture's
-    int batch = 4;
+    int batch = 2;
+    /// So many first layers compute in float32, the others in bfloat16, about twice as fast; allSingle: all in float32.
+    /// bfloat16 on a device without it (hasBrainFloat) is an error, and on a graphics card not done yet: float32 there.
+    int singleLayers = allSingle;
 };
+
+/// Whether the device computes with bfloat16 by instructions of its own.
+bool hasBrainFloat(const Device &device);
 
 /// Loads weights (every name and shape checked) and prepares them for `device`. Blocking, any thread.
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device,

@@ -15,7 +15,7 @@ namespace pawtrait::network {
 enum class Precision {
     Double,
     Single,
-    BrainFloat ///< convolutions and what lies between them in bfloat16; weights, norms' statistics, head and loss in single
+    BrainFloat ///< refused on a device without hasBrainFloat(): convolutions and what lies between them in bfloat16; weights, norms' statistics, head and loss in single
 };
 
 enum class Loss {
@@ -73,9 +73,6 @@ struct BlockDropPath {
     double rate = 0;
     bool hasShortcut = false; ///< the rate acts only where there is one
 };
-
-/// A device without bfloat16 arithmetic is refused when Precision::BrainFloat is asked for; this asks beforehand.
-bool hasBrainFloat(const Device &device);
 
 /// One thread at a time; calls block and use the threads set by setThreadsOfThisLane. On the CPU with one number of threads
 /// the same calls give the same bits.

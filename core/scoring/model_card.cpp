@@ -223,6 +223,11 @@ ModelCard fromJson(const json &root)
         card.crops = CropEvidence{crops.number("threshold", 1.5, 1000), crops.number("shown", 0, 1), crops.number("shown_by_shuffled", 0, 1), crops.number("agree", 0, 1),
                                   crops.whole("photos", 1, 100'000'000)};
     }
+    if (reader.has("bfloat16")) {
+        const Reader brainFloat = reader.object("bfloat16");
+        card.brainFloat = BrainFloatEvidence{brainFloat.whole("float32_layers", 0, 10'000), brainFloat.number("deviation_95", 0, 100), brainFloat.number("deviation_largest", 0, 100),
+                                             brainFloat.whole("photos", 1, 100'000'000)};
+    }
     card.data = reader.text("data");
     card.limits = reader.texts("limits");
     const json &sums = reader.at("sha256");
@@ -323,6 +328,12 @@ QByteArray cardToJson(const ModelCard &card)
                          {"shown_by_shuffled", card.crops->shownByShuffled},
                          {"agree", card.crops->agree},
                          {"photos", card.crops->photos}};
+    }
+    if (card.brainFloat) {
+        root["bfloat16"] = {{"float32_layers", card.brainFloat->singleLayers},
+                            {"deviation_95", card.brainFloat->usual},
+                            {"deviation_largest", card.brainFloat->largest},
+                            {"photos", card.brainFloat->photos}};
     }
     if (card.flagsInHeads)
         root["flags"]["in_heads"] = true;

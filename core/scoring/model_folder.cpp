@@ -348,14 +348,25 @@ Result<ModelCard> checkedCard(const QDir &folder)
 }
 
 /// What an embedding depends on. Not the heads: a new head on the same network finds the photos in the cache.
-QString fingerprintOf(const ModelCard &card, const network::Device &device)
+QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers)
 {
-    constexpr int preparation = 1; // one more whenever decode, resize or the network's arithmetic change a number
+    constexpr int preparation = 2; // one more whenever decode, resize or the network's arithmetic change a number
     QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7").arg(preparation).arg(QString::fromStdString(card.architecture), card.sha256.value(card.weightsFile), card.resizeRule)
                        .arg(card.inputSide).arg(card.mirror).arg(device.cuda);
     for (std::size_t c = 0; c < 3; ++c)
         text += QStringLiteral(" %1 %2").arg(card.normalisation.mean[c]).arg(card.normalisation.deviation[c]);
+    if (singleLayers != network::allSingle)
+        text += QStringLiteral(" bfloat16 after %1").arg(singleLayers);
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+int singleLayersOf(const ModelCard &card, const network::Device &device, const OpenModelOptions &options)
+{
+    if (device.cuda)
+        return network::allSingle;
+    if (options.singleLayers)
+        return *options.singleLayers;
+    return card.brainFloat && network::hasBrainFloat(device) ? card.brainFloat->singleLayers : network::allSingle;
 }
 
 } // namespace
@@ -365,14 +376,15 @@ Result<ModelCard> checkModelFolder(const QString &folder)
     return checkedCard(QDir(folder));
 }
 
-Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const network::Device &device)
+Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const network::Device &device, const OpenModelOptions &options)
 {
     const QDir folder(path);
     auto card = checkedCard(folder);
     if (!card)
         return card.error();
     const network::Architecture *architecture = network::findArchitecture(card->architecture);
-    auto network = network::open(card->architecture, folder.filePath(card->weightsFile), device, {.inputSide = card->inputSide});
+    const int singleLayers = singleLayersOf(*card, device, options);
+    auto network = network::open(card->architecture, folder.filePath(card->weightsFile), device, {.inputSide = card->inputSide, .singleLayers = singleLayers});
     if (!network)
         return network.error();
     if (architecture->normalisation != card->normalisation)
@@ -413,7 +425,7 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     auto outOfFold = readOutOfFold(folder.filePath(card->outOfFoldFile));
     if (!outOfFold)
         return outOfFold.error();
-    const QString fingerprint = fingerprintOf(*card, device);
+    const QString fingerprint = fingerprintOf(*card, device, singleLayers);
     return std::shared_ptr<const PhotoScorer>(
         std::make_shared<FolderScorer>(*std::move(card), fingerprint, *std::move(network), *std::move(featureMean), std::move(scoring), std::move(cropHeads),
                                        *std::move(outOfFold)));

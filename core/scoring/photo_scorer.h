@@ -66,8 +66,13 @@ std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network:
 /// A decoded photo as networks see it, by a card's resize rule.
 image::RgbImage squashed(const image::RgbImage &pixels, int side, const QString &resizeRule);
 
+struct OpenModelOptions {
+    /// network::OpenOptions::singleLayers. None: what the card found good enough, where the processor has bfloat16; else float32.
+    std::optional<int> singleLayers;
+};
+
 /// Opens a model folder: card, checksums of all files, weights, heads. Blocking (about a second), any thread.
-Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &folder, const network::Device &device);
+Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &folder, const network::Device &device, const OpenModelOptions &options = {});
 
 /// Only the checks of openModel, without the network: for `pawtrait models`.
 Result<ModelCard> checkModelFolder(const QString &folder);

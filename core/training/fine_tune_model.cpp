@@ -3,6 +3,7 @@
 #include "common/files.h"
 #include "heads/head.h"
 #include "scoring/calibration.h"
+#include "training/brain_float.h"
 #include "training/folds.h"
 #include "training/model_writer.h"
 #include "training/photo_features.h"
@@ -176,7 +177,10 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
                     .arg(report.truth.size());
     card.limits = limitsInWords(recipe, report, best);
     QFile::remove(run.file(QStringLiteral("model/")) + card.weightsFile); // of a run that was stopped while it was written
-    return writeModelFolder(run.file(QStringLiteral("model")), std::move(card), heads, features->mean, outOfFold, weights);
+    const QString model = run.file(QStringLiteral("model"));
+    if (auto written = writeModelFolder(model, std::move(card), heads, features->mean, outOfFold, weights); !written)
+        return written.error();
+    return measureBrainFloat(model, filesOf(samples), request.device, request.lanes, stop);
 }
 
 } // namespace pawtrait::training

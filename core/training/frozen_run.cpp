@@ -1,6 +1,7 @@
 #include "training/recipe.h"
 
 #include "common/files.h"
+#include "training/brain_float.h"
 #include "training/cross_validation.h"
 #include "training/lanes.h"
 #include "training/model_writer.h"
@@ -199,7 +200,10 @@ private:
         card.subjectThreshold = subject.threshold;
         for (const std::string &map : subject.maps)
             card.subjectMaps.append(QString::fromStdString(map));
-        return writeModelFolder(m_folder.file(QStringLiteral("model")), std::move(card), m_heads, m_features.mean, oof, m_request.weights);
+        const QString model = m_folder.file(QStringLiteral("model"));
+        if (auto written = writeModelFolder(model, std::move(card), m_heads, m_features.mean, oof, m_request.weights); !written)
+            return written.error();
+        return measureBrainFloat(model, filesOf(m_features.samples), m_request.device, m_request.lanes, m_stop);
     }
 
     const Recipe &m_recipe;

@@ -61,6 +61,9 @@ std::vector<SettingRow> settingRows()
         choiceRow(Setting::Device, "model/device", Page::Model,
                   {{QStringLiteral("auto"), tr("Choose by itself")}, {QStringLiteral("cpu"), tr("Processor")}, {QStringLiteral("cuda"), tr("NVIDIA graphics card")}}, tr("Device"),
                   tr("Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.")),
+        switchRow(Setting::ExactArithmetic, "model/exact", Page::Model, false, tr("Exact arithmetic"),
+                  tr("Scores come half as quickly and differ by fractions of a point: the model's card says by how much. For comparing numbers between computers. "
+                     "A new choice counts from the next start.")),
         numberRow(Setting::ScoringThreads, "model/threads", Page::Model, 0, 0, 64, tr(" threads"), tr("Scoring threads"),
                   tr("Photos that are scored at the same time on the processor. Fewer leave more of the computer to other programs."), tr("One for each core")),
 

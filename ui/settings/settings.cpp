@@ -177,6 +177,11 @@ network::DevicePreference Settings::device() const
     return chosen == QLatin1String("cuda") ? network::DevicePreference::Cuda : network::DevicePreference::Auto;
 }
 
+bool Settings::isExact() const
+{
+    return value(Setting::ExactArithmetic) == QLatin1String("yes");
+}
+
 int Settings::scoringThreads() const
 {
     return value(Setting::ScoringThreads).toInt();

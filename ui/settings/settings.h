@@ -23,6 +23,7 @@ namespace pawtrait::ui {
 enum class Setting {
     ModelFolder,
     Device,
+    ExactArithmetic,
     ScoringThreads,
     DecodeMegapixels,
     DecodeSide,
@@ -82,6 +83,7 @@ public:
 
     QString modelFolder() const; ///< the program's own when none was chosen
     network::DevicePreference device() const;
+    bool isExact() const;       ///< float32 where bfloat16 would be quicker
     int scoringThreads() const; ///< 0: one a core
     image::DecodeLimits decodeLimits() const;
     library::GroupingOptions grouping() const;

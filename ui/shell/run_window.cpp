@@ -17,11 +17,14 @@ namespace {
 
 ScoringService::OpenModel openFrom(const Settings &settings)
 {
-    return [folder = settings.modelFolder(), preference = settings.device()]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
+    return [folder = settings.modelFolder(), preference = settings.device(), exact = settings.isExact()]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
         const auto device = network::chooseDevice(preference);
         if (!device)
             return device.error();
-        return scoring::openModel(folder, *device);
+        scoring::OpenModelOptions options;
+        if (exact)
+            options.singleLayers = network::allSingle;
+        return scoring::openModel(folder, *device, options);
     };
 }
 

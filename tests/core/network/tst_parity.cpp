@@ -155,6 +155,47 @@ private Q_SLOTS:
         QCOMPARE(found[0].values, found[1].values);
     }
 
+    void brainFloatStaysCloseAndDependsOnNothingElse()
+    {
+        const auto device = network::chooseDevice(network::DevicePreference::Cpu);
+        if (!network::hasBrainFloat(*device)) {
+            const auto refused = network::open("tf_efficientnet_lite0", weightsOf("tf_efficientnet_lite0"), *device, {.singleLayers = 6});
+            QVERIFY(!refused && !refused.error().userText.isEmpty());
+            QSKIP("this processor has no bfloat16");
+        }
+        const auto single = opened("tf_efficientnet_lite0");
+        std::vector<image::RgbImage> pictures;
+        for (int n = 0; n < 5; ++n) {
+            image::RgbImage picture(224, 224);
+            for (std::size_t i = 0; i < picture.bytes.size(); ++i)
+                picture.bytes[i] = static_cast<std::uint8_t>(support::fillBits("picture" + std::to_string(n), i / 600) >> 56);
+            pictures.push_back(std::move(picture));
+        }
+        network::setThreadsOfThisLane(1);
+        const auto exact = single->features(pictures);
+        double before = 0;
+        for (const int layers : {0, 6, 20}) {
+            const auto net = network::open("tf_efficientnet_lite0", weightsOf("tf_efficientnet_lite0"), *device, {.singleLayers = layers});
+            QVERIFY(net);
+            const auto together = (*net)->features(pictures);
+            QVERIFY(together && exact);
+            double squares = 0, all = 0;
+            for (int n = 0; n < 5; ++n) {
+                const auto alone = (*net)->features(std::span(&pictures[static_cast<std::size_t>(n)], 1));
+                QVERIFY(std::equal(alone->row(0).begin(), alone->row(0).end(), together->row(n).begin()));
+                for (std::size_t i = 0; i < 1280; ++i) {
+                    squares += std::pow(together->row(n)[i] - exact->row(n)[i], 2);
+                    all += std::pow(exact->row(n)[i], 2);
+                }
+            }
+            const double off = std::sqrt(squares / all);
+            qInfo("%d layers in float32: features off by %.4f of their length", layers, off);
+            QVERIFY(off > 0 && off < 0.1);
+            QVERIFY(before == 0 || off < before); // more layers in float32 are nearer
+            before = off;
+        }
+    }
+
     void noisyStudentsNamesAreKnown_data()
     {
         QTest::addColumn<QString>("name");

@@ -40,7 +40,8 @@ private:
 
 void tst_ModelCard::everyMemberSurvivesARoundTrip()
 {
-    const ModelCard card = exampleCard();
+    ModelCard card = exampleCard();
+    card.brainFloat = BrainFloatEvidence{6, 0.25, 0.5, 200};
     const auto back = readText(cardToJson(card));
     QVERIFY2(back.hasValue(), back ? "" : qPrintable(back.error().userText));
     QCOMPARE(cardToJson(*back), cardToJson(card));
@@ -57,6 +58,8 @@ void tst_ModelCard::everyMemberSurvivesARoundTrip()
     QCOMPARE(back->subjectMaps, card.subjectMaps);
     QVERIFY(back->crops && back->crops->threshold == 1.75 && back->crops->shown == 0.13 && back->crops->shownByShuffled == 0.04 && back->crops->agree == 0.74);
     QCOMPARE(back->crops->photos, 99);
+    QVERIFY(back->brainFloat && back->brainFloat->singleLayers == 6 && back->brainFloat->usual == 0.25 && back->brainFloat->largest == 0.5);
+    QCOMPARE(back->brainFloat->photos, 200);
     QCOMPARE(back->heads.size(), card.heads.size());
     for (std::size_t i = 0; i < card.heads.size(); ++i) {
         QCOMPARE(back->heads[i].name, card.heads[i].name);

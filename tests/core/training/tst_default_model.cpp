@@ -194,6 +194,11 @@ void TestDefaultModel::fittingAgainGivesTheCommittedModel()
     QVERIFY(near(again.r.value, before.r.value, 0.0005));
     QVERIFY(near(again.r2.value, before.r2.value, 0.0005));
     QVERIFY(near(again.constantRmse, before.constantRmse, 1e-9)); // no network in it
+    if (network::hasBrainFloat(m_device)) {
+        QVERIFY(card->brainFloat && m_card.brainFloat);
+        QCOMPARE(card->brainFloat->singleLayers, m_card.brainFloat->singleLayers);
+        QVERIFY(near(card->brainFloat->usual, m_card.brainFloat->usual, 0.02));
+    }
     QCOMPARE(card->data, m_card.data);
     QCOMPARE(card->limits, m_card.limits);
     for (std::size_t i = 0; i < card->pairs.size(); ++i)

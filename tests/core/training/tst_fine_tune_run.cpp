@@ -200,7 +200,7 @@ void TestFineTuneRun::itLearnsWhatIsThereToLearn()
 
 void TestFineTuneRun::theModelFolderScoresAsTheRunDid()
 {
-    const auto scorer = scoring::openModel(m_run.modelFolder, m_device);
+    const auto scorer = scoring::openModel(m_run.modelFolder, m_device, {.singleLayers = network::allSingle});
     QVERIFY2(scorer, scorer ? "" : qPrintable(scorer.error().userText));
     const scoring::ModelCard &card = (*scorer)->card();
     QCOMPARE(card.inputSide, 64);
