@@ -2,6 +2,7 @@
 
 #include "photos/photo_cells.h"
 #include "photos/photos_panel.h"
+#include "explore/explore_panel.h"
 #include "settings/language.h"
 #include "shell/main_window.h"
 #include "support/pseudo_translator.h"
@@ -20,6 +21,7 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QPushButton>
 #include <QTest>
 
 using namespace pawtrait;
@@ -359,10 +361,20 @@ private slots:
         const auto target = filledWindow();
         target->session().setStars({1}, 3);
         action(*target, "gridAction")->trigger();
+        dataset::DataSet set;
+        set.name = QStringLiteral("three");
+        set.train.samples.resize(3);
+        auto *explore = target->findChild<ExplorePanel *>(QStringLiteral("explorePanel"));
+        explore->showRows(set);
+        QTRY_VERIFY(explore->isShown());
         const QString before = target->menuBar()->actions().front()->text();
+        const auto invertWords = [&] { return target->findChild<QPushButton *>(QStringLiteral("invertSelectionPushButton"))->text(); };
+        const QString invertBefore = invertWords();
         const tests::PseudoTranslator longer;
         QCoreApplication::installTranslator(const_cast<tests::PseudoTranslator *>(&longer));
         QTRY_VERIFY(target->menuBar()->actions().front()->text() != before);
+        QVERIFY(invertWords() != invertBefore);
+        QVERIFY(target->findChild<ExplorePanel *>(QStringLiteral("explorePanel"))->isShown()); // the data set is still there
         QTRY_VERIFY(grid(*target)->isVisible());
         QCOMPARE(target->session().photos().counts().scored, 5);
         QVERIFY(action(*target, "undoAction")->isEnabled());

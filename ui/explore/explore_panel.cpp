@@ -70,6 +70,17 @@ ExplorePanel::ExplorePanel(QWidget *parent) : QWidget(parent), m_loader(new Expl
 
 ExplorePanel::~ExplorePanel() = default;
 
+void ExplorePanel::continueFrom(const ExplorePanel &other)
+{
+    if (other.m_data) {
+        m_path = other.m_path;
+        showData(other.m_data);
+        select(other.m_selection);
+    } else if (!other.m_path.isEmpty() && other.m_states->currentIndex() == Loading) {
+        open(other.m_path);
+    }
+}
+
 void ExplorePanel::open(const QString &path)
 {
     m_path = path;

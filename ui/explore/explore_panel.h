@@ -41,6 +41,9 @@ public:
     /// known, `sizes` need to be filled.
     void showRows(dataset::DataSet set);
 
+    /// Takes over what another panel shows, or reads it again where that was still under way: the same panel in another language.
+    void continueFrom(const ExplorePanel &other);
+
     bool isShown() const { return m_data != nullptr; }
     const Selection &selection() const { return m_selection; }
     void select(Selection selection);

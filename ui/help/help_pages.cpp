@@ -12,9 +12,9 @@ namespace pawtrait::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr)
 {
-    return QCoreApplication::translate("pawtrait::help", text);
+    return QCoreApplication::translate("pawtrait::help", text, note);
 }
 
 /// Text that may hold anything, for a cell of a Markdown table.
@@ -58,7 +58,8 @@ std::vector<HelpPage> helpPages()
     std::vector<HelpPage> pages;
     for (const char *name : {"first-steps", "scores", "flags", "ranking", "keys", "problems", "privacy"}) {
         HelpPage page{QString::fromLatin1(name), {}, {}};
-        QFile file(QStringLiteral(":/pawtrait/help/%1.md").arg(page.name));
+        const QString translated = QStringLiteral(":/pawtrait/help/%1/%2.md").arg(tr("en", "the code of this language: de, es, zh_CN"), page.name);
+        QFile file(QFile::exists(translated) ? translated : QStringLiteral(":/pawtrait/help/%1.md").arg(page.name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The help page %s is missing from the program.", name);
         page.markdown = QString::fromUtf8(file.readAll());
@@ -106,7 +107,11 @@ QString modelCardHtml(const scoring::ModelCard &card)
     html += QStringLiteral("<p>%1</p><ul>").arg(tr("In brackets: where the number lies with 95 % certainty. What it cannot do:"));
     for (const QString &limit : card.limits)
         html += QStringLiteral("<li>%1</li>").arg(limit.toHtmlEscaped());
-    return html + QStringLiteral("</ul><p>%1</p>").arg(tr("Network %1, fitted %2.").arg(QString::fromStdString(card.architecture).toHtmlEscaped(), card.created.toHtmlEscaped()));
+    html += QStringLiteral("</ul>");
+    if (card.brainFloat)
+        html += QStringLiteral("<p>%1</p>").arg(tr("Processors that have bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "
+                                                   "\"Exact arithmetic\" in the settings does without.").arg(card.brainFloat->photos).arg(number(card.brainFloat->usual), number(card.brainFloat->largest)));
+    return html + QStringLiteral("<p>%1</p>").arg(tr("Network %1, fitted %2.").arg(QString::fromStdString(card.architecture).toHtmlEscaped(), card.created.toHtmlEscaped()));
 }
 
 } // namespace pawtrait::ui

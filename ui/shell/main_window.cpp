@@ -71,15 +71,13 @@ void MainWindow::build()
     connect(m_photosPanel, &PhotosPanel::said, this, &MainWindow::say);
     connect(m_photosPanel, &PhotosPanel::groupByAsked, this, [this](library::GroupBy by) { m_settings.setGroupBy(by); });
     m_panels->addWidget(m_photosPanel);
-    if (!m_explorePanel) {
-        m_explorePanel = new ExplorePanel;
-        m_explorePanel->setObjectName(QStringLiteral("explorePanel"));
-        connect(m_explorePanel, &ExplorePanel::said, this, &MainWindow::say);
-        connect(m_explorePanel, &ExplorePanel::photoAsked, this, [this](const QString &path) {
-            findChild<QAction *>(QStringLiteral("photosPanelAction"))->trigger();
-            addPaths({path});
-        });
-    }
+    m_explorePanel = new ExplorePanel;
+    m_explorePanel->setObjectName(QStringLiteral("explorePanel"));
+    connect(m_explorePanel, &ExplorePanel::said, this, &MainWindow::say);
+    connect(m_explorePanel, &ExplorePanel::photoAsked, this, [this](const QString &path) {
+        findChild<QAction *>(QStringLiteral("photosPanelAction"))->trigger();
+        addPaths({path});
+    });
     m_panels->addWidget(m_explorePanel);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -103,7 +101,8 @@ void MainWindow::rebuild()
     const int shown = m_panels->currentIndex();
     delete m_photosPanel;
     m_photosPanel = nullptr;
-    m_explorePanel->setParent(nullptr); // keeps its data set; its words follow with the next start
+    m_explorePanel->setParent(nullptr);
+    const std::unique_ptr<ExplorePanel> explored(m_explorePanel);
     delete takeCentralWidget();
     removeToolBar(m_bar);
     delete m_bar;
@@ -111,6 +110,7 @@ void MainWindow::rebuild()
     menuBar()->clear();
     setStatusBar(nullptr);
     build();
+    m_explorePanel->continueFrom(*explored);
     m_panelGroup->actions()[shown]->trigger();
     say(notice);
 }
