@@ -295,10 +295,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fotos, die nicht bewertet werden konnten: %1 von %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n photo(s) scored</source>
+            <source>%1 of %Ln photo(s) scored</source>
             <translation>
-                <numerusform>%1 von %n Foto bewertet</numerusform>
-                <numerusform>%1 von %n Fotos bewertet</numerusform>
+                <numerusform>%1 von %Ln Foto bewertet</numerusform>
+                <numerusform>%1 von %Ln Fotos bewertet</numerusform>
             </translation>
         </message>
         <message>

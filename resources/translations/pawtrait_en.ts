@@ -4,10 +4,10 @@
     <context>
         <name>pawtrait</name>
         <message numerus="yes">
-            <source>%1 of %n photo(s) scored</source>
+            <source>%1 of %Ln photo(s) scored</source>
             <translation>
-                <numerusform>%1 of %n photo scored</numerusform>
-                <numerusform>%1 of %n photos scored</numerusform>
+                <numerusform>%1 of %Ln photo scored</numerusform>
+                <numerusform>%1 of %Ln photos scored</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -295,10 +295,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fotos que no se pudieron puntuar: %1 de %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n photo(s) scored</source>
+            <source>%1 of %Ln photo(s) scored</source>
             <translation>
-                <numerusform>%1 de %n foto puntuada</numerusform>
-                <numerusform>%1 de %n fotos puntuadas</numerusform>
+                <numerusform>%1 de %Ln foto puntuada</numerusform>
+                <numerusform>%1 de %Ln fotos puntuadas</numerusform>
             </translation>
         </message>
         <message>

@@ -295,9 +295,9 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%2 张中有 %1 张无法评分。</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n photo(s) scored</source>
+            <source>%1 of %Ln photo(s) scored</source>
             <translation>
-                <numerusform>%n 张照片中已评分 %1 张</numerusform>
+                <numerusform>%Ln 张照片中已评分 %1 张</numerusform>
             </translation>
         </message>
         <message>

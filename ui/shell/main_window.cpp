@@ -255,7 +255,7 @@ void MainWindow::refreshStatus()
 {
     const PhotoList::Counts &counts = m_session.photos().counts();
     const bool busy = m_session.scoring().isBusy();
-    m_progressText->setText(counts.listed == 0 ? QString() : tr("%1 of %n photo(s) scored", nullptr, counts.listed).arg(QLocale().toString(counts.scored)));
+    m_progressText->setText(counts.listed == 0 ? QString() : tr("%1 of %Ln photo(s) scored", nullptr, counts.listed).arg(QLocale().toString(counts.scored)));
     m_progress->setVisible(busy);
     m_progress->setRange(0, std::max(1, counts.listed));
     m_progress->setValue(counts.listed - counts.waiting);
