@@ -3,9 +3,9 @@
 #include "common/files.h"
 #include "dataset/duplicates.h"
 #include "explore/chart_builders.h"
-#include "explore/chart_painter.h"
-#include "explore/chart_png.h"
 #include "explore/report.h"
+#include "parts/chart_painter.h"
+#include "parts/chart_png.h"
 
 #include <QCoreApplication>
 #include <QDir>

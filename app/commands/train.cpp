@@ -32,6 +32,7 @@ struct TrainOptions {
     int fold = -1;
     int checkpointSteps = 0;
     bool fromScratch = false;
+    bool keepBest = false;
 };
 
 Result<training::Recipe> recipeFrom(const TrainOptions &options)
@@ -124,6 +125,11 @@ int runTrain(const TrainOptions &options)
     request.resume = pathText(options.resume);
     request.onlyFold = options.fold;
     request.checkpointSteps = options.checkpointSteps;
+    StopSource keepBest;
+    if (options.keepBest) {
+        keepBest.request_stop();
+        request.keepBest = keepBest.get_token();
+    }
     std::optional<training::Recipe> recipe;
     if (options.join.empty()) {
         const auto read = recipeFrom(options);
@@ -163,6 +169,7 @@ void addTrainCommand(CLI::App &app, std::function<int()> &chosen)
     command->add_option("--data", options->data, "CSV with file and Pawpularity, or a folder with train.csv and train/")->required()->type_name("DATASET");
     command->add_option("--runs", options->runs, "Where the new run's folder is made")->type_name("DIR")->capture_default_str();
     command->add_option("--resume", options->resume, "Go on with this run's folder")->type_name("RUN");
+    command->add_flag("--keep-best", options->keepBest, "With --resume: end the run now, with each fold's best weights so far")->needs("--resume");
     command->add_option("--fold", options->fold, "Train this fold only (0 is the first); --join puts such runs together")->check(CLI::Range(0, 99))->type_name("K");
     command->add_option("--join", options->join, "Report runs of single folds as one")->type_name("RUN");
     command->add_option("--set", options->settings, "Change a setting of the recipe: --set batch=8")->type_name("KEY=VALUE")->allow_extra_args(false);

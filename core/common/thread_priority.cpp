@@ -7,13 +7,26 @@
 
 namespace pawtrait {
 
-void giveWayToOtherThreads()
+namespace {
+
+/// On Linux a nice value belongs to one thread, and threads that it starts have it too.
+void setNice([[maybe_unused]] int value)
 {
 #ifdef __linux__
-    // On Linux a nice value belongs to one thread. 10: a quarter of the share of a window's thread when both want the core.
-    constexpr int background = 10;
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), background);
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), value);
 #endif
+}
+
+} // namespace
+
+void giveWayToOtherThreads()
+{
+    setNice(10); // a quarter of the share of a window's thread when both want the core
+}
+
+void giveWayToBackgroundThreads()
+{
+    setNice(19); // an eighth of the share of a thread at 10
 }
 
 } // namespace pawtrait

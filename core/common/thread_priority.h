@@ -6,4 +6,7 @@ namespace pawtrait {
 /// makes a window wait. Nothing happens on systems whose priorities are not by thread.
 void giveWayToOtherThreads();
 
+/// The same, beside threads that have given way already: training beside scoring.
+void giveWayToBackgroundThreads();
+
 } // namespace pawtrait

@@ -5,6 +5,7 @@
 #include "scoring/score_files.h"
 #include "training/fine_tune_report.h"
 #include "training/run_kinds.h"
+#include "training/run_records.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -132,24 +133,12 @@ struct StoredPrediction {
 
 Result<QHash<QString, StoredPrediction>> storedPredictions(const QString &run)
 {
-    const QString path = run + QStringLiteral("/oof.csv");
-    const auto bytes = readFile(path, 1'000'000'000);
-    if (!bytes)
-        return bytes.error();
-    const auto table = dataset::parseCsv(*bytes, path);
-    if (!table)
-        return table.error();
-    const int id = table->column(QLatin1String("Id")), fold = table->column(QLatin1String("fold")), prediction = table->column(QLatin1String("prediction"));
+    const auto rows = readOutOfFold(run);
+    if (!rows)
+        return rows.error();
     QHash<QString, StoredPrediction> stored;
-    for (const QStringList &row : table->rows) {
-        if (id < 0 || fold < 0 || prediction < 0)
-            break;
-        const auto value = dataset::decimalNumber(row[prediction], table->separator), number = dataset::decimalNumber(row[fold], table->separator);
-        if (value && number)
-            stored.insert(row[id], {static_cast<int>(*number), *value});
-    }
-    if (stored.isEmpty())
-        return Error{ErrorKind::Invalid, tr("Cannot use %1: it holds no out-of-fold predictions. Resume the run first.").arg(quotedName(path)), {}};
+    for (const OutOfFoldRow &row : *rows)
+        stored.insert(row.id, {row.fold, row.prediction});
     return stored;
 }
 

@@ -81,6 +81,8 @@ QStringList limitsInWords(const Recipe &recipe, const FoldsReport &report, const
                           .arg(QString::number(report.pooled.pearson, 'f', 2), QString::number(report.pooled.rmse, 'f', 1), QString::number(report.constantRmse, 'f', 1)));
     if (report.pooled.rmse >= report.constantRmse)
         limits.append(QStringLiteral("It does not beat the constant: do not use it."));
+    if (report.isStoppedEarly())
+        limits.append(QStringLiteral("Training was stopped early: %1 of %2 folds are in the numbers.").arg(report.folds.size()).arg(report.foldsPlanned));
     if (recipe.epochs > 1)
         limits.append(QStringLiteral("The best epoch of each fold was chosen on the photos it is measured on, so the numbers are slightly kind."));
     return limits;

@@ -33,6 +33,22 @@ double rootMeanSquare(double sum, std::size_t count)
 
 } // namespace
 
+bool FoldsReport::isStoppedEarly() const
+{
+    return static_cast<int>(folds.size()) < foldsPlanned || std::any_of(folds.begin(), folds.end(), [](const FoldNumbers &fold) { return fold.stoppedEarly; });
+}
+
+QString stoppedEarlyInWords(const FoldsReport &report, const Recipe &recipe)
+{
+    if (!report.isStoppedEarly())
+        return {};
+    const auto cut = std::find_if(report.folds.begin(), report.folds.end(), [](const FoldNumbers &fold) { return fold.stoppedEarly; });
+    QString text = QCoreApplication::translate("pawtrait::training", "This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.").arg(report.folds.size()).arg(report.foldsPlanned);
+    if (cut != report.folds.end())
+        text += QLatin1Char(' ') + QCoreApplication::translate("pawtrait::training", "Fold %1 ended after %2 of %3 epochs.").arg(cut->fold + 1).arg(cut->epochs).arg(recipe.epochs);
+    return text;
+}
+
 std::vector<std::optional<double>> flagsOnlyPredictions(const std::vector<dataset::Sample> &samples, const TableFolds &folds)
 {
     std::vector<std::optional<double>> predictions(samples.size());
@@ -116,6 +132,8 @@ QByteArray reportJson(const FoldsReport &report, const std::vector<dataset::Samp
         if (fold.bestEpoch >= 0) {
             row["best_epoch"] = fold.bestEpoch;
             row["validation_loss"] = fold.validationLoss;
+            row["epochs"] = fold.epochs;
+            row["stopped_early"] = fold.stoppedEarly;
         }
         folds.push_back(row);
     }
@@ -134,6 +152,8 @@ QByteArray reportJson(const FoldsReport &report, const std::vector<dataset::Samp
     if (report.flagsOnlyRmse)
         root["flags_only"] = {{"rmse", *report.flagsOnlyRmse}};
     root["beats_constant"] = report.pooled.rmse < report.constantRmse;
+    if (report.isStoppedEarly())
+        root["stopped_early"] = {{"folds", report.folds.size()}, {"folds_planned", report.foldsPlanned}, {"words", stoppedEarlyInWords(report, recipe).toStdString()}};
     root["folds"] = folds;
     root["heads"] = heads;
     return QByteArray::fromStdString(root.dump(2)) + '\n';

@@ -25,14 +25,19 @@ struct FoldNumbers {
     int tested = 0;
     int bestEpoch = -1;       ///< 0-based; -1: no network
     double validationLoss = 0;
+    int epochs = 0;            ///< trained
+    bool stoppedEarly = false; ///< told to end with its best weights
 };
 
 /// All tested photos of the folds that are done, in the table's order.
 struct FoldsReport {
     std::vector<Tested> tested;
     std::vector<FoldNumbers> folds;
+    int foldsPlanned = 0; ///< that the run was to train
     bool foldsFromTable = false;
     std::vector<Error> refused;
+
+    bool isStoppedEarly() const;
 
     // Of the photos of natural sampling:
     std::vector<double> predictions, truth;
@@ -44,6 +49,9 @@ struct FoldsReport {
 
 /// Fills the numbers from `tested`. Error: too few photos of natural sampling for any number.
 Result<void> fillNumbers(FoldsReport &report, const std::vector<dataset::Sample> &samples, const Recipe &recipe);
+
+/// What was left out because the run was told to keep its best so far; empty: nothing.
+QString stoppedEarlyInWords(const FoldsReport &report, const Recipe &recipe);
 
 /// Flags-only predictions of every fold, by ridge on the other folds' photos; nothing where a photo has no flags.
 std::vector<std::optional<double>> flagsOnlyPredictions(const std::vector<dataset::Sample> &samples, const TableFolds &folds);

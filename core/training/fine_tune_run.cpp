@@ -41,6 +41,10 @@ public:
         }
         RunResult result{m_folder.path(), m_modelFolder, {}, {}};
         sumUp(result, m_report.pooled, m_report.constantRmse, m_folder);
+        if (const QString early = stoppedEarlyInWords(m_report, m_recipe); !early.isEmpty()) {
+            result.warnings.append(early);
+            m_folder.log(early);
+        }
         if (m_report.flagsOnlyRmse)
             m_folder.log(QStringLiteral("The 12 flags alone: RMSE %1.").arg(*m_report.flagsOnlyRmse, 0, 'f', 3));
         return result;
@@ -129,16 +133,26 @@ private:
     Result<void> goThroughFolds()
     {
         for (int fold = 0; fold < m_folds.count; ++fold) {
-            if (!isWanted(fold))
+            if (!isWanted(fold) || isLeftOut(fold))
                 continue;
             auto record = trains() ? trained(fold) : meanOf(fold);
+            if (!record && record.error().kind == ErrorKind::NotFound && m_request.keepBest.stop_requested())
+                continue; // no step of it was taken
             if (!record)
                 return record.error();
             if (auto added = addTested(*record); !added)
                 return added;
             m_records.push_back(*std::move(record));
         }
+        if (m_records.empty())
+            return Error{ErrorKind::NotFound, tr("There is nothing to keep yet: no fold was trained for a single step. Let the run train, or discard it."), {}};
         return {};
+    }
+
+    /// Told to keep what there is, a run begins no further fold.
+    bool isLeftOut(int fold) const
+    {
+        return m_request.keepBest.stop_requested() && trains() && !isFoldBegun(m_folder.path(), fold) && !QFile::exists(foldFolder(m_folder.path(), fold) + QStringLiteral("/fold.json"));
     }
 
     /// Photos that a step sees, and how far the run is: over all wanted folds.
@@ -169,7 +183,7 @@ private:
             return readFoldRecord(m_folder.path(), fold);
         return trainFold({.recipe = m_recipe, .photos = *m_photos, .folds = m_folds, .fold = fold, .folder = m_folder, .metrics = m_metrics,
                           .weights = m_recipe.pretrained ? m_request.weights : QString(), .device = m_request.device, .lanes = m_request.lanes, .checkpointSteps = m_request.checkpointSteps,
-                          .watch = [this](const TrainingStatus &status) { report(status); }},
+                          .watch = [this](const TrainingStatus &status) { report(status); }, .measured = m_request.measured, .keepBest = m_request.keepBest},
                          m_stop);
     }
 
@@ -211,7 +225,7 @@ private:
             m_report.tested.push_back({static_cast<int>(i), record.fold, pointsOf(record.outputs[place], plain), record.constant, std::nullopt});
             ++place;
         }
-        m_report.folds.push_back({record.fold, record.fitted, static_cast<int>(place), record.bestEpoch, record.validationLoss});
+        m_report.folds.push_back({record.fold, record.fitted, static_cast<int>(place), record.bestEpoch, record.validationLoss, record.epochs, record.stoppedEarly});
         return {};
     }
 
@@ -221,6 +235,7 @@ private:
         for (Tested &tested : m_report.tested)
             tested.flagsOnly = flagsOnly[tested.sample];
         std::sort(m_report.tested.begin(), m_report.tested.end(), [](const Tested &a, const Tested &b) { return a.sample < b.sample; });
+        m_report.foldsPlanned = m_request.onlyFold == -1 ? m_folds.count : static_cast<int>(m_report.folds.size());
         if (auto filled = fillNumbers(m_report, samples(), m_recipe); !filled)
             return filled;
         const QByteArray oof = outOfFoldCsv(m_report, samples(), m_recipe);

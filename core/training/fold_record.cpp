@@ -69,20 +69,27 @@ QString foldFolder(const QString &runFolder, int fold)
     return runFolder + QStringLiteral("/fold_%1").arg(fold);
 }
 
+bool isFoldBegun(const QString &runFolder, int fold)
+{
+    return QFile::exists(foldFolder(runFolder, fold) + QStringLiteral("/state.safetensors"));
+}
+
 Result<void> writeFoldRecord(const QString &runFolder, const FoldRecord &record)
 {
     ordered_json tested = ordered_json::array();
     for (qsizetype i = 0; i < record.ids.size(); ++i)
         tested.push_back({record.ids[i].toStdString(), record.outputs[static_cast<std::size_t>(i)]});
-    const ordered_json root{{"fold", record.fold},
-                            {"epochs", record.epochs},
-                            {"best_epoch", record.bestEpoch},
-                            {"validation_loss", record.validationLoss},
-                            {"fitted", record.fitted},
-                            {"constant", record.constant},
-                            {"weights", record.weights.toStdString()},
-                            {"head", {{"bias", record.head.bias}, {"weights", record.head.weights}}},
-                            {"tested", tested}};
+    ordered_json root{{"fold", record.fold},
+                      {"epochs", record.epochs},
+                      {"best_epoch", record.bestEpoch},
+                      {"validation_loss", record.validationLoss},
+                      {"fitted", record.fitted},
+                      {"constant", record.constant},
+                      {"weights", record.weights.toStdString()},
+                      {"head", {{"bias", record.head.bias}, {"weights", record.head.weights}}},
+                      {"tested", tested}};
+    if (record.stoppedEarly)
+        root["stopped_early"] = true;
     return writeFile(foldFolder(runFolder, record.fold) + QStringLiteral("/fold.json"), QByteArray::fromStdString(root.dump()) + '\n');
 }
 
@@ -102,6 +109,7 @@ Result<FoldRecord> readFoldRecord(const QString &runFolder, int fold)
         record.fitted = root.at("fitted").get<int>();
         record.constant = root.at("constant").get<double>();
         record.weights = QString::fromStdString(root.at("weights").get<std::string>());
+        record.stoppedEarly = root.contains("stopped_early") && root["stopped_early"].is_boolean() && root["stopped_early"].get<bool>();
         record.head.bias = root.at("head").at("bias").get<double>();
         record.head.weights = root.at("head").at("weights").get<std::vector<double>>();
         for (const json &photo : root.at("tested")) {

@@ -31,25 +31,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("pawtrait::training", text);
 }
 
-network::TrainableOptions optionsOf(const Recipe &recipe, int fold)
-{
-    using Kind = network::OptimizerSettings::Kind;
-    network::TrainableOptions options;
-    options.extraInputs = recipe.flags ? scoring::flagCount : 0;
-    options.precision = recipe.precision == "bf16" ? network::Precision::BrainFloat : network::Precision::Single;
-    options.loss = recipe.loss == "bce" ? network::Loss::CrossEntropy : network::Loss::RootMeanSquare;
-    options.optimizer.kind = recipe.optimizer == "adam" ? Kind::Adam : recipe.optimizer == "adamw" ? Kind::AdamW : Kind::Sgd;
-    options.optimizer.weightDecay = recipe.weightDecay;
-    options.optimizer.headRateFactor = recipe.headRateFactor;
-    options.clipNorm = recipe.clipNorm;
-    options.dropRate = recipe.dropRate;
-    options.dropPathRate = recipe.dropPathRate;
-    options.averageDecay = recipe.averageDecay;
-    options.frozenStages = recipe.frozenStages;
-    options.seed = static_cast<std::uint64_t>(recipe.seed) * foldStreams + static_cast<std::uint64_t>(fold);
-    return options;
-}
-
 /// A batch's loss from raw outputs, as the network itself takes it.
 double lossOf(std::span<const double> outputs, std::span<const double> scores, const Recipe &recipe)
 {
@@ -106,6 +87,8 @@ public:
         while (m_epoch < m_recipe.epochs && (m_recipe.patience == 0 || m_sinceBest < m_recipe.patience)) {
             if (auto trained = trainEpoch(); !trained)
                 return trained.error();
+            if (endsNow() && (m_bestEpoch >= 0 || (m_epoch == 0 && m_step == 0)))
+                break;
             if (auto validated = validate(); !validated)
                 return validated.error();
             ++m_epoch;
@@ -120,11 +103,12 @@ private:
     QString stateFile() const { return file(QStringLiteral("state.safetensors")); }
     QString nextStateFile() const { return file(QStringLiteral("state.next.safetensors")); }
     QString previousStateFile() const { return file(QStringLiteral("state.previous.safetensors")); }
+    bool endsNow() const { return m_job.keepBest.stop_requested(); }
     static QString bestName(int epoch) { return QStringLiteral("best_epoch_%1").arg(epoch); }
 
     Result<void> begin()
     {
-        auto made = network::makeTrainable(m_recipe.backbone, optionsOf(m_recipe, m_job.fold), m_job.device);
+        auto made = network::makeTrainable(m_recipe.backbone, trainableOptions(m_recipe, m_job.fold), m_job.device);
         if (!made)
             return made.error();
         m_network = *std::move(made);
@@ -140,7 +124,7 @@ private:
                 return notes.error();
             m_job.folder.log(notes ? tr("The checkpoint %1 is damaged; the one before it is tried.").arg(quotedName(state)) : notes.error().userText);
         }
-        m_network->initialise(optionsOf(m_recipe, m_job.fold).seed);
+        m_network->initialise(trainableOptions(m_recipe, m_job.fold).seed);
         if (!m_job.weights.isEmpty()) {
             if (auto loaded = m_network->loadWeights(m_job.weights); !loaded)
                 return loaded;
@@ -223,7 +207,7 @@ private:
         QElapsedTimer clock;
         clock.start();
         int photos = 0;
-        while (m_step < m_steps) {
+        while (m_step < m_steps && !endsNow()) {
             if (m_stop.stop_requested())
                 return stopped();
             const auto batch = batches.next();
@@ -237,7 +221,7 @@ private:
             photos += batch->count();
             const double speed = 1000.0 * photos / static_cast<double>(std::max<qint64>(1, clock.elapsed()));
             const double rmse = rmseOf(done->outputs, batch->scores, m_recipe);
-            if (auto added = m_job.metrics.add(row("train", done->loss, rmse, rate, speed)); !added)
+            if (auto added = addRow({.isTest = false, .loss = done->loss, .rmse = rmse, .learningRate = rate, .photosPerSecond = speed}); !added)
                 return added;
             report(done->loss, rmse, rate, speed);
             ++m_stepsSinceCheckpoint;
@@ -247,10 +231,17 @@ private:
         return m_stop.stop_requested() ? stopped() : Result<void>();
     }
 
-    QByteArray row(const char *split, double loss, double rmse, double rate, double speed) const
+    Result<void> addRow(MeasuredRow row) const
     {
-        return QByteArray::number(m_job.fold) + ',' + QByteArray::number(m_epoch) + ',' + QByteArray::number(m_step) + ',' + split + ',' + QByteArray::number(loss, 'g', 9) + ','
-               + QByteArray::number(rmse, 'g', 9) + ',' + (rate > 0 ? QByteArray::number(rate, 'g', 9) : QByteArray()) + ',' + QByteArray::number(speed, 'f', 1) + '\n';
+        row.fold = m_job.fold;
+        row.epoch = m_epoch;
+        row.step = m_step;
+        const auto number = [](double value) { return QByteArray::number(value, 'g', 9); };
+        auto added = m_job.metrics.add(QByteArray::number(row.fold) + ',' + QByteArray::number(row.epoch) + ',' + QByteArray::number(row.step) + (row.isTest ? ",validation," : ",train,") + number(row.loss) + ','
+                                       + number(row.rmse) + ',' + (row.learningRate > 0 ? number(row.learningRate) : QByteArray()) + ',' + QByteArray::number(row.photosPerSecond, 'f', 1) + '\n');
+        if (added && m_job.measured)
+            m_job.measured(row);
+        return added;
     }
 
     void report(double loss, double rmse, double rate, double speed)
@@ -311,7 +302,7 @@ private:
         m_lastLoss = validationLossOf(*outputs, m_testedScores, m_recipe);
         m_lastRmse = rmseOf(*outputs, m_testedScores, m_recipe);
         const double speed = 1000.0 * static_cast<double>(m_tested.size()) / static_cast<double>(std::max<qint64>(1, clock.elapsed()));
-        if (auto added = m_job.metrics.add(row("validation", m_lastLoss, m_lastRmse, 0, speed)); !added)
+        if (auto added = addRow({.isTest = true, .loss = m_lastLoss, .rmse = m_lastRmse, .learningRate = 0, .photosPerSecond = speed}); !added)
             return added;
         ++m_sinceBest;
         if (!(m_lastLoss < m_bestLoss))
@@ -331,11 +322,14 @@ private:
 
     Result<FoldRecord> finish()
     {
+        if (m_bestEpoch < 0 && m_epoch == 0)
+            return Error{ErrorKind::NotFound, {}, QStringLiteral("no step was taken")};
         if (m_bestEpoch < 0)
             return Error{ErrorKind::Invalid, tr("Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm."), {}};
         FoldRecord record;
         record.fold = m_job.fold;
         record.epochs = m_epoch;
+        record.stoppedEarly = endsNow() && m_epoch < m_recipe.epochs;
         record.bestEpoch = m_bestEpoch;
         record.validationLoss = m_bestLoss;
         record.fitted = static_cast<int>(m_fitted.size());
@@ -385,6 +379,25 @@ private:
 };
 
 } // namespace
+
+network::TrainableOptions trainableOptions(const Recipe &recipe, int fold)
+{
+    using Kind = network::OptimizerSettings::Kind;
+    network::TrainableOptions options;
+    options.extraInputs = recipe.flags ? scoring::flagCount : 0;
+    options.precision = recipe.precision == "bf16" ? network::Precision::BrainFloat : network::Precision::Single;
+    options.loss = recipe.loss == "bce" ? network::Loss::CrossEntropy : network::Loss::RootMeanSquare;
+    options.optimizer.kind = recipe.optimizer == "adam" ? Kind::Adam : recipe.optimizer == "adamw" ? Kind::AdamW : Kind::Sgd;
+    options.optimizer.weightDecay = recipe.weightDecay;
+    options.optimizer.headRateFactor = recipe.headRateFactor;
+    options.clipNorm = recipe.clipNorm;
+    options.dropRate = recipe.dropRate;
+    options.dropPathRate = recipe.dropPathRate;
+    options.averageDecay = recipe.averageDecay;
+    options.frozenStages = recipe.frozenStages;
+    options.seed = static_cast<std::uint64_t>(recipe.seed) * foldStreams + static_cast<std::uint64_t>(fold);
+    return options;
+}
 
 double learningRateAt(const Recipe &recipe, int epoch, int step, int steps)
 {

@@ -10,6 +10,9 @@
 
 namespace pawtrait::training {
 
+/// What a recipe asks of the network of one fold.
+network::TrainableOptions trainableOptions(const Recipe &recipe, int fold);
+
 /// CosineAnnealingLR's closed form, after T_max it rises again; times the warm-up's share. `step` of `steps` in the epoch.
 double learningRateAt(const Recipe &recipe, int epoch, int step, int steps);
 
@@ -46,9 +49,12 @@ struct FoldRecord {
     network::LinearLayer head;
     QStringList ids;         ///< tested photos
     std::vector<double> outputs; ///< of those, raw
+    bool stoppedEarly = false; ///< it was told to end with its best weights
 };
 
 QString foldFolder(const QString &runFolder, int fold);
+/// The fold has a checkpoint to go on from.
+bool isFoldBegun(const QString &runFolder, int fold);
 Result<FoldRecord> readFoldRecord(const QString &runFolder, int fold);
 Result<void> writeFoldRecord(const QString &runFolder, const FoldRecord &record);
 
@@ -64,10 +70,13 @@ struct FoldJob {
     int lanes = 0;                  ///< torch's threads
     int checkpointSteps = 0;
     std::function<void(const TrainingStatus &)> watch; ///< after each step
+    std::function<void(const MeasuredRow &)> measured;
+    StopToken keepBest; ///< ends the fold with the best weights so far; after no tested epoch, with the present ones
 };
 
 /// Goes on from the fold's checkpoint where there is one. A checkpoint that cannot be written is said in run.log and tried
-/// again; best weights that cannot be written end the run with an error, and the checkpoint before stays.
+/// again; best weights that cannot be written end the run with an error, and the checkpoint before stays. NotFound: told to keep
+/// the best weights before a step was taken.
 Result<FoldRecord> trainFold(const FoldJob &job, const StopToken &stop);
 
 } // namespace pawtrait::training

@@ -82,8 +82,8 @@ struct Recipe {
 QStringList shippedRecipeNames();
 /// By name; the error names the nearest known one.
 Result<Recipe> shippedRecipe(const QString &name);
-/// JSON with a schema; errors name the line and the nearest known key.
-Result<Recipe> readRecipe(const QByteArray &json, const QString &fileName);
+/// JSON with a schema; errors name the line and the nearest known key. `faultLine` (may be null): the 1-based line of the error.
+Result<Recipe> readRecipe(const QByteArray &json, const QString &fileName, int *faultLine = nullptr);
 QByteArray recipeToJson(const Recipe &recipe);
 /// The recipe with one setting changed, "batch=8"; the errors of readRecipe.
 Result<Recipe> withSetting(const Recipe &recipe, const QString &setting);
@@ -105,6 +105,18 @@ struct TrainingStatus {
     double secondsLeft = 0;  ///< by the speed so far; 0: not known yet
 };
 
+/// A row of metrics.csv.
+struct MeasuredRow {
+    int fold = 0;
+    int epoch = 0;        ///< 0-based; of heads: the round
+    int step = 0;         ///< steps done in this epoch
+    bool isTest = false;  ///< on the fold's own photos, else on a batch that is fitted
+    double loss = 0;
+    double rmse = 0;      ///< points
+    double learningRate = 0;    ///< 0: none
+    double photosPerSecond = 0; ///< 0: not measured
+};
+
 struct RunRequest {
     QString data;         ///< CSV or data set folder
     QString runsFolder;   ///< a new folder is made in it; never one that exists
@@ -119,6 +131,9 @@ struct RunRequest {
     int onlyFold = -1;    ///< trains this fold alone, to be joined with others later
     int checkpointSteps = 0; ///< a checkpoint after so many steps; 0: once a minute. Always after an epoch and on a stop
     std::function<void(const TrainingStatus &)> watch; ///< from the thread that runs, after each step; may be empty
+    std::function<void(const MeasuredRow &)> measured; ///< each row of metrics.csv behind its writing, as `watch`; a network's runs only
+    std::function<void(const QString &)> begun;        ///< the run's folder, before anything is read; may be empty
+    StopToken keepBest; ///< asked of a network's run: after the step in progress each fold that was begun ends with its best weights, the rest is left out, and the report says so
 };
 
 struct RunResult {

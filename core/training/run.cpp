@@ -41,7 +41,7 @@ Result<RunResult> runIn(const RunFolder &folder, const Recipe &recipe, const Run
             return Error{ErrorKind::OutOfMemory, tr("There is not enough memory for this training run. Close other programs, or use fewer photos."), QStringLiteral("bad_alloc")};
         }
     }();
-    folder.log(result ? QStringLiteral("Done.") : result.error().kind == ErrorKind::Cancelled ? QStringLiteral("Cancelled.") : result.error().userText + QLatin1Char(' ') + result.error().logText);
+    folder.log(result ? QStringLiteral("Done.") : result.error().kind == ErrorKind::Cancelled ? QStringLiteral("Cancelled.") : QLatin1String(failedLogWord) + result.error().userText + QLatin1Char(' ') + result.error().logText);
     return result;
 }
 
@@ -72,6 +72,8 @@ Result<RunResult> run(const Recipe &recipe, const RunRequest &request, const Pro
         if (!folder)
             return folder.error();
         folder->log(QStringLiteral("Begun: recipe %1.").arg(recipe.name));
+        if (request.begun)
+            request.begun(folder->path());
         return runIn(*folder, recipe, request, progress, stop);
     }
     const auto folder = RunFolder::open(request.resume);
@@ -88,6 +90,8 @@ Result<RunResult> run(const Recipe &recipe, const RunRequest &request, const Pro
     if (const QString before = checksumOfData(*folder); !before.isEmpty() && before != *sum)
         return Error{ErrorKind::Mismatch, tr("The run %1 was begun with another table: %2 has changed since. Begin a new run.").arg(quotedName(folder->path()), quotedName(tableFile(request.data))), {}};
     folder->log(QStringLiteral("Gone on with."));
+    if (request.begun)
+        request.begun(folder->path());
     return runIn(*folder, *own, request, progress, stop);
 }
 

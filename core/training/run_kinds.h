@@ -12,6 +12,7 @@
 
 namespace pawtrait::training {
 
+inline constexpr char failedLogWord[] = "Failed: "; ///< begins the line of run.log that says why a run ended
 inline constexpr int leastNaturalPhotos = 20; // below it the range has no meaning
 
 /// `given`, or `name` beside the table when that is there, else empty.

@@ -2,6 +2,8 @@
 
 #include "common/files.h"
 #include "training/fold_training.h"
+#include "training/run_kinds.h"
+#include "training/run_records.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +27,17 @@ std::optional<double> numberAt(const json &root, const char *place)
     if (!root.contains(pointer) || !root[pointer].is_number())
         return std::nullopt;
     return root[pointer].get<double>();
+}
+
+/// The last line of run.log that tells of an end or a beginning, when it is a failure: its sentence.
+QString failureOf(const QString &folder)
+{
+    const QStringList lines = readLogEnd(folder).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        return {};
+    const QString last = lines.back().section(QLatin1Char(' '), 1); // behind the time
+    const QLatin1String word(failedLogWord);
+    return last.startsWith(word) ? last.mid(word.size()).trimmed() : QString();
 }
 
 /// A lock whose program has ended does not count.
@@ -57,6 +70,7 @@ Result<std::vector<RunSummary>> listRuns(const QString &folder)
         RunSummary run;
         run.folder = path;
         run.recipe = recipe->name;
+        run.kind = recipe->kind;
         if (recipe->kind != Recipe::Kind::Mean)
             run.backbone = QString::fromStdString(recipe->backbone);
         run.begun = QFileInfo(path + QStringLiteral("/recipe.json")).lastModified();
@@ -72,7 +86,12 @@ Result<std::vector<RunSummary>> listRuns(const QString &folder)
             run.constantRmse = numberAt(report, "/constant/rmse");
             if (report.is_object() && report.contains("folds") && run.foldsDone == 0)
                 run.foldsDone = recipe->folds;
+            run.isStoppedEarly = report.is_object() && report.contains("stopped_early");
         }
+        run.canGoOn = !run.isDone && recipe->kind == Recipe::Kind::FineTune;
+        run.hasModel = QFile::exists(path + QStringLiteral("/model/card.json"));
+        if (!run.isDone && !run.isAtWork)
+            run.failure = failureOf(path);
         runs.push_back(std::move(run));
     }
     std::stable_sort(runs.begin(), runs.end(), [](const RunSummary &a, const RunSummary &b) { return a.begun < b.begun; });

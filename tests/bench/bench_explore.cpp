@@ -3,9 +3,9 @@
 //   bench_explore selection ROWS        a panel with ROWS generated photos; prints how long a new selection takes to be on screen
 #include "common/files.h"
 #include "explore/chart_builders.h"
-#include "explore/chart_painter.h"
-#include "explore/chart_png.h"
-#include "explore/chart_view.h"
+#include "parts/chart_painter.h"
+#include "parts/chart_png.h"
+#include "parts/chart_view.h"
 #include "explore/explore_panel.h"
 
 #include <QApplication>

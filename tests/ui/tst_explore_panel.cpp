@@ -1,6 +1,6 @@
 #include "explore/chart_builders.h"
-#include "explore/chart_painter.h"
-#include "explore/chart_view.h"
+#include "parts/chart_painter.h"
+#include "parts/chart_view.h"
 #include "explore/explore_panel.h"
 #include "explore/photo_samples.h"
 #include "explore/selection_table.h"

@@ -1,6 +1,7 @@
 #include "explore/explore_data.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <bit>
@@ -138,6 +139,19 @@ Selection ExploreData::withFlags(int first, int second) const
     const auto name = [](int flag) { return QString::fromLatin1(dataset::flagNames()[static_cast<std::size_t>(flag)]); };
     selection.words = first == second ? tr("%1 = yes").arg(name(first)) : tr("%1 and %2 = yes").arg(name(first), name(second));
     return selection;
+}
+
+Selection ExploreData::withIds(const QStringList &ids, const QString &words) const
+{
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    Selection selection{std::vector<std::uint8_t>(rows(), 0), 0, words};
+    for (std::size_t row = 0; row < rows(); ++row) {
+        if (wanted.contains(m_set.train.samples[row].id)) {
+            selection.rows[row] = 1;
+            ++selection.count;
+        }
+    }
+    return selection.count > 0 ? selection : Selection();
 }
 
 Selection ExploreData::inverted(const Selection &selection) const

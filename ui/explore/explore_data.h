@@ -1,6 +1,6 @@
 #pragma once
 
-#include "explore/chart.h"
+#include "parts/chart.h"
 #include "statistics/exploration.h"
 
 #include <memory>
@@ -38,6 +38,8 @@ public:
     Selection ofSubset(const Subset &subset) const;
     /// Rows that have both flags.
     Selection withFlags(int first, int second) const;
+    /// Rows with one of these Ids; no selection when there are none.
+    Selection withIds(const QStringList &ids, const QString &words) const;
     Selection inverted(const Selection &selection) const;
     /// Summary of the selected scores.
     statistics::BoxSummary scoreBox(const Selection &selection) const;

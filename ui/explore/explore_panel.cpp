@@ -1,12 +1,12 @@
 #include "explore/explore_panel.h"
 
 #include "explore/chart_builders.h"
-#include "explore/chart_view.h"
-#include "explore/chart_wall.h"
 #include "explore/explore_loader.h"
 #include "explore/photo_samples.h"
 #include "explore/report.h"
 #include "explore/selection_table.h"
+#include "parts/chart_view.h"
+#include "parts/chart_wall.h"
 
 #include <QCheckBox>
 #include <QDragEnterEvent>
@@ -81,8 +81,16 @@ void ExplorePanel::continueFrom(const ExplorePanel &other)
     }
 }
 
+void ExplorePanel::openAndSelect(const QString &path, const QStringList &ids, const QString &words)
+{
+    open(path);
+    m_idsToSelect = ids;
+    m_wordsToSelect = words;
+}
+
 void ExplorePanel::open(const QString &path)
 {
+    m_idsToSelect.clear();
     m_path = path;
     showLoading(tr("Reading %1").arg(QFileInfo(path).fileName()), 0, 0);
     m_loader->open(path);
@@ -91,6 +99,7 @@ void ExplorePanel::open(const QString &path)
 void ExplorePanel::showRows(dataset::DataSet set)
 {
     m_path.clear();
+    m_idsToSelect.clear();
     showLoading(tr("Computing"), 0, 0);
     m_loader->compute(std::move(set));
 }
@@ -144,6 +153,9 @@ void ExplorePanel::showData(std::shared_ptr<const ExploreData> explored)
     m_overview->setHtml(overviewHtml(*m_data));
     m_states->setCurrentIndex(Shown);
     updateSelection();
+    if (!m_idsToSelect.isEmpty())
+        select(m_data->withIds(m_idsToSelect, m_wordsToSelect));
+    m_idsToSelect.clear();
     emit dataSetShown(m_data->set().name);
 }
 

@@ -37,6 +37,8 @@ public:
 
     /// A folder with train.csv, or a table.
     void open(const QString &path);
+    /// The same, then the photos with these Ids are selected; `words` say what they are.
+    void openAndSelect(const QString &path, const QStringList &ids, const QString &words);
     /// Photos from elsewhere (the staff's own, with their predicted scores) as a data set. Only `name`, `train.samples` and, where
     /// known, `sizes` need to be filled.
     void showRows(dataset::DataSet set);
@@ -93,6 +95,8 @@ private:
     quint64 m_selectionRun = 0;
     bool m_photosStale = false; ///< the selection changed while the photos were not in sight
     QString m_path, m_enlargedName;
+    QStringList m_idsToSelect; ///< once the data set is there
+    QString m_wordsToSelect;
     QHash<QString, ChartView *> m_charts; ///< in the wall, by name
 
     QStackedWidget *m_states, *m_chartPages;

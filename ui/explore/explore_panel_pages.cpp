@@ -1,10 +1,10 @@
 #include "explore/explore_panel.h"
 
-#include "explore/chart_view.h"
-#include "explore/chart_wall.h"
 #include "explore/explore_loader.h"
 #include "explore/photo_samples.h"
 #include "explore/selection_table.h"
+#include "parts/chart_view.h"
+#include "parts/chart_wall.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,18 +1,11 @@
 #include "explore/photo_samples.h"
 
-#include "image/decode.h"
+#include "parts/photo_tiles.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLabel>
-#include <QListWidget>
-#include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -24,8 +17,6 @@ namespace pawtrait::ui {
 namespace {
 
 constexpr std::size_t perLevel = 5, mostOfSelection = 60;
-constexpr int thumbnailSide = 112;
-constexpr int fileRole = Qt::UserRole + 1;
 
 /// `count` of `places` by chance, in the order they had.
 std::vector<std::size_t> pick(std::vector<std::size_t> places, std::size_t count, std::mt19937_64 &random)
@@ -35,20 +26,6 @@ std::vector<std::size_t> pick(std::vector<std::size_t> places, std::size_t count
     places.resize(std::min(count, places.size()));
     std::sort(places.begin(), places.end());
     return places;
-}
-
-QImage onTile(const QImage &picture, const QColor &ground)
-{
-    QImage tile(thumbnailSide, thumbnailSide, QImage::Format_ARGB32_Premultiplied);
-    tile.fill(Qt::transparent);
-    QPainter painter(&tile);
-    if (picture.isNull()) {
-        painter.fillRect(tile.rect().adjusted(8, 8, -8, -8), ground);
-        return tile;
-    }
-    const QImage small = picture.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    painter.drawImage((thumbnailSide - small.width()) / 2, (thumbnailSide - small.height()) / 2, small);
-    return tile;
 }
 
 } // namespace
@@ -76,7 +53,7 @@ std::vector<std::size_t> drawSamples(const ExploreData &data, const Selection &s
     return places;
 }
 
-PhotoSamples::PhotoSamples(QWidget *parent) : QWidget(parent), m_words(new QLabel), m_seed(new QSpinBox), m_list(new QListWidget), m_pool(std::make_unique<QThreadPool>())
+PhotoSamples::PhotoSamples(QWidget *parent) : QWidget(parent), m_words(new QLabel), m_seed(new QSpinBox), m_list(new PhotoTiles)
 {
     setObjectName(QStringLiteral("photoSamplesWidget"));
     m_words->setObjectName(QStringLiteral("photoSamplesLabel"));
@@ -98,36 +75,10 @@ PhotoSamples::PhotoSamples(QWidget *parent) : QWidget(parent), m_words(new QLabe
     top->addWidget(next);
     m_list->setObjectName(QStringLiteral("photoSamplesListWidget"));
     m_list->setAccessibleName(tr("Photos of the data set"));
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMovement(QListView::Static);
-    m_list->setIconSize(QSize(thumbnailSide, thumbnailSide));
-    m_list->setUniformItemSizes(true);
-    m_list->setWordWrap(true);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { emit photoAsked(item->data(fileRole).toString()); });
-    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        const QListWidgetItem *item = m_list->itemAt(place);
-        if (!item)
-            return;
-        auto *menu = new QMenu(this);
-        menu->setObjectName(QStringLiteral("photoSamplesMenu"));
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Open in the score view"), this, [this, file = item->data(fileRole).toString()] { emit photoAsked(file); });
-        menu->popup(m_list->viewport()->mapToGlobal(place));
-    });
+    connect(m_list, &PhotoTiles::photoAsked, this, &PhotoSamples::photoAsked);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_list, 1);
-    m_pool->setMaxThreadCount(2);
-}
-
-PhotoSamples::~PhotoSamples()
-{
-    if (m_stop)
-        m_stop->request_stop();
-    m_pool->clear();
-    m_pool->waitForDone();
 }
 
 void PhotoSamples::show(std::shared_ptr<const ExploreData> explored, Selection selection)
@@ -139,56 +90,22 @@ void PhotoSamples::show(std::shared_ptr<const ExploreData> explored, Selection s
 
 void PhotoSamples::draw()
 {
-    if (m_stop)
-        m_stop->request_stop();
-    m_pool->clear();
-    m_stop.emplace();
-    m_list->clear();
+    m_list->clearPhotos();
     m_places.clear();
     if (!m_data)
         return;
     m_places = drawSamples(*m_data, m_selection, static_cast<std::uint64_t>(m_seed->value()));
-    QColor ground = palette().color(QPalette::Text);
-    ground.setAlphaF(0.12F);
-    const QIcon empty(QPixmap::fromImage(onTile({}, ground)));
     int there = 0;
     for (std::size_t place : m_places) {
         const auto &sample = m_data->set().train.samples[place];
         const QString score = QString::number(sample.score, 'g', 4);
-        auto *item = new QListWidgetItem(empty, score, m_list);
-        item->setData(fileRole, sample.file);
-        item->setToolTip(tr("%1: score %2").arg(sample.id, score));
-        if (QFileInfo(sample.file).isFile()) {
-            ++there;
-            load(m_list->count() - 1, sample.file);
-        }
+        there += m_list->addPhoto(sample.file, score, tr("%1: score %2").arg(sample.id, score));
     }
     QString words =
         m_selection.isEmpty() ? tr("Five photos at each of the scores 10, 20 ... 100.") : tr("%1 of the %2 selected photos, by score.").arg(m_places.size()).arg(m_selection.count);
     if (there == 0 && !m_places.empty())
         words += QLatin1Char(' ') + tr("The photos themselves are not beside the table, so only their scores are shown.");
     m_words->setText(words);
-}
-
-void PhotoSamples::load(int item, const QString &file)
-{
-    auto *watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, item, stop = m_stop->get_token()] {
-        watcher->deleteLater();
-        if (stop.stop_requested() || watcher->isCanceled() || !m_list->item(item))
-            return;
-        const QImage picture = watcher->result();
-        if (picture.isNull())
-            m_list->item(item)->setToolTip(m_list->item(item)->toolTip() + QLatin1Char('\n') + tr("The photo cannot be opened."));
-        else
-            m_list->item(item)->setIcon(QIcon(QPixmap::fromImage(onTile(picture, {}))));
-    });
-    watcher->setFuture(QtConcurrent::run(m_pool.get(), [file, stop = m_stop->get_token()] {
-        image::DecodeOptions options;
-        options.enoughForShortSide = thumbnailSide;
-        const auto photo = image::decodeFile(file, options, stop);
-        return photo ? image::toQImage(photo->pixels).scaled(2 * thumbnailSide, 2 * thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation) : QImage();
-    }));
 }
 
 } // namespace pawtrait::ui

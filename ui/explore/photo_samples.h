@@ -1,20 +1,17 @@
 #pragma once
 
-#include "common/stop_token.h"
 #include "explore/explore_data.h"
 
-#include <QImage>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QLabel;
-class QListWidget;
 class QSpinBox;
-class QThreadPool;
 
 namespace pawtrait::ui {
+
+class PhotoTiles;
 
 /// Which photos the grid shows: five for each of the scores 10, 20 ... 100 (fewer where there are fewer), or up to 60 of a
 /// selection, drawn by `seed`; ascending by score.
@@ -26,7 +23,6 @@ class PhotoSamples : public QWidget {
 
 public:
     explicit PhotoSamples(QWidget *parent = nullptr);
-    ~PhotoSamples() override;
 
     void show(std::shared_ptr<const ExploreData> explored, Selection selection);
     /// Places in the training table, as shown.
@@ -37,16 +33,13 @@ signals:
 
 private:
     void draw();
-    void load(int item, const QString &file);
 
     std::shared_ptr<const ExploreData> m_data;
     Selection m_selection;
     std::vector<std::size_t> m_places;
     QLabel *m_words;
     QSpinBox *m_seed;
-    QListWidget *m_list;
-    std::unique_ptr<QThreadPool> m_pool;
-    std::optional<StopSource> m_stop; ///< of the thumbnails under way
+    PhotoTiles *m_list;
 };
 
 } // namespace pawtrait::ui

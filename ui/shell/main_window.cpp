@@ -7,6 +7,7 @@
 #include "settings/theme.h"
 #include "shell/incoming.h"
 #include "shell/problems_dialog.h"
+#include "train/train_panel.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -79,6 +80,8 @@ void MainWindow::build()
         addPaths({path});
     });
     m_panels->addWidget(m_explorePanel);
+    buildTrainPanel();
+    m_panels->addWidget(m_trainPanel);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +106,7 @@ void MainWindow::rebuild()
     m_photosPanel = nullptr;
     m_explorePanel->setParent(nullptr);
     const std::unique_ptr<ExplorePanel> explored(m_explorePanel);
+    m_trainPanel->setParent(nullptr); // keeps the run that is at work; its words follow with the next start
     delete takeCentralWidget();
     removeToolBar(m_bar);
     delete m_bar;
@@ -127,6 +131,7 @@ void MainWindow::buildBar()
     m_panelGroup = new QActionGroup(this);
     addPanel(QStringLiteral("photosPanelAction"), tr("Photos"), tr("Photos: scores, groups, stars and marks (Ctrl+1)"), 1, m_photosPanel)->setIcon(icon(Icon::Photos));
     addPanel(QStringLiteral("explorePanelAction"), tr("Explore"), tr("Explore: a data set's numbers and charts, linked (Ctrl+2)"), 2, m_explorePanel)->setIcon(icon(Icon::Explore));
+    addPanel(QStringLiteral("trainPanelAction"), tr("Train"), tr("Train: models on your own scores, runs side by side (Ctrl+3)"), 3, m_trainPanel)->setIcon(icon(Icon::Train));
     m_panelGroup->actions().front()->setChecked(true);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -292,10 +297,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_session.scoring().isBusy() && m_settings.asksBeforeClosing() && askClose() == CloseAnswer::KeepScoring) {
+    if (!workInProgress().isEmpty() && m_settings.asksBeforeClosing() && askClose() == CloseAnswer::KeepScoring) {
         event->ignore();
         return;
     }
+    m_trainPanel->service().stopAll();
     m_session.scoring().cancel();
     if (m_help)
         m_help->close();

@@ -20,6 +20,7 @@ namespace pawtrait::ui {
 class ExplorePanel;
 class HelpWindow;
 class PhotosPanel;
+class TrainPanel;
 
 /// The frame: bar on the left with the panels, menus, notices, status bar. Photos come in by drop, paste, dialog and arguments.
 class MainWindow : public QMainWindow {
@@ -58,6 +59,7 @@ private:
     void rebuild();
     void buildBar();
     QAction *addPanel(const QString &objectName, const QString &text, const QString &toolTip, int number, QWidget *panel);
+    void buildTrainPanel();
     void applySetting(Setting setting);
     void buildNotice();
     void buildStatusBar();
@@ -79,6 +81,8 @@ private:
     void showHelp(const QString &page);
     void showAbout();
     CloseAnswer askClose();
+    /// What closing would stop, in words; empty: nothing.
+    QString workInProgress();
 
     Settings &m_settings;
     PhotoSession m_session;
@@ -91,6 +95,7 @@ private:
     HelpWindow *m_help = nullptr; ///< made when first asked for
     PhotosPanel *m_photosPanel = nullptr;
     ExplorePanel *m_explorePanel = nullptr;
+    TrainPanel *m_trainPanel = nullptr;
     QMenu *m_recentMenu = nullptr;
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;

@@ -8,6 +8,7 @@
 #include "image/decode.h"
 #include "photos/photos_panel.h"
 #include "settings/settings_dialog.h"
+#include "train/train_panel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -180,15 +181,53 @@ void MainWindow::showAbout()
     makeAboutDialog(facts, this)->open();
 }
 
+void MainWindow::buildTrainPanel()
+{
+    if (m_trainPanel)
+        return;
+    const QString library = m_session.places().library;
+    const QString kept = library.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : library;
+    m_trainPanel = new TrainPanel({.runs = kept + QStringLiteral("/runs"), .memory = library.isEmpty() ? QString() : library + QStringLiteral("/train.json")});
+    m_trainPanel->setDevice([this] { return m_settings.device(); });
+    m_trainPanel->setModelInUse([this] { return m_settings.modelFolder(); });
+    connect(m_trainPanel, &TrainPanel::said, this, &MainWindow::say);
+    connect(m_trainPanel, &TrainPanel::photoAsked, this, [this](const QString &path) {
+        findChild<QAction *>(QStringLiteral("photosPanelAction"))->trigger();
+        addPaths({path});
+    });
+    connect(m_trainPanel, &TrainPanel::exploreAsked, this, [this](const QString &dataSet, const QStringList &ids, const QString &words) {
+        findChild<QAction *>(QStringLiteral("explorePanelAction"))->trigger();
+        m_explorePanel->openAndSelect(dataSet, ids, words);
+    });
+    connect(m_trainPanel, &TrainPanel::modelChosen, this, [this](const QString &folder) {
+        m_settings.addModelFolder(folder);
+        m_settings.setValue(Setting::ModelFolder, QDir::cleanPath(folder));
+        say(tr("Photos are scored with the model of this run from now on. Settings go back to another model."));
+    });
+    connect(&m_session.scoring(), &ScoringService::busyChanged, m_trainPanel, [this] { m_trainPanel->service().setScoringBusy(m_session.scoring().isBusy()); });
+}
+
+QString MainWindow::workInProgress()
+{
+    const auto &run = m_trainPanel->service().running();
+    QStringList lines;
+    if (m_session.scoring().isBusy())
+        lines.append(tr("Scoring is not finished."));
+    if (run)
+        lines.append(run->canGoOn() ? tr("A training run is not finished. Training goes on where it stopped when you resume it.")
+                                    : tr("A training run is not finished. A run of its kind cannot be resumed: it would begin anew."));
+    return lines.join(QLatin1Char(' '));
+}
+
 MainWindow::CloseAnswer MainWindow::askClose()
 {
     if (m_closeAnswer)
         return m_closeAnswer();
-    QMessageBox box(QMessageBox::Question, tr("Pawtrait"), tr("Scoring is not finished."), QMessageBox::NoButton, this);
+    QMessageBox box(QMessageBox::Question, tr("Pawtrait"), workInProgress(), QMessageBox::NoButton, this);
     box.setObjectName(QStringLiteral("closeQuestionBox"));
     QPushButton *stop = box.addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("stopAndCloseButton"));
-    QPushButton *keep = box.addButton(tr("Keep scoring"), QMessageBox::RejectRole);
+    QPushButton *keep = box.addButton(m_trainPanel->service().isBusy() ? tr("Go on") : tr("Keep scoring"), QMessageBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepScoringButton"));
     box.setDefaultButton(keep);
     box.exec();

@@ -1,4 +1,4 @@
-#include "explore/chart_png.h"
+#include "parts/chart_png.h"
 
 #include <QtEndian>
 

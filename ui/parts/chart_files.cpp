@@ -1,6 +1,6 @@
-#include "explore/chart_painter.h"
+#include "parts/chart_painter.h"
 
-#include "explore/chart_png.h"
+#include "parts/chart_png.h"
 
 #include <qcustomplot.h>
 

@@ -1,4 +1,4 @@
-#include "explore/chart.h"
+#include "parts/chart.h"
 
 #include "dataset/table.h"
 
@@ -78,6 +78,12 @@ ChartColours ChartColours::light()
 ChartColours ChartColours::darkOnes()
 {
     return {QColor(30, 31, 34), QColor(222, 222, 222), QColor(62, 64, 68), QColor(255, 138, 56), true};
+}
+
+Hue hueOf(int number)
+{
+    constexpr Hue hues[] = {Hue::Blue, Hue::Orange, Hue::Green, Hue::Purple, Hue::SkyBlue, Hue::Vermilion};
+    return hues[static_cast<std::size_t>(number) % std::size(hues)];
 }
 
 QColor ChartColours::of(Hue hue) const

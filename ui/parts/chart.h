@@ -1,7 +1,6 @@
-/// The room `explore`: an analyst's view of a data set. A Chart is plain data, made off the window thread; ChartPainter draws
-/// it for the window and for files alike.
+/// Charts that two rooms draw. A Chart is plain data, made off the window thread; ChartPainter draws it for the window and for
+/// files alike.
 ///
-///     const auto data = std::make_shared<ExploreData>(std::move(set), std::move(results));
 ///     const Chart chart = scoreChart(*data, {.bins = 32});
 ///     writeFile("score.svg", chartBytes(chart, ChartFormat::Svg, {1500, 800}, ChartColours::light()));
 #pragma once
@@ -28,6 +27,8 @@ struct Subset {
 
 /// Places in the Okabe-Ito palette, which colour-blind readers can tell apart.
 enum class Hue { Blue, Orange, Green, Vermilion, SkyBlue, Purple, Gray };
+/// For the parts of a series, numbered from 0; comes round again after six.
+Hue hueOf(int number);
 
 struct ChartBars {
     QString name; ///< in the legend; empty: not there
@@ -45,6 +46,9 @@ struct ChartLine {
     bool dashed = false;
     double densityScale = 0; ///< above 0: the line is a density of scores times this, and a selection has one too
     Subset subset;
+    bool isInLegend = true;  ///< one with a name
+    bool isRead = false;     ///< hovering says its value
+    bool hasMarks = false;   ///< a disc at each place
 };
 
 struct ChartPoints {
@@ -52,6 +56,7 @@ struct ChartPoints {
     std::vector<double> x, y;
     std::vector<double> errors; ///< half the height of error bars; empty: none
     Hue hue = Hue::Blue;
+    bool isFaint = false; ///< many points: those that lie on others are seen through
 };
 
 struct ChartBox {
@@ -76,7 +81,7 @@ struct Plot {
     std::vector<ChartPoints> points;
     std::vector<ChartBox> boxes; ///< at x = 1, 2, ...
     ChartCells cells;
-    bool logarithmic = false;   ///< the vertical axis; bars of 0 are not drawn
+    bool logarithmic = false;   ///< the vertical axis; bars of 0 are not drawn, nor lines at 0 or below
     Field xField = Field::None; ///< dragging along the axis selects by it
     Field yField = Field::None;
 };

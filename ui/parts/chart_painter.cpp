@@ -1,4 +1,4 @@
-#include "explore/chart_painter.h"
+#include "parts/chart_painter.h"
 
 #include <qcustomplot.h>
 
@@ -102,7 +102,8 @@ void addPoints(QCustomPlot *plot, QCPAxisRect *rect, const ChartPoints &points, 
     QCPGraph *graph = plot->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
     graph->setData(x, y);
     graph->setLineStyle(QCPGraph::lsNone);
-    graph->setPen(QPen(colour)); // the discs' colour
+    constexpr double faint = 0.35;
+    graph->setPen(QPen(points.isFaint ? withAlpha(colour, faint) : colour)); // the discs' colour
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, size));
     graph->setName(points.name);
     graph->setSelectable(QCP::stNone);
@@ -168,8 +169,10 @@ void setRanges(const Plot &plot, QCPAxis *x, QCPAxis *y)
     for (const ChartLine &line : plot.lines) {
         for (double value : line.x)
             wide.take(value);
-        for (double value : line.y)
-            tall.take(value);
+        for (double value : line.y) {
+            if (!plot.logarithmic || value > 0)
+                tall.take(value);
+        }
     }
     for (const ChartPoints &points : plot.points) {
         for (std::size_t i = 0; i < points.x.size(); ++i) {
@@ -193,7 +196,10 @@ void setRanges(const Plot &plot, QCPAxis *x, QCPAxis *y)
     if (plot.logarithmic) {
         y->setScaleType(QCPAxis::stLogarithmic);
         y->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-        y->setRange(logFloor, std::max(tall.high, 1.0) * 1.5);
+        if (onGround)
+            y->setRange(logFloor, std::max(tall.high, 1.0) * 1.5);
+        else
+            y->setRange((tall.set && tall.low > 0 ? tall.low : 0.1) / 1.1, (tall.set && tall.high > 0 ? tall.high : 1) * 1.1);
     } else {
         const double ground = tall.low;
         tall.widen(0.05);
@@ -315,9 +321,11 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
             entries.push_back(m_plot->graph(m_plot->graphCount() - 1));
     }
     for (const ChartLine &line : plot.lines) {
-        QCPGraph *graph = addLine(m_plot, rect, line.x, line.y, QPen(colours.of(line.hue), small ? 1 : 2, line.dashed ? Qt::DashLine : Qt::SolidLine));
+        QCPGraph *graph = addLine(m_plot, rect, line.x, line.y, QPen(colours.of(line.hue), small || (line.isRead && line.dashed) ? 1 : 2, line.dashed ? Qt::DashLine : Qt::SolidLine));
         graph->setName(line.name);
-        if (!line.name.isEmpty())
+        if (line.hasMarks)
+            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, small ? 4 : 6));
+        if (!line.name.isEmpty() && line.isInLegend)
             entries.push_back(graph);
     }
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();

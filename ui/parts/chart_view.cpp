@@ -1,8 +1,8 @@
-#include "explore/chart_view.h"
+#include "parts/chart_view.h"
 
 #include "common/files.h"
 #include "dataset/table.h"
-#include "explore/chart_painter.h"
+#include "parts/chart_painter.h"
 #include "statistics/histogram.h"
 
 #include <qcustomplot.h>
@@ -350,7 +350,20 @@ QString ChartView::wordsAt(const QPoint &place) const
                          .arg(part.box.fliers)
                          .arg(number(part.box.mean)));
     }
+    for (const ChartLine &line : plot.lines) {
+        if (!line.isRead || line.x.empty())
+            continue;
+        const auto after = std::lower_bound(line.x.begin(), line.x.end(), x);
+        auto nearest = after == line.x.end() ? after - 1 : after;
+        if (after != line.x.begin() && after != line.x.end() && x - *(after - 1) < *after - x)
+            nearest = after - 1;
+        const double value = line.y[static_cast<std::size_t>(nearest - line.x.begin())];
+        if (std::isfinite(value))
+            words.append(tr("%1: %2 at %3").arg(line.name, number(value), number(*nearest)));
+    }
     for (const ChartPoints &points : plot.points) {
+        if (points.isFaint)
+            continue;
         const auto nearest = std::min_element(points.x.begin(), points.x.end(), [x](double a, double b) { return std::abs(a - x) < std::abs(b - x); });
         if (nearest != points.x.end())
             words.append(tr("%1: %2").arg(points.name.isEmpty() ? number(*nearest) : points.name, number(points.y[static_cast<std::size_t>(nearest - points.x.begin())])));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/result.h"
-#include "explore/chart.h"
+#include "parts/chart.h"
 
 #include <QWidget>
 

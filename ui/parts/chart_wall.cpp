@@ -1,6 +1,6 @@
-#include "explore/chart_wall.h"
+#include "parts/chart_wall.h"
 
-#include "explore/chart_view.h"
+#include "parts/chart_view.h"
 
 #include <algorithm>
 
