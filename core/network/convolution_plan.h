@@ -6,9 +6,9 @@
 
 namespace pawtrait::network {
 
-enum class Activation { None, ReLU6, SiLU };
+enum class Activation { None, ReLU, ReLU6, SiLU };
 
-/// Convolution, batch norm, activation: one fused step. Padding is TensorFlow's SAME.
+/// Convolution, batch norm, activation: one fused step.
 struct ConvolutionLayer {
     std::string convolution; ///< state name without ".weight": "blocks.1.0.conv_dw"
     std::string norm;        ///< state name of the batch norm: "blocks.1.0.bn2"
@@ -21,13 +21,24 @@ struct ConvolutionLayer {
     int squeezed = 0;        ///< over 0: squeeze-excite behind the activation, through so many channels
     std::string squeeze{};   ///< its state name: "blocks.1.0.se" (conv_reduce and conv_expand below it, each with a bias)
     bool keepsInput = false; ///< its input is the shortcut of the block that begins here
+    bool onKept = false;     ///< it works on the shortcut, and its output takes the shortcut's place
     bool addsKept = false;   ///< the shortcut is added to its output
+    bool reluOfSum = false;  ///< ReLU of that sum
+    bool gammaStartsAtZero = false; ///< random weights: the norm's weight is 0, so that the block begins as its shortcut
     std::string endsModule;  ///< timm's name of the module whose output this is ("blocks.4", "bn2"), empty inside one
+    std::string poolsInto{}; ///< not empty: a max pool of 3 x 3, stride 2, follows; the name of its module
+};
+
+enum class Padding {
+    TensorFlowSame, ///< the odd pixel right and below
+    Symmetric       ///< (kernel - 1) / 2 on each side
 };
 
 /// A network that is one row of convolutions with shortcuts, pooled by the mean, then a linear classifier.
 struct ConvolutionPlan {
     std::vector<ConvolutionLayer> layers;
+    Padding padding = Padding::TensorFlowSame;
+    bool lastBlockDropsFully = false; ///< drop path of block i of n: rate * i / (n - 1), else rate * i / n
     double normEpsilon = 1e-3;
     double normMomentum = 0.1; ///< share of a batch in the running statistics, in training
     int featureCount = 0;

@@ -1,6 +1,7 @@
 #include "network/convolutional_network.h"
 
 #include "common/files.h"
+#include "network/inference_parts.h"
 #include "network/safetensors.h"
 #include "network/turned_input.h"
 
@@ -12,7 +13,9 @@
 #include <ATen/ops/empty.h>
 #include <ATen/ops/hardtanh.h>
 #include <ATen/ops/linear.h>
+#include <ATen/ops/max_pool2d.h>
 #include <ATen/ops/mean.h>
+#include <ATen/ops/relu.h>
 #include <ATen/ops/sigmoid.h>
 #include <ATen/ops/silu.h>
 #include <c10/core/InferenceMode.h>
@@ -34,10 +37,10 @@ using OptionalText = std::optional<std::string_view>;
 using Scalars = c10::List<std::optional<at::Scalar>>;
 
 // oneDNN's fused operators, reached through the dispatcher: torch has no C++ function for them.
-using Convolve = Tensor(const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t,
-                        std::string_view, Scalars, OptionalText);
-using ConvolveAndAdd = Tensor(const Tensor &, const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef,
-                              int64_t, std::string_view, std::optional<at::Scalar>, OptionalText, Scalars, OptionalText);
+using Convolve = Tensor(const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, std::string_view, Scalars,
+                        OptionalText);
+using ConvolveAndAdd = Tensor(const Tensor &, const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, std::string_view,
+                              std::optional<at::Scalar>, OptionalText, Scalars, OptionalText);
 using Prepack = Tensor(const Tensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, at::OptionalIntArrayRef);
 
 template <class Signature>
@@ -53,7 +56,7 @@ QString tr(const char *text)
 
 constexpr int batchLimit = 2; // at 4 and more it is slower: the activations leave the caches
 
-/// One layer as it runs; its kernel is turned by 180 degrees (turned_input.h says why).
+/// One layer as it runs; its kernel is turned by 180 degrees where the pictures are (turned_input.h says why).
 struct PreparedLayer {
     ConvolutionLayer plan;
     Tensor weight; ///< prepacked for oneDNN, or channels_last
@@ -66,7 +69,10 @@ struct PreparedLayer {
 class ConvolutionalNetwork final : public Network {
 public:
     ConvolutionalNetwork(Architecture architecture, ConvolutionPlan plan, Device device)
-        : m_architecture(std::move(architecture)), m_plan(std::move(plan)), m_device(std::move(device)),
+        : m_architecture(std::move(architecture)),
+          m_plan(std::move(plan)),
+          m_device(std::move(device)),
+          m_turn(m_plan.padding == Padding::TensorFlowSame ? Turn::Half : Turn::None),
           m_fused(!m_device.cuda && at::globalContext().hasMKLDNN())
     {
         if (m_fused) {
@@ -88,9 +94,9 @@ public:
     Result<std::vector<FeatureMap>> maps(const InputBatch &one, std::span<const std::string> modules) const override;
 
 private:
-    Tensor turned(std::span<const image::RgbImage> pictures) const;
-    Tensor turned(const InputBatch &batch, int first, int count) const;
-    /// Runs all layers; `visit(layer, output)` after each.
+    Tensor input(std::span<const image::RgbImage> pictures) const;
+    Tensor input(const InputBatch &batch, int first, int count) const;
+    /// Runs all layers; `visit(module, output)` after each that ends one.
     template <class Visit>
     Tensor run(Tensor x, Visit visit) const;
     Tensor convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const;
@@ -105,29 +111,22 @@ private:
     Architecture m_architecture;
     ConvolutionPlan m_plan;
     Device m_device;
+    Turn m_turn;
     bool m_fused;
     std::optional<c10::TypedOperatorHandle<Convolve>> m_convolve;
     std::optional<c10::TypedOperatorHandle<ConvolveAndAdd>> m_convolveAndAdd;
     Scalars m_relu6, m_noScalars;
     std::vector<PreparedLayer> m_layers;
-    std::vector<float> m_classifierWeight, m_classifierBias; ///< empty: none in the file
+    Classifier m_classifier;
 };
 
-/// c10::Error, std::bad_alloc and whatever else a library throws become an Error here.
 template <class Function>
 auto ConvolutionalNetwork::guarded(Function function) const -> decltype(function())
 {
-    try {
+    return withoutExceptions(m_device, [&] {
         const c10::InferenceMode inference;
         return function();
-    } catch (const std::bad_alloc &e) {
-        return Error{ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), QString::fromUtf8(e.what())};
-    } catch (const std::exception &e) {
-        const QString log = QString::fromUtf8(e.what());
-        if (log.contains(QLatin1String("out of memory")))
-            return Error{ErrorKind::OutOfMemory, tr("The graphics card has not enough free memory. Close other programs, or choose the CPU."), log};
-        return Error{ErrorKind::Device, tr("The network could not be run on %1. Choose the CPU, or start the program again.").arg(m_device.name), log};
-    }
+    });
 }
 
 Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptions &options)
@@ -158,12 +157,14 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
             const auto i = static_cast<std::size_t>(o);
             const double spread = static_cast<double>((*variance)[i]) + m_plan.normEpsilon;
             if (!(spread > 0))
-                return Error{ErrorKind::Corrupt, tr("Cannot use the model file %1: the variances of \"%2\" are negative.").arg(quotedName(file.path()), QString::fromStdString(layer.norm)), {}};
+                return Error{ErrorKind::Corrupt,
+                             tr("Cannot use the model file %1: the variances of \"%2\" are negative.").arg(quotedName(file.path()), QString::fromStdString(layer.norm)),
+                             {}};
             const double scale = (*gamma)[i] / std::sqrt(spread);
             bias.mutable_data_ptr<float>()[o] = static_cast<float>((*beta)[i] - (*mean)[i] * scale);
             for (std::int64_t k = 0; k < perOutput; ++k) {
-                const std::int64_t turnedPlace = k / area * area + (area - 1 - k % area);
-                to[o * perOutput + turnedPlace] = static_cast<float>((*weight)[static_cast<std::size_t>(o * perOutput + k)] * scale);
+                const std::int64_t place = m_turn == Turn::Half ? k / area * area + (area - 1 - k % area) : k;
+                to[o * perOutput + place] = static_cast<float>((*weight)[static_cast<std::size_t>(o * perOutput + k)] * scale);
             }
         }
         PreparedLayer prepared{layer, folded.contiguous(at::MemoryFormat::ChannelsLast), bias, (kernel - 1) / 2, layer.depthwise ? layer.in : 1};
@@ -196,47 +197,45 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
                     return placed.error();
             }
         }
-        side = (side + layer.stride - 1) / layer.stride;
+        if (!layer.onKept)
+            side = (side + layer.stride - 1) / layer.stride;
+        if (!layer.poolsInto.empty())
+            side = (side + 1) / 2;
         m_layers.push_back(std::move(prepared));
     }
-    if (file.find(m_plan.classifier + ".weight")) {
-        auto weight = floats(m_plan.classifier + ".weight", {m_plan.classCount, m_plan.featureCount});
-        auto bias = floats(m_plan.classifier + ".bias", {m_plan.classCount});
-        if (!weight || !bias)
-            return !weight ? weight.error() : bias.error();
-        m_classifierWeight = *std::move(weight);
-        m_classifierBias = *std::move(bias);
-    }
-    for (const TensorInfo &tensor : file.tensors()) {
-        if (!expected.contains(tensor.name) && !tensor.name.ends_with(".num_batches_tracked"))
-            return Error{ErrorKind::Mismatch, tr("Cannot use the model file %1: it holds a tensor \"%2\", which %3 has not. Choose the file that belongs to this model.")
-                                                  .arg(quotedName(file.path()), QString::fromStdString(tensor.name), m_architecture.displayName), {}};
-    }
-    return {};
+    if (auto loaded = m_classifier.load(file, m_plan.classifier, m_plan.classCount, m_plan.featureCount, expected); !loaded)
+        return loaded;
+    return refuseOtherTensors(file, expected, m_architecture.displayName);
 }
 
-Tensor ConvolutionalNetwork::turned(std::span<const image::RgbImage> pictures) const
+Tensor ConvolutionalNetwork::input(std::span<const image::RgbImage> pictures) const
 {
     Tensor x = at::empty({static_cast<int64_t>(pictures.size()), 3, pictures[0].height, pictures[0].width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
-    writeTurned(pictures, m_architecture.normalisation, x.mutable_data_ptr<float>());
+    writeInput(pictures, m_architecture.normalisation, m_turn, x.mutable_data_ptr<float>());
     return m_device.cuda ? x.to(at::kCUDA) : x;
 }
 
-Tensor ConvolutionalNetwork::turned(const InputBatch &batch, int first, int count) const
+Tensor ConvolutionalNetwork::input(const InputBatch &batch, int first, int count) const
 {
     Tensor x = at::empty({count, 3, batch.height, batch.width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
-    writeTurned(batch, first, count, x.mutable_data_ptr<float>());
+    writeInput(batch, first, count, m_turn, x.mutable_data_ptr<float>());
     return m_device.cuda ? x.to(at::kCUDA) : x;
 }
 
 Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const
 {
     const int64_t padding[] = {layer.padding, layer.padding}, stride[] = {layer.plan.stride, layer.plan.stride}, dilation[] = {1, 1};
-    const bool relu6 = layer.plan.activation == Activation::ReLU6, silu = layer.plan.activation == Activation::SiLU;
+    const bool relu6 = layer.plan.activation == Activation::ReLU6, silu = layer.plan.activation == Activation::SiLU, relu = layer.plan.activation == Activation::ReLU;
     if (m_fused) {
         if (layer.plan.addsKept)
-            return m_convolveAndAdd->call(x, kept, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0), std::nullopt, m_noScalars, std::nullopt);
-        return m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, relu6 ? "hardtanh" : silu ? "swish" : "none", relu6 ? m_relu6 : m_noScalars, "");
+            return m_convolveAndAdd->call(x, kept, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0),
+                                          layer.plan.reluOfSum ? OptionalText("relu") : std::nullopt, m_noScalars, std::nullopt);
+        return m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups,
+                                relu6      ? "hardtanh"
+                                    : silu ? "swish"
+                                    : relu ? "relu"
+                                           : "none",
+                                relu6 ? m_relu6 : m_noScalars, "");
     }
     Tensor y = at::conv2d(x, layer.weight, layer.bias, stride, padding, dilation, layer.groups);
     if (relu6)
@@ -245,6 +244,8 @@ Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor 
         at::silu_(y);
     if (layer.plan.addsKept)
         y.add_(kept);
+    if (relu || layer.plan.reluOfSum)
+        at::relu_(y);
     return y;
 }
 
@@ -265,12 +266,21 @@ Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
         }
         if (layer.plan.keepsInput)
             kept = x;
+        if (layer.plan.onKept) {
+            kept = convolved(layer, kept, {});
+            continue;
+        }
         x = convolved(layer, x, kept);
         if (layer.plan.squeezed > 0)
             excite(layer, x);
         if (layer.plan.addsKept)
             kept.reset();
-        visit(layer.plan, x);
+        if (!layer.plan.endsModule.empty())
+            visit(layer.plan.endsModule, x);
+        if (!layer.plan.poolsInto.empty()) {
+            x = at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
+            visit(layer.plan.poolsInto, x);
+        }
     }
     return x;
 }
@@ -293,11 +303,6 @@ void ConvolutionalNetwork::pool(const Tensor &map, MatrixF &into, int row) const
     }
 }
 
-Error wrongInput()
-{
-    return {ErrorKind::Invalid, tr("The photo could not be prepared for the network."), QStringLiteral("empty input, sides below 32, or pictures of different sizes")};
-}
-
 Result<MatrixF> ConvolutionalNetwork::features(std::span<const image::RgbImage> pictures) const
 {
     if (!pictures.empty() && !isProperInput(pictures))
@@ -307,7 +312,7 @@ Result<MatrixF> ConvolutionalNetwork::features(std::span<const image::RgbImage> 
         const std::size_t step = m_device.cuda ? 64 : batchLimit;
         for (std::size_t first = 0; first < pictures.size(); first += step) {
             const auto part = pictures.subspan(first, std::min(step, pictures.size() - first));
-            pool(run(turned(part), [](const ConvolutionLayer &, const Tensor &) {}), rows, static_cast<int>(first));
+            pool(run(input(part), [](const std::string &, const Tensor &) {}), rows, static_cast<int>(first));
         }
         return rows;
     });
@@ -320,51 +325,39 @@ Result<MatrixF> ConvolutionalNetwork::features(const InputBatch &batch) const
     return guarded([&]() -> Result<MatrixF> {
         MatrixF rows(batch.count, m_architecture.featureCount);
         for (int first = 0; first < batch.count; first += batchLimit)
-            pool(run(turned(batch, first, std::min(batchLimit, batch.count - first)), [](const ConvolutionLayer &, const Tensor &) {}), rows, first);
+            pool(run(input(batch, first, std::min(batchLimit, batch.count - first)), [](const std::string &, const Tensor &) {}), rows, first);
         return rows;
     });
 }
 
 Result<MatrixF> ConvolutionalNetwork::logits(const InputBatch &batch) const
 {
-    if (m_classifierWeight.empty())
-        return Error{ErrorKind::Unsupported, tr("These weights have no ImageNet classes."), {}};
-    auto pooled = features(batch);
-    if (!pooled)
-        return pooled.error();
-    MatrixF classes(batch.count, m_plan.classCount);
-    for (int n = 0; n < batch.count; ++n) {
-        for (int c = 0; c < m_plan.classCount; ++c) {
-            const float *weight = m_classifierWeight.data() + static_cast<std::size_t>(c) * static_cast<std::size_t>(m_plan.featureCount);
-            double sum = m_classifierBias[static_cast<std::size_t>(c)];
-            for (const float feature : pooled->row(n))
-                sum += static_cast<double>(feature) * *weight++;
-            classes.row(n)[static_cast<std::size_t>(c)] = static_cast<float>(sum);
-        }
-    }
-    return classes;
+    const auto pooled = features(batch);
+    return pooled ? m_classifier.logits(*pooled) : pooled.error();
 }
 
-Result<std::vector<FeatureMap>> ConvolutionalNetwork::mapsOf(const Tensor &input, std::span<const std::string> modules) const
+Result<std::vector<FeatureMap>> ConvolutionalNetwork::mapsOf(const Tensor &pictures, std::span<const std::string> modules) const
 {
     std::vector<FeatureMap> found(modules.size());
     std::size_t missing = modules.size();
-    run(input, [&](const ConvolutionLayer &layer, const Tensor &output) {
-        const auto place = std::find(modules.begin(), modules.end(), layer.endsModule);
-        if (layer.endsModule.empty() || place == modules.end())
+    run(pictures, [&](const std::string &module, const Tensor &output) {
+        const auto place = std::find(modules.begin(), modules.end(), module);
+        if (place == modules.end())
             return;
         const Tensor host = output.to(at::kCPU, at::kFloat).contiguous(); // NCHW
         FeatureMap map{static_cast<int>(host.size(1)), static_cast<int>(host.size(2)), static_cast<int>(host.size(3)), {}};
         const std::size_t area = static_cast<std::size_t>(map.height) * static_cast<std::size_t>(map.width);
         const float *from = host.const_data_ptr<float>();
         map.values.resize(static_cast<std::size_t>(map.channels) * area);
-        for (int c = 0; c < map.channels; ++c) // turned back
-            std::reverse_copy(from + static_cast<std::size_t>(c) * area, from + static_cast<std::size_t>(c + 1) * area, map.values.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(c) * area));
+        std::copy(from, from + map.values.size(), map.values.begin());
+        for (int c = 0; m_turn == Turn::Half && c < map.channels; ++c)
+            std::reverse(map.values.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(c) * area),
+                         map.values.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(c + 1) * area));
         found[static_cast<std::size_t>(place - modules.begin())] = std::move(map);
         --missing;
     });
     if (missing > 0)
-        return Error{ErrorKind::Invalid, tr("The network %1 has no such layer.").arg(m_architecture.displayName), {}};
+        return noSuchModule(m_architecture.displayName);
     return found;
 }
 
@@ -372,20 +365,20 @@ Result<std::vector<FeatureMap>> ConvolutionalNetwork::maps(const image::RgbImage
 {
     if (picture.width < 32 || picture.height < 32)
         return wrongInput();
-    return guarded([&] { return mapsOf(turned(std::span(&picture, 1)), modules); });
+    return guarded([&] { return mapsOf(input(std::span(&picture, 1)), modules); });
 }
 
 Result<std::vector<FeatureMap>> ConvolutionalNetwork::maps(const InputBatch &one, std::span<const std::string> modules) const
 {
     if (!isProperInput(one) || one.count != 1)
         return wrongInput();
-    return guarded([&] { return mapsOf(turned(one, 0, 1), modules); });
+    return guarded([&] { return mapsOf(input(one, 0, 1), modules); });
 }
 
 } // namespace
 
-Result<std::shared_ptr<const Network>> openConvolutionalNetwork(const Architecture &architecture, const ConvolutionPlan &plan, const QString &safetensors,
-                                                                const Device &device, const OpenOptions &options)
+Result<std::shared_ptr<const Network>> openConvolutionalNetwork(const Architecture &architecture, const ConvolutionPlan &plan, const QString &safetensors, const Device &device,
+                                                                const OpenOptions &options)
 {
     auto file = Safetensors::open(safetensors);
     if (!file)
@@ -397,8 +390,7 @@ Result<std::shared_ptr<const Network>> openConvolutionalNetwork(const Architectu
             return loaded.error();
         return std::shared_ptr<const Network>(std::move(network));
     } catch (const std::exception &e) {
-        return Error{ErrorKind::Device, tr("The network %1 could not be prepared on %2. Choose the CPU, or start the program again.").arg(architecture.displayName, device.name),
-                     QString::fromUtf8(e.what())};
+        return preparationError(e, architecture.displayName, device);
     }
 }
 

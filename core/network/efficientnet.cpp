@@ -13,7 +13,9 @@ struct Stage {
 };
 
 /// The seven stages of EfficientNet-B0; every size is a scaling of this row.
-constexpr std::array<Stage, 7> stages{{{1, 3, 1, 1, 16}, {2, 3, 2, 6, 24}, {2, 5, 2, 6, 40}, {3, 3, 2, 6, 80}, {3, 5, 1, 6, 112}, {4, 5, 2, 6, 192}, {1, 3, 1, 6, 320}}};
+constexpr std::array<Stage, 7> efficientNetStages{
+    {{1, 3, 1, 1, 16}, {2, 3, 2, 6, 24}, {2, 5, 2, 6, 40}, {3, 3, 2, 6, 80}, {3, 5, 1, 6, 112}, {4, 5, 2, 6, 192}, {1, 3, 1, 6, 320}}};
+constexpr std::array<Stage, 7> mobileStages{{{1, 3, 1, 1, 16}, {2, 3, 2, 6, 24}, {3, 3, 2, 6, 32}, {4, 3, 2, 6, 64}, {3, 3, 1, 6, 96}, {3, 3, 2, 6, 160}, {1, 3, 1, 6, 320}}};
 constexpr int stemChannels = 32;
 constexpr int headChannels = 1280;
 
@@ -43,8 +45,9 @@ constexpr std::array<EfficientNetSize, 13> sizes{{
     {"tf_efficientnet_b7", "EfficientNet-B7", 600, {2.0, 3.1}, false},
 }};
 
-/// What the two branches of the family differ in.
+/// What the branches of the family differ in.
 struct Branch {
+    const std::array<Stage, 7> &stages;
     Activation activation;
     bool squeezes;
     bool scalesEnds; ///< stem and head channels, and the depth of the first and last stage
@@ -52,6 +55,7 @@ struct Branch {
 
 ConvolutionPlan planOf(const EfficientNetScale &scale, const Branch &branch)
 {
+    const std::array<Stage, 7> &stages = branch.stages;
     ConvolutionPlan plan;
     plan.featureCount = branch.scalesEnds ? roundedChannels(headChannels, scale.width) : headChannels;
     const auto add = [&plan](ConvolutionLayer layer) { plan.layers.push_back(std::move(layer)); };
@@ -69,10 +73,30 @@ ConvolutionPlan planOf(const EfficientNetScale &scale, const Branch &branch)
             const int inner = channels * stage.expansion;
             const bool expands = stage.expansion != 1;
             if (expands)
-                add({.convolution = block + "conv_pw", .norm = block + "bn1", .in = channels, .out = inner, .activation = branch.activation, .keepsInput = shortcut, .endsModule = {}});
-            add({.convolution = block + "conv_dw", .norm = block + (expands ? "bn2" : "bn1"), .in = inner, .out = inner, .kernel = stage.kernel, .stride = stride,
-                 .depthwise = true, .activation = branch.activation, .squeezed = branch.squeezes ? channels / 4 : 0, .squeeze = block + "se", .keepsInput = shortcut && !expands, .endsModule = {}});
-            add({.convolution = block + (expands ? "conv_pwl" : "conv_pw"), .norm = block + (expands ? "bn3" : "bn2"), .in = inner, .out = out, .addsKept = shortcut,
+                add({.convolution = block + "conv_pw",
+                     .norm = block + "bn1",
+                     .in = channels,
+                     .out = inner,
+                     .activation = branch.activation,
+                     .keepsInput = shortcut,
+                     .endsModule = {}});
+            add({.convolution = block + "conv_dw",
+                 .norm = block + (expands ? "bn2" : "bn1"),
+                 .in = inner,
+                 .out = inner,
+                 .kernel = stage.kernel,
+                 .stride = stride,
+                 .depthwise = true,
+                 .activation = branch.activation,
+                 .squeezed = branch.squeezes ? channels / 4 : 0,
+                 .squeeze = block + "se",
+                 .keepsInput = shortcut && !expands,
+                 .endsModule = {}});
+            add({.convolution = block + (expands ? "conv_pwl" : "conv_pw"),
+                 .norm = block + (expands ? "bn3" : "bn2"),
+                 .in = inner,
+                 .out = out,
+                 .addsKept = shortcut,
                  .endsModule = b + 1 == blocks ? "blocks." + std::to_string(s) : std::string()});
             channels = out;
         }
@@ -90,12 +114,20 @@ std::span<const EfficientNetSize> efficientNetSizes()
 
 ConvolutionPlan efficientNetLitePlan(const EfficientNetScale &scale)
 {
-    return planOf(scale, {Activation::ReLU6, false, false});
+    return planOf(scale, {efficientNetStages, Activation::ReLU6, false, false});
 }
 
 ConvolutionPlan efficientNetPlan(const EfficientNetScale &scale)
 {
-    return planOf(scale, {Activation::SiLU, true, true});
+    return planOf(scale, {efficientNetStages, Activation::SiLU, true, true});
+}
+
+ConvolutionPlan mobileNetV2Plan()
+{
+    ConvolutionPlan plan = planOf({}, {mobileStages, Activation::ReLU6, false, false});
+    plan.padding = Padding::Symmetric;
+    plan.normEpsilon = 1e-5;
+    return plan;
 }
 
 std::int64_t parameterCount(const ConvolutionPlan &plan)

@@ -14,9 +14,9 @@ struct EfficientNetScale {
 
 /// One size of the family.
 struct EfficientNetSize {
-    const char *name = nullptr;        ///< timm's, "tf_efficientnet_b6"
+    const char *name = nullptr; ///< timm's, "tf_efficientnet_b6"
     const char *displayName = nullptr;
-    int inputSide = 0;                 ///< pixels
+    int inputSide = 0; ///< pixels
     EfficientNetScale scale;
     bool lite = false;
 };
@@ -31,5 +31,9 @@ ConvolutionPlan efficientNetPlan(const EfficientNetScale &scale);
 /// EfficientNet-Lite as timm's tf_efficientnet_lite*: no squeeze-excite, ReLU6, stem and head channels and the depth of
 /// the first and last stage not scaled.
 ConvolutionPlan efficientNetLitePlan(const EfficientNetScale &scale);
+
+/// MobileNetV2 (Sandler et al. 2018) as timm's mobilenetv2_100: the same blocks with kernels of 3, without squeeze-excite, ReLU6,
+/// symmetric padding.
+ConvolutionPlan mobileNetV2Plan();
 
 } // namespace pawtrait::network

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/convolution_plan.h"
+#include "network/token_plan.h"
 #include "network/trainable.h"
 
 namespace pawtrait::network {
@@ -19,9 +20,12 @@ struct Engine {
     /// Checks every name and shape of the plan against the file, folds the batch norms and prepares the layers for `device`.
     Result<std::shared_ptr<const Network>> (*openConvolutional)(const Architecture &architecture, const ConvolutionPlan &plan, const QString &safetensors, const Device &device,
                                                                 const OpenOptions &options);
+    /// Checks every name and shape of the plan against the file and brings the weights to `device`.
+    Result<std::shared_ptr<const Network>> (*openTokens)(const Architecture &architecture, const TokenPlan &plan, const QString &safetensors, const Device &device);
     /// The trainable form of a plan, with weights that are not yet set.
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableConvolutions)(const Architecture &architecture, const ConvolutionPlan &plan, const TrainableOptions &options,
                                                                            const Device &device);
+    Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableTokens)(const Architecture &architecture, const TokenPlan &plan, const TrainableOptions &options, const Device &device);
 };
 
 /// Loads it at the first call; thread-safe. Error: the library is missing or does not fit this program.

@@ -28,14 +28,16 @@ struct Normalisation {
 };
 
 struct Architecture {
-    std::string name;      ///< timm's, "tf_efficientnet_lite2"
-    QString displayName;   ///< "EfficientNet-Lite2"
-    int inputSide = 0;     ///< pixels, the side it was trained at
-    int featureCount = 0;  ///< pooled features
+    std::string name;     ///< timm's, "tf_efficientnet_lite2"
+    QString displayName;  ///< "EfficientNet-Lite2"
+    int inputSide = 0;    ///< pixels, the side it was trained at
+    int featureCount = 0; ///< pooled features
     Normalisation normalisation;
-    double widthFactor = 1; ///< compound scaling: channels, times this
-    double depthFactor = 1; ///< compound scaling: blocks in a stage, times this
+    double widthFactor = 1;          ///< compound scaling (EfficientNet; else 1): channels, times this
+    double depthFactor = 1;          ///< compound scaling: blocks in a stage, times this
     std::int64_t parameterCount = 0; ///< without the classifier
+    std::string lastMap{};           ///< module whose map, averaged over its places, is the pooled features (Network::maps)
+    std::string fineMap{};           ///< module whose map has twice as many places a side
 };
 
 /// Compound scaling (Tan and Le 2019, equation 3): one step multiplies depth, width and resolution by these; depth x width
@@ -47,11 +49,19 @@ struct CompoundScaling {
 };
 inline constexpr CompoundScaling compoundScaling{};
 
-/// All architectures this build can open, in the order of a list.
+/// All architectures this build can open and train, in the order of a list: EfficientNet, Swin, ConvNeXt, ResNet-50, MobileNetV2.
 const std::vector<Architecture> &architectures();
 /// nullptr when the name is unknown. Knows timm's names for other weights of the same network too: "tf_efficientnet_b6_ns",
-/// "tf_efficientnet_b6.ns_jft_in1k".
+/// "tf_efficientnet_b6.ns_jft_in1k", "swin_large_patch4_window12_384.ms_in22k_ft_in1k".
 const Architecture *findArchitecture(const std::string &name);
+
+struct TensorShape {
+    std::string name;
+    std::vector<std::int64_t> shape;
+};
+/// Every tensor of a network's weights file under timm's name, the classifier of ImageNet's 1000 classes (which may be missing)
+/// last; without batch norms' counters. Empty when the architecture is unknown.
+std::vector<TensorShape> expectedTensors(const std::string &architecture);
 
 /// n pictures of one size, already normalised: n x 3 x height x width, row-major.
 struct InputBatch {
@@ -78,12 +88,13 @@ public:
     virtual const Architecture &architecture() const = 0;
     virtual const Device &device() const = 0;
 
-    /// Pooled features, n x featureCount. All pictures have one size, at least 32 a side.
+    /// Pooled features, n x featureCount. All pictures have one size, at least 32 a side; Swin's in multiples of 32.
     virtual Result<MatrixF> features(std::span<const image::RgbImage> pictures) const = 0;
     virtual Result<MatrixF> features(const InputBatch &batch) const = 0;
     /// ImageNet logits, n x 1000. Error when the weights were loaded without a classifier.
     virtual Result<MatrixF> logits(const InputBatch &batch) const = 0;
-    /// Activations after the named modules (timm's names: "blocks.4", "bn2"; `bn1`, `bn2` include the activation) for one input.
+    /// Activations after the named modules (timm's names: "blocks.4", "bn2", "layers.2", "stages.3"; `bn1`,
+    /// `bn2` include the activation; ConvNeXt's "head.norm" is each place by the mean and deviation of the pooled vector) for one input.
     virtual Result<std::vector<FeatureMap>> maps(const image::RgbImage &picture, std::span<const std::string> modules) const = 0;
     virtual Result<std::vector<FeatureMap>> maps(const InputBatch &one, std::span<const std::string> modules) const = 0;
 };
@@ -103,7 +114,6 @@ struct OpenOptions {
 bool hasBrainFloat(const Device &device);
 
 /// Loads weights (every name and shape checked) and prepares them for `device`. Blocking, any thread.
-Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device,
-                                            const OpenOptions &options = {});
+Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options = {});
 
 } // namespace pawtrait::network

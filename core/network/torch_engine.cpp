@@ -1,6 +1,7 @@
 #include "network/convolutional_network.h"
 #include "network/engine.h"
-#include "network/trainable_convolutions.h"
+#include "network/token_network.h"
+#include "network/trainable_plan.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -45,7 +46,7 @@ void setThreads(int threads)
     at::set_num_threads(threads);
 }
 
-constexpr Engine torchEngine{loadCuda, setThreads, openConvolutionalNetwork, makeTrainableConvolutions};
+constexpr Engine torchEngine{loadCuda, setThreads, openConvolutionalNetwork, openTokenNetwork, makeTrainable, makeTrainable};
 
 } // namespace
 

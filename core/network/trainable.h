@@ -41,9 +41,9 @@ struct TrainableOptions {
     OptimizerSettings optimizer{};
     double clipNorm = 0;      ///< gradients' L2 norm over all weights is held to this; 0: not
     double dropRate = 0;      ///< dropout of the pooled features
-    double dropPathRate = 0;  ///< of block i: rate * i / blocks, where there is a shortcut
+    double dropPathRate = 0;  ///< of block i: rate * i / blocks (Swin, ConvNeXt, ResNet: / (blocks - 1)), where there is a shortcut
     double averageDecay = 0;  ///< over 0: an exponential moving average of the weights, which outputs() and saveWeights() use
-    int frozenStages = 0;     ///< first stages that stay as they are, the stem among the first; 8: all but the linear layer
+    int frozenStages = 0;     ///< first stages that stay as they are, the stem among the first; 8: all but the linear layer (Swin, ConvNeXt, ResNet have four stages)
     std::uint64_t seed = 0;   ///< of dropout and drop path: the masks follow from it and the step's number alone
 };
 
@@ -83,7 +83,8 @@ public:
     virtual const Architecture &architecture() const = 0;
     virtual std::vector<BlockDropPath> dropPaths() const = 0;
 
-    /// timm's random weights (normal, variance 2 / fan-out; norms 1 and 0) and torch's for the linear layer.
+    /// timm's random weights (convolutions: normal, variance 2 / fan-out; Swin, ConvNeXt: normal, deviation 0.02; norms 1 and 0) and
+    /// torch's for the linear layer.
     virtual void initialise(std::uint64_t seed) = 0;
     /// The backbone's weights under timm's names, every name and shape checked; a classifier in the file is left out.
     virtual Result<void> loadWeights(const QString &safetensors) = 0;
@@ -107,7 +108,7 @@ public:
 
     /// Current values of a tensor in timm's layout ("blocks.0.0.bn1.running_var", "head.weight"); empty for an unknown name.
     virtual std::vector<double> values(const std::string &name) const = 0;
-    /// All names, in timm's order, the linear layer last.
+    /// All names, in the order of computing (timm's, but ResNet's shortcut convolutions), the linear layer last.
     virtual std::vector<std::string> names() const = 0;
 };
 

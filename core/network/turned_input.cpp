@@ -5,7 +5,7 @@
 namespace pawtrait::network {
 
 template <class T>
-void writeTurned(std::span<const image::RgbImage> pictures, const Normalisation &normalisation, T *to)
+void writeInput(std::span<const image::RgbImage> pictures, const Normalisation &normalisation, Turn turn, T *to)
 {
     std::array<std::array<float, 256>, 3> table;
     for (std::size_t c = 0; c < 3; ++c) {
@@ -13,9 +13,9 @@ void writeTurned(std::span<const image::RgbImage> pictures, const Normalisation 
             table[c][v] = (static_cast<float>(v) - normalisation.mean[c]) / normalisation.deviation[c];
     }
     for (const image::RgbImage &picture : pictures) {
-        const std::uint8_t *from = picture.bytes.data() + picture.bytes.size();
-        for (std::size_t i = 0; i < picture.bytes.size(); i += 3, to += 3) {
-            from -= 3;
+        const std::size_t size = picture.bytes.size();
+        for (std::size_t i = 0; i < size; i += 3, to += 3) {
+            const std::uint8_t *from = picture.bytes.data() + (turn == Turn::Half ? size - 3 - i : i);
             to[0] = table[0][from[0]];
             to[1] = table[1][from[1]];
             to[2] = table[2][from[2]];
@@ -24,12 +24,13 @@ void writeTurned(std::span<const image::RgbImage> pictures, const Normalisation 
 }
 
 template <class T>
-void writeTurned(const InputBatch &batch, int first, int count, T *to)
+void writeInput(const InputBatch &batch, int first, int count, Turn turn, T *to)
 {
     const std::size_t area = static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
     for (int n = first; n < first + count; ++n) {
         const float *from = batch.values.data() + static_cast<std::size_t>(n) * 3 * area;
-        for (std::size_t i = area; i-- > 0; to += 3) {
+        for (std::size_t place = 0; place < area; ++place, to += 3) {
+            const std::size_t i = turn == Turn::Half ? area - 1 - place : place;
             to[0] = from[i];
             to[1] = from[area + i];
             to[2] = from[2 * area + i];
@@ -37,10 +38,10 @@ void writeTurned(const InputBatch &batch, int first, int count, T *to)
     }
 }
 
-template void writeTurned(std::span<const image::RgbImage>, const Normalisation &, float *);
-template void writeTurned(std::span<const image::RgbImage>, const Normalisation &, double *);
-template void writeTurned(const InputBatch &, int, int, float *);
-template void writeTurned(const InputBatch &, int, int, double *);
+template void writeInput(std::span<const image::RgbImage>, const Normalisation &, Turn, float *);
+template void writeInput(std::span<const image::RgbImage>, const Normalisation &, Turn, double *);
+template void writeInput(const InputBatch &, int, int, Turn, float *);
+template void writeInput(const InputBatch &, int, int, Turn, double *);
 
 bool isProperInput(std::span<const image::RgbImage> pictures)
 {
@@ -51,8 +52,8 @@ bool isProperInput(std::span<const image::RgbImage> pictures)
 
 bool isProperInput(const InputBatch &batch)
 {
-    return batch.count > 0 && batch.height >= 32 && batch.width >= 32 && batch.height <= 8192 && batch.width <= 8192
-        && batch.values.size() == static_cast<std::size_t>(batch.count) * 3 * static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
+    return batch.count > 0 && batch.height >= 32 && batch.width >= 32 && batch.height <= 8192 && batch.width <= 8192 &&
+        batch.values.size() == static_cast<std::size_t>(batch.count) * 3 * static_cast<std::size_t>(batch.height) * static_cast<std::size_t>(batch.width);
 }
 
 } // namespace pawtrait::network

@@ -209,7 +209,7 @@ Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopT
 {
     try {
         const image::RgbImage input = squashed(photo.pixels, m_card.inputSide, m_card.resizeRule);
-        const std::string lastMap = "bn2";
+        const std::string &lastMap = m_network->architecture().lastMap;
         std::vector<network::FeatureMap> views; // of the photo and of its mirror image
         for (int view = 0; view < (m_card.mirror ? 2 : 1); ++view) {
             if (stop.stop_requested())

@@ -162,6 +162,14 @@ private:
         return {};
     }
 
+    SubjectOptions subjectOptions() const
+    {
+        SubjectOptions options;
+        const network::Architecture &architecture = *network::findArchitecture(m_recipe.backbone);
+        options.maps = {architecture.lastMap, architecture.fineMap};
+        return options;
+    }
+
     Result<void> fitSubjectHead()
     {
         if (m_boxed.empty()) {
@@ -169,7 +177,7 @@ private:
             return {};
         }
         std::vector<Error> refused;
-        auto subject = fitSubject(*m_network, m_boxed, {}, m_request.lanes, refused, [this] { advance(subjectPhotoCost); }, m_stop);
+        auto subject = fitSubject(*m_network, m_boxed, subjectOptions(), m_request.lanes, refused, [this] { advance(subjectPhotoCost); }, m_stop);
         if (!subject)
             return subject.error();
         m_heads.subject = *std::move(subject);
@@ -194,7 +202,7 @@ private:
         facts.flags = m_flags;
         for (const dataset::Sample &sample : m_features.samples)
             facts.contestPhotos = facts.contestPhotos || !sample.contestId.isEmpty();
-        SubjectOptions subject;
+        const SubjectOptions subject = subjectOptions();
         scoring::ModelCard card = makeCard(m_recipe, m_features, m_validation, m_results, m_heads, facts);
         card.subjectInputSide = subject.side;
         card.subjectThreshold = subject.threshold;

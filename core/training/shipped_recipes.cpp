@@ -57,6 +57,25 @@ Recipe fineTuneDefault()
     return recipe;
 }
 
+/// What the contest's best teams came to: a large Swin, cross-entropy on score / 100, a small rate, ten folds of equal bins.
+Recipe swinBce()
+{
+    Recipe recipe;
+    recipe.kind = Recipe::Kind::FineTune;
+    recipe.backbone = "swin_large_patch4_window7_224";
+    recipe.inputSide = 224;
+    recipe.seed = 42;
+    recipe.foldsBy = "bins14";
+    recipe.learningRate = 1e-5;
+    recipe.epochs = 10;
+    recipe.warmUpEpochs = 0.5;
+    recipe.clipNorm = 1;
+    recipe.dropRate = 0.3;
+    recipe.dropPathRate = 0.1;
+    recipe.cropScale = 0.8;
+    return recipe;
+}
+
 Recipe frozenRidge()
 {
     Recipe recipe;
@@ -81,6 +100,7 @@ const std::vector<std::pair<QString, Recipe>> &shippedRecipes()
                                                                  {QStringLiteral("fine-tune-default"), fineTuneDefault()},
                                                                  {QStringLiteral("notebook-b6"), notebook("tf_efficientnet_b6_ns")},
                                                                  {QStringLiteral("notebook-b0-quick"), notebook("tf_efficientnet_b0_ns")},
+                                                                 {QStringLiteral("swin-bce"), swinBce()},
                                                                  {QStringLiteral("mean"), meanOnly()}};
     return recipes;
 }

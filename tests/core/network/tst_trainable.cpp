@@ -1,5 +1,5 @@
 #include "network/trainable.h"
-#include "support/filled_weights.h"
+#include "support/filled_network.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,8 +26,7 @@ class TestTrainable : public QObject {
     QString weightsOf(const QString &name, double gain)
     {
         const QString path = m_folder.filePath(QStringLiteral("%1 %2.safetensors").arg(name).arg(gain));
-        const network::ConvolutionPlan plan = name.contains(QStringLiteral("lite")) ? network::efficientNetLitePlan({}) : network::efficientNetPlan({});
-        if (!QFile::exists(path) && !support::writeFilled(path, plan, gain))
+        if (!QFile::exists(path) && !support::writeFilled(path, network::expectedTensors(name.toStdString()), gain))
             qFatal("the weights could not be written");
         return path;
     }
@@ -193,6 +192,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("Lite0") << QStringLiteral("tf_efficientnet_lite0");
         QTest::newRow("B0") << QStringLiteral("tf_efficientnet_b0");
+        QTest::newRow("Swin-T") << QStringLiteral("swin_tiny_patch4_window7_224");
+        QTest::newRow("ConvNeXt-T") << QStringLiteral("convnext_tiny");
+        QTest::newRow("ResNet-50") << QStringLiteral("resnet50");
+        QTest::newRow("MobileNetV2") << QStringLiteral("mobilenetv2_100");
     }
 
     void featuresAreTimmsInDouble()
@@ -203,7 +206,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const json model = json::parse(file.readAll().toStdString())["models"][name.toStdString()];
         const auto net = made(name, {.precision = network::Precision::Double}, model["gain"].get<double>());
-        const json &run = model["runs"][1]; // 193 x 257 tells SAME padding from symmetric
+        const json &run = model["runs"].back(); // of EfficientNet, 193 x 257: tells SAME padding from symmetric
         const int height = run["input"][2].get<int>(), width = run["input"][3].get<int>();
         network::LabelledBatch batch;
         batch.values = {2, height, width, support::networkInput("input", 2, height, width)};
@@ -212,7 +215,7 @@ private Q_SLOTS:
         for (int n = 0; n < 2; ++n) {
             const json &expected = run["features"][static_cast<std::size_t>(n)];
             double projection = 0;
-            for (std::size_t i = 0; i < 1280; ++i)
+            for (std::size_t i = 0; i < static_cast<std::size_t>(features->columns); ++i)
                 projection += features->row(n)[i] * support::fill("projection", i);
             for (std::size_t i = 0; i < 16; ++i)
                 QVERIFY(std::abs(features->row(n)[i] - expected["first16"][i].get<double>()) <= 1e-10);
@@ -222,7 +225,9 @@ private Q_SLOTS:
 
     void dropPathRatesAreTimms_data()
     {
-        featuresAreTimmsInDouble_data();
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"tf_efficientnet_lite0", "tf_efficientnet_b0", "swin_tiny_patch4_window7_224", "convnext_tiny"})
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
 
     void dropPathRatesAreTimms()
@@ -236,21 +241,54 @@ private Q_SLOTS:
         QCOMPARE(paths.size(), expected.size());
         for (std::size_t i = 0; i < paths.size(); ++i) {
             QCOMPARE(paths[i].block, expected[i][0].get<std::string>());
-            QVERIFY(std::abs(paths[i].rate - expected[i][1].get<double>()) < 1e-12);
+            QVERIFY(std::abs(paths[i].rate - expected[i][1].get<double>()) < 1e-7); // timm's line of rates is float32
             QCOMPARE(paths[i].hasShortcut, expected[i][2].get<bool>());
         }
     }
 
+    static void families()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("EfficientNet") << QStringLiteral("tf_efficientnet_b0");
+        QTest::newRow("Swin") << QStringLiteral("swin_tiny_patch4_window7_224");
+        QTest::newRow("ConvNeXt") << QStringLiteral("convnext_tiny");
+        QTest::newRow("ResNet") << QStringLiteral("resnet50");
+        QTest::newRow("MobileNet") << QStringLiteral("mobilenetv2_100");
+    }
+
+    void everyFamilyLearns_data() { families(); }
+
+    void everyFamilyLearns()
+    {
+        QFETCH(QString, name);
+        network::TrainableOptions options;
+        options.extraInputs = flags;
+        options.loss = network::Loss::CrossEntropy;
+        options.optimizer.kind = OptimizerSettings::Kind::AdamW;
+        const auto net = made(name, options);
+        std::vector<double> losses;
+        for (int k = 0; k < 6; ++k) {
+            const auto done = net->step(batchOf(0), 2e-5);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().userText + done.error().logText));
+            QVERIFY(done->gradientNorm > 0);
+            losses.push_back(done->loss);
+        }
+        QVERIFY2(losses.back() < losses.front() - 0.005, qPrintable(QStringLiteral("%1 %2").arg(losses.front()).arg(losses.back())));
+    }
+
+    void aStateComesBackToTheLastBit_data() { families(); }
+
     void aStateComesBackToTheLastBit()
     {
-        const auto net = made(QStringLiteral("tf_efficientnet_b0"), plainOptions());
+        QFETCH(QString, name);
+        const auto net = made(name, plainOptions());
         for (int k = 0; k < 2; ++k)
             QVERIFY(net->step(batchOf(k), 1e-3));
         const QString state = m_folder.filePath(QStringLiteral("state.safetensors"));
         QVERIFY(net->saveState(state, {{QStringLiteral("epoch"), QStringLiteral("3")}}));
         for (int k = 2; k < 4; ++k)
             QVERIFY(net->step(batchOf(k), 1e-3));
-        auto other = network::makeTrainable("tf_efficientnet_b0", plainOptions(), m_device);
+        auto other = network::makeTrainable(name.toStdString(), plainOptions(), m_device);
         const auto notes = (*other)->loadState(state);
         QVERIFY2(notes, notes ? "" : qPrintable(notes.error().userText));
         QCOMPARE(notes->value(QStringLiteral("epoch")), QStringLiteral("3"));
@@ -260,28 +298,34 @@ private Q_SLOTS:
         QVERIFY(*net->outputs(batchOf(9)) == *(*other)->outputs(batchOf(9))); // by the moving averages
         network::TrainableOptions changed = plainOptions();
         changed.seed = 8;
-        const auto refused = (*network::makeTrainable("tf_efficientnet_b0", changed, m_device))->loadState(state);
+        const auto refused = (*network::makeTrainable(name.toStdString(), changed, m_device))->loadState(state);
         QVERIFY(!refused && refused.error().userText.contains(QStringLiteral("\"state.safetensors\"")));
     }
 
+    void dropoutAndDropPathActInTrainingOnly_data() { families(); }
+
     void dropoutAndDropPathActInTrainingOnly()
     {
+        QFETCH(QString, name);
         network::TrainableOptions without = plainOptions(), with = plainOptions();
-        without.dropRate = without.dropPathRate = 0;
-        const auto plain = made(QStringLiteral("tf_efficientnet_b0"), without), dropping = made(QStringLiteral("tf_efficientnet_b0"), with);
+        without.dropRate = without.dropPathRate = with.dropRate = 0;
+        const auto plain = made(name, without), dropping = made(name, with);
         QVERIFY(*plain->outputs(batchOf(0)) == *dropping->outputs(batchOf(0)));
         QVERIFY(plain->step(batchOf(0), 0)->outputs != dropping->step(batchOf(0), 0)->outputs);
     }
 
+    void savedWeightsScoreAlike_data() { families(); }
+
     void savedWeightsScoreAlike()
     {
+        QFETCH(QString, name);
         network::TrainableOptions options = plainOptions();
         options.averageDecay = 0;
-        const auto net = made(QStringLiteral("tf_efficientnet_b0"), options);
+        const auto net = made(name, options);
         QVERIFY(net->step(batchOf(0), 1e-3));
         const QString path = m_folder.filePath(QStringLiteral("trained.safetensors"));
         QVERIFY(net->saveWeights(path));
-        const auto opened = network::open("tf_efficientnet_b0", path, m_device);
+        const auto opened = network::open(name.toStdString(), path, m_device);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().userText));
         const network::LabelledBatch batch = batchOf(1);
         const auto slow = net->features(batch);
@@ -295,23 +339,45 @@ private Q_SLOTS:
         QVERIFY2(largest <= 1e-4 * size, qPrintable(QStringLiteral("%1 of %2").arg(largest).arg(size)));
     }
 
+    void frozenStagesStayAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("stages");
+        QTest::addColumn<QStringList>("stillNames");
+        QTest::addColumn<QStringList>("movingNames");
+        const auto row = [](const char *label, const char *name, int stages, const char *still, const char *moving) {
+            QTest::newRow(label) << QString::fromLatin1(name) << stages << QString::fromLatin1(still).split(QLatin1Char(' ')) << QString::fromLatin1(moving).split(QLatin1Char(' '));
+        };
+        row("EfficientNet", "tf_efficientnet_b0", 6, "conv_stem.weight bn1.running_mean blocks.5.3.conv_pwl.weight blocks.5.3.bn3.running_var", "blocks.6.0.conv_pw.weight bn2.running_mean head.bias");
+        row("Swin", "swin_tiny_patch4_window7_224", 3, "patch_embed.proj.weight layers.2.blocks.5.attn.relative_position_bias_table layers.2.blocks.5.mlp.fc2.bias",
+            "layers.3.downsample.reduction.weight layers.3.blocks.1.attn.qkv.bias norm.weight head.bias");
+        row("Swin, all but the linear layer", "swin_tiny_patch4_window7_224", 8, "layers.3.blocks.1.attn.qkv.bias norm.weight", "head.bias");
+        row("ConvNeXt", "convnext_tiny", 3, "stem.0.weight stages.2.blocks.8.gamma", "stages.3.downsample.1.weight stages.3.blocks.2.gamma head.norm.bias");
+        row("ResNet", "resnet50", 3, "conv1.weight layer3.0.downsample.0.weight layer3.5.bn3.running_mean", "layer4.0.downsample.0.weight layer4.2.bn3.running_var head.weight");
+    }
+
     void frozenStagesStayAsTheyAre()
     {
+        QFETCH(QString, name);
+        QFETCH(int, stages);
+        QFETCH(QStringList, stillNames);
+        QFETCH(QStringList, movingNames);
         network::TrainableOptions options = plainOptions();
-        options.frozenStages = 6;
-        const auto net = made(QStringLiteral("tf_efficientnet_b0"), options);
-        const std::vector<std::string> still{"conv_stem.weight", "bn1.running_mean", "blocks.5.3.conv_pwl.weight", "blocks.5.3.bn3.running_var"}, moving{"blocks.6.0.conv_pw.weight", "bn2.running_mean", "head.bias"};
+        options.frozenStages = stages;
+        const auto net = made(name, options);
         std::vector<std::vector<double>> before;
-        for (const std::string &name : net->names())
-            before.push_back(net->values(name));
+        for (const std::string &tensor : net->names())
+            before.push_back(net->values(tensor));
         QVERIFY(net->step(batchOf(0), 1e-3));
         const std::vector<std::string> names = net->names();
+        qsizetype looked = 0;
         for (std::size_t i = 0; i < names.size(); ++i) {
-            if (std::find(still.begin(), still.end(), names[i]) != still.end())
-                QVERIFY2(net->values(names[i]) == before[i], names[i].c_str());
-            if (std::find(moving.begin(), moving.end(), names[i]) != moving.end())
-                QVERIFY2(net->values(names[i]) != before[i], names[i].c_str());
+            const bool still = stillNames.contains(QString::fromStdString(names[i])), moving = movingNames.contains(QString::fromStdString(names[i]));
+            looked += still + moving;
+            QVERIFY2(!still || net->values(names[i]) == before[i], names[i].c_str());
+            QVERIFY2(!moving || net->values(names[i]) != before[i], names[i].c_str());
         }
+        QCOMPARE(looked, stillNames.size() + movingNames.size());
     }
 
     void brainFloatLearnsTheSameWay()
@@ -357,6 +423,20 @@ private Q_SLOTS:
         QVERIFY(std::abs(squares * 1280 / 2 - 1) < 0.02);
     }
 
+    void swinBeginsAsTimmsDoes()
+    {
+        auto net = network::makeTrainable("swin_tiny_patch4_window7_224", {}, m_device);
+        (*net)->initialise(3);
+        double squares = 0;
+        const std::vector<double> linear = (*net)->values("layers.3.blocks.1.mlp.fc1.weight"), stem = (*net)->values("patch_embed.proj.weight");
+        for (const double weight : linear)
+            squares += weight * weight / static_cast<double>(linear.size());
+        QVERIFY(std::abs(std::sqrt(squares) - 0.02) < 1e-4);
+        QVERIFY(*std::max_element(stem.begin(), stem.end()) <= 1 / std::sqrt(48.0) && *std::max_element(stem.begin(), stem.end()) > 0.9 / std::sqrt(48.0));
+        QCOMPARE((*net)->values("norm.weight"), std::vector<double>(768, 1.0));
+        QCOMPARE((*net)->values("norm.bias"), std::vector<double>(768, 0.0));
+    }
+
     void wrongBatchesAndWeightsAreRefused()
     {
         const auto net = made(QStringLiteral("tf_efficientnet_lite0"), {.extraInputs = flags});
@@ -366,6 +446,9 @@ private Q_SLOTS:
         QVERIFY(!net->outputs(network::LabelledBatch{}));
         QVERIFY(!net->loadWeights(weightsOf(QStringLiteral("tf_efficientnet_b0"), 1.0)));
         QVERIFY(!network::makeTrainable("resnet9000", {}, m_device));
+        const auto swin = made(QStringLiteral("swin_tiny_patch4_window7_224"), {.extraInputs = flags});
+        const auto uneven = swin->step(batchOf(0, 4, 80), 1e-3);
+        QVERIFY(!uneven && uneven.error().userText.contains(QStringLiteral("multiples of 32")));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "dataset/table.h"
 #include "photo_set.h"
 #include "scoring/photo_scorer.h"
+#include "support/filled_network.h"
 #include "support/filled_weights.h"
 #include "training/evaluation.h"
 #include "training/fold_training.h"
@@ -18,6 +19,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <numeric>
 #include <sys/resource.h>
 
 using namespace pawtrait;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void aRunFolderHoldsTheContract();
     void itLearnsWhatIsThereToLearn();
+    void theSwinRecipeRunsOnASmallerSwin();
     void theModelFolderScoresAsTheRunDid();
     void evaluationRepeatsTheOutOfFoldNumbers();
     void twoRunsAreEqual();
@@ -204,6 +207,37 @@ void TestFineTuneRun::itLearnsWhatIsThereToLearn()
     QVERIFY(run->warnings.isEmpty());
     QVERIFY(run->summary.contains(QString::number(rmse, 'f', 3)) && run->summary.contains(QString::number(constant, 'f', 3)));
     QVERIFY(report["beats_constant"].get<bool>());
+}
+
+void TestFineTuneRun::theSwinRecipeRunsOnASmallerSwin()
+{
+    training::Recipe recipe = *training::shippedRecipe(QStringLiteral("swin-bce"));
+    recipe.backbone = "swin_tiny_patch4_window7_224"; // large takes minutes a step here
+    recipe.inputSide = 64;
+    recipe.folds = 2;
+    recipe.epochs = 1;
+    recipe.batch = 8;
+    recipe.frozenStages = 3;
+    training::RunRequest with = request();
+    with.weights = m_folder.filePath(QStringLiteral("swin.safetensors"));
+    QVERIFY(support::writeFilled(with.weights, network::expectedTensors(recipe.backbone), 1.0));
+    const auto run = training::run(recipe, with, {}, {});
+    QVERIFY2(run, run ? "" : qPrintable(run.error().userText + run.error().logText));
+    QVERIFY(jsonOf(run->runFolder + QStringLiteral("/report.json"))["pooled"]["rmse"].get<double>() < 40);
+    // Its model folder scores and explains.
+    const auto scorer = scoring::openModel(run->modelFolder, m_device);
+    QVERIFY2(scorer, scorer ? "" : qPrintable(scorer.error().userText));
+    QCOMPARE((*scorer)->card().architecture, recipe.backbone);
+    const auto photo = image::decodeFile(m_folder.filePath(QStringLiteral("photos/p1.png")), {});
+    const auto embedding = (*scorer)->embed(std::span(&*photo, 1), {});
+    const auto explanation = (*scorer)->explain(*photo, {});
+    QVERIFY(embedding && explanation);
+    QCOMPARE(explanation->columns, 2);
+    const double told = explanation->baseline + std::accumulate(explanation->points.begin(), explanation->points.end(), 0.0);
+    QVERIFY(std::abs(told - (*scorer)->score(embedding->front(), {}).value) < 0.01);
+    recipe.inputSide = 80;
+    const auto uneven = training::run(recipe, with, {}, {});
+    QVERIFY(!uneven && uneven.error().userText.contains(QStringLiteral("multiples of 32")));
 }
 
 void TestFineTuneRun::theModelFolderScoresAsTheRunDid()

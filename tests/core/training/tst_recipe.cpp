@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestRecipe::shipped()
 {
-    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr"), QStringLiteral("fine-tune-default"), QStringLiteral("notebook-b6"), QStringLiteral("notebook-b0-quick"), QStringLiteral("mean")}));
+    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr"), QStringLiteral("fine-tune-default"), QStringLiteral("notebook-b6"), QStringLiteral("notebook-b0-quick"), QStringLiteral("swin-bce"), QStringLiteral("mean")}));
     for (const QString &name : training::shippedRecipeNames()) {
         const auto recipe = training::shippedRecipe(name);
         QVERIFY(recipe);
@@ -33,6 +33,10 @@ void TestRecipe::shipped()
     }
     QCOMPARE(training::shippedRecipe(QStringLiteral("frozen-ridge"))->svrWeight, 0.0);
     QCOMPARE(training::shippedRecipe(QStringLiteral("frozen-svr"))->svrWeight, 0.5);
+    const auto swin = training::shippedRecipe(QStringLiteral("swin-bce"));
+    QCOMPARE(swin->backbone, std::string("swin_large_patch4_window7_224"));
+    QVERIFY(swin->loss == "bce" && swin->optimizer == "adamw" && swin->foldsBy == "bins14" && swin->folds == 10 && swin->epochs == 10 && swin->dropRate == 0.3);
+    QVERIFY(swin->learningRate >= 5e-6 && swin->learningRate <= 1e-5);
 }
 
 void TestRecipe::theNotebookToTheLetter()

@@ -1,8 +1,12 @@
-#include "network/trainable_convolutions.h"
+#include "network/trainable_plan.h"
 
 #include "common/files.h"
 #include "common/random.h"
+#include "network/inference_parts.h"
+#include "network/random_weights.h"
 #include "network/safetensors.h"
+#include "network/token_forward.h"
+#include "network/token_network.h"
 #include "network/turned_input.h"
 
 #include <ATen/Context.h>
@@ -18,11 +22,15 @@
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/full.h>
+#include <ATen/ops/gelu.h>
 #include <ATen/ops/hardtanh.h>
-#include <ATen/ops/linear.h>
+#include <ATen/ops/layer_norm.h>
 #include <ATen/ops/linalg_vector_norm.h>
+#include <ATen/ops/linear.h>
+#include <ATen/ops/max_pool2d.h>
 #include <ATen/ops/mean.h>
 #include <ATen/ops/mse_loss.h>
+#include <ATen/ops/relu.h>
 #include <ATen/ops/sigmoid.h>
 #include <ATen/ops/silu.h>
 #include <ATen/ops/sqrt.h>
@@ -33,7 +41,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -51,16 +58,20 @@ QString tr(const char *text)
 constexpr std::uint64_t weightsStream = 10, headStream = 11, dropoutStream = 12, dropPathStream = 13;
 constexpr int allStages = 8;
 
-/// One weight, bias or running statistic. Convolution kernels lie turned by 180 degrees (turned_input.h says why).
+/// One weight, bias or running statistic. Convolution kernels lie turned by 180 degrees where the pictures are (turned_input.h
+/// says why).
 struct Entry {
     std::string name;
     std::vector<std::int64_t> shape;
     Tensor value{};
-    Tensor average{};           ///< moving average; undefined without one
+    Tensor average{};         ///< moving average; undefined without one
     Tensor first{}, second{}; ///< the optimizer's moments; undefined where nothing is trained
     bool isStatistic = false; ///< running mean or variance
     bool isTrained = true;
+    bool isHead = false; ///< of the linear layer
     bool isTurned = false;
+    Start start = Start::Zero;
+    int fanIn = 0;
 };
 
 struct Layer {
@@ -71,65 +82,77 @@ struct Layer {
     int block = 0; ///< counted over the whole network
 };
 
+/// A block's last convolution has no activation of its own.
+bool endsBlock(const ConvolutionLayer &layer)
+{
+    return layer.activation == Activation::None && !layer.onKept;
+}
+
 /// The stage that a layer belongs to: the stem to the first, the last convolution to the one behind the last.
 int stageOf(const std::string &convolution)
 {
     if (convolution.starts_with("blocks."))
         return convolution[7] - '0';
-    return convolution == "conv_stem" ? 0 : allStages - 1;
+    if (convolution.starts_with("layer"))
+        return convolution[5] - '1';
+    return convolution == "conv_head" ? allStages - 1 : 0;
 }
 
-/// Two normal numbers are one angle and one length (Box and Muller).
-class Normal {
+class TrainablePlan final : public TrainableNetwork {
 public:
-    explicit Normal(Random &random) : m_random(random) {}
-    double next()
-    {
-        if (m_hasSpare) {
-            m_hasSpare = false;
-            return m_spare;
-        }
-        const double length = std::sqrt(-2 * std::log(1 - m_random.uniform())), angle = 2 * std::numbers::pi * m_random.uniform();
-        m_spare = length * std::sin(angle);
-        m_hasSpare = true;
-        return length * std::cos(angle);
-    }
-
-private:
-    Random &m_random;
-    double m_spare = 0;
-    bool m_hasSpare = false;
-};
-
-class TrainableConvolutions final : public TrainableNetwork {
-public:
-    TrainableConvolutions(Architecture architecture, const ConvolutionPlan &plan, const TrainableOptions &options, Device device)
-        : m_architecture(std::move(architecture)), m_plan(plan), m_options(options), m_device(std::move(device)),
-          m_type(options.precision == Precision::Double ? at::kDouble : at::kFloat)
+    TrainablePlan(Architecture architecture, const ConvolutionPlan &plan, const TrainableOptions &options, Device device)
+        : m_architecture(std::move(architecture)),
+          m_plan(plan),
+          m_options(options),
+          m_device(std::move(device)),
+          m_turn(plan.padding == Padding::TensorFlowSame ? Turn::Half : Turn::None),
+          m_type(options.precision == Precision::Double ? at::kDouble : at::kFloat),
+          m_classifier(plan.classifier)
     {
         m_plan.layers.clear();
         int block = 0;
         for (const ConvolutionLayer &planned : plan.layers) {
             Layer layer{.plan = planned, .isTrained = stageOf(planned.convolution) >= options.frozenStages, .block = block};
             const std::int64_t out = planned.out, in = planned.depthwise ? 1 : planned.in, squeezed = planned.squeezed;
-            layer.weight = add(planned.convolution + ".weight", {out, in, planned.kernel, planned.kernel}, layer.isTrained);
-            layer.gamma = add(planned.norm + ".weight", {out}, layer.isTrained);
+            layer.weight = add(planned.convolution + ".weight", {out, in, planned.kernel, planned.kernel}, layer.isTrained, Start::FanOut);
+            layer.gamma = add(planned.norm + ".weight", {out}, layer.isTrained, planned.gammaStartsAtZero ? Start::Zero : Start::One);
             layer.beta = add(planned.norm + ".bias", {out}, layer.isTrained);
-            layer.mean = add(planned.norm + ".running_mean", {out}, false, true);
-            layer.variance = add(planned.norm + ".running_var", {out}, false, true);
+            layer.mean = addStatistic(planned.norm + ".running_mean", {out}, Start::Zero);
+            layer.variance = addStatistic(planned.norm + ".running_var", {out}, Start::One);
             if (squeezed > 0) {
-                layer.reduce = add(planned.squeeze + ".conv_reduce.weight", {squeezed, out, 1, 1}, layer.isTrained);
+                layer.reduce = add(planned.squeeze + ".conv_reduce.weight", {squeezed, out, 1, 1}, layer.isTrained, Start::FanOut);
                 layer.reduceBias = add(planned.squeeze + ".conv_reduce.bias", {squeezed}, layer.isTrained);
-                layer.expand = add(planned.squeeze + ".conv_expand.weight", {out, squeezed, 1, 1}, layer.isTrained);
+                layer.expand = add(planned.squeeze + ".conv_expand.weight", {out, squeezed, 1, 1}, layer.isTrained, Start::FanOut);
                 layer.expandBias = add(planned.squeeze + ".conv_expand.bias", {out}, layer.isTrained);
             }
-            if (planned.activation == Activation::None) // a block's last convolution has none
+            if (endsBlock(planned))
                 ++block;
             m_layers.push_back(std::move(layer));
         }
         m_blocks = block;
-        m_headWeight = add("head.weight", {1, m_architecture.featureCount + options.extraInputs}, true);
-        m_headBias = add("head.bias", {1}, true);
+        addHead();
+    }
+
+    TrainablePlan(Architecture architecture, const TokenPlan &plan, const TrainableOptions &options, Device device)
+        : m_architecture(std::move(architecture)),
+          m_tokens(plan),
+          m_options(options),
+          m_device(std::move(device)),
+          m_type(options.precision == Precision::Double ? at::kDouble : at::kFloat),
+          m_classifier(tokenClassifier),
+          m_blocks(plan.blockCount())
+    {
+        for (const PlannedTensor &planned : tensorsOf(plan)) {
+            const std::size_t place = add(planned.name, planned.shape, planned.stage >= options.frozenStages, planned.start);
+            m_entries[place].fanIn = planned.fanIn;
+        }
+        if (plan.family == TokenPlan::Family::Swin) {
+            const std::vector<std::int64_t> rows = relativePositions(plan.window);
+            const Tensor host = at::empty({static_cast<std::int64_t>(rows.size())}, at::TensorOptions().dtype(at::kLong));
+            std::copy(rows.begin(), rows.end(), host.mutable_data_ptr<std::int64_t>());
+            m_relativePositions = host.to(m_device.cuda ? at::kCUDA : at::kCPU);
+        }
+        addHead();
     }
 
     const Architecture &architecture() const override { return m_architecture; }
@@ -149,7 +172,10 @@ public:
     std::vector<std::string> names() const override;
 
 private:
-    std::size_t add(const std::string &name, std::vector<std::int64_t> shape, bool isTrained, bool isStatistic = false);
+    std::size_t add(const std::string &name, std::vector<std::int64_t> shape, bool isTrained, Start start = Start::Zero);
+    std::size_t addStatistic(const std::string &name, std::vector<std::int64_t> shape, Start start);
+    void addHead();
+    double dropPathRateOf(int block) const;
     /// timm's layout on the CPU, in the network's number type.
     Tensor exported(const Tensor &value, const Entry &entry) const;
     void import(Tensor &value, const Entry &entry, const Tensor &from) const;
@@ -161,6 +187,9 @@ private:
     Tensor input(const LabelledBatch &batch) const;
     Tensor extra(const LabelledBatch &batch) const;
     Tensor pooled(Tensor x, bool training) const;
+    Tensor pooledTokens(const Tensor &x, bool training) const;
+    /// Each sample's branch kept or dropped; `part` tells the branches of one block apart.
+    Tensor droppedPath(const Tensor &branch, int block, int part) const;
     Tensor headOutputs(Tensor features, const LabelledBatch &batch, bool training) const;
     Tensor excited(const Layer &layer, const Tensor &x, bool training) const;
     /// 0 or 1 / (1 - rate) for each place, the same for the same step and stream.
@@ -172,10 +201,14 @@ private:
     auto guarded(Function function) const -> decltype(function());
 
     Architecture m_architecture;
-    ConvolutionPlan m_plan; ///< without its layers: they are in m_layers
+    ConvolutionPlan m_plan{};            ///< without its layers: they are in m_layers
+    std::optional<TokenPlan> m_tokens{}; ///< the network is this one
     TrainableOptions m_options;
     Device m_device;
+    Turn m_turn = Turn::None;
     at::ScalarType m_type;
+    std::string m_classifier; ///< its state name, in files that have one
+    Tensor m_relativePositions{};
     std::vector<Entry> m_entries;
     std::unordered_map<std::string, std::size_t> m_places;
     std::vector<Layer> m_layers;
@@ -185,7 +218,7 @@ private:
 };
 
 template <class Function>
-auto TrainableConvolutions::guarded(Function function) const -> decltype(function())
+auto TrainablePlan::guarded(Function function) const -> decltype(function())
 {
     try {
         return function();
@@ -195,17 +228,33 @@ auto TrainableConvolutions::guarded(Function function) const -> decltype(functio
     } catch (const std::exception &e) {
         const QString log = QString::fromUtf8(e.what());
         if (log.contains(QLatin1String("out of memory")) || log.contains(QLatin1String("can't allocate memory")))
-            return Error{ErrorKind::OutOfMemory, tr("%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.").arg(m_device.name), log};
+            return Error{ErrorKind::OutOfMemory, tr("%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.").arg(m_device.name),
+                         log};
         return Error{ErrorKind::Device, tr("The network could not be trained on %1. Choose the CPU, or start the program again.").arg(m_device.name), log};
     }
 }
 
-std::size_t TrainableConvolutions::add(const std::string &name, std::vector<std::int64_t> shape, bool isTrained, bool isStatistic)
+std::size_t TrainablePlan::addStatistic(const std::string &name, std::vector<std::int64_t> shape, Start start)
 {
-    Entry entry{.name = name, .shape = std::move(shape), .isStatistic = isStatistic, .isTrained = isTrained};
-    entry.isTurned = entry.shape.size() == 4;
+    const std::size_t place = add(name, std::move(shape), false, start);
+    m_entries[place].isStatistic = true;
+    return place;
+}
+
+void TrainablePlan::addHead()
+{
+    m_headWeight = add("head.weight", {1, m_architecture.featureCount + m_options.extraInputs}, true);
+    m_headBias = add("head.bias", {1}, true);
+    m_entries[m_headWeight].isHead = m_entries[m_headBias].isHead = true;
+}
+
+std::size_t TrainablePlan::add(const std::string &name, std::vector<std::int64_t> shape, bool isTrained, Start start)
+{
+    Entry entry{.name = name, .shape = std::move(shape), .isTrained = isTrained, .start = start};
+    const bool isKernel = entry.shape.size() == 4;
+    entry.isTurned = isKernel && m_turn == Turn::Half;
     const auto options = at::TensorOptions().dtype(m_type).device(m_device.cuda ? at::kCUDA : at::kCPU);
-    entry.value = entry.isTurned ? at::empty(entry.shape, options, at::MemoryFormat::ChannelsLast) : at::empty(entry.shape, options);
+    entry.value = isKernel ? at::empty(entry.shape, options, at::MemoryFormat::ChannelsLast) : at::empty(entry.shape, options);
     entry.value.zero_();
     if (m_options.averageDecay > 0)
         entry.average = at::zeros_like(entry.value);
@@ -219,19 +268,19 @@ std::size_t TrainableConvolutions::add(const std::string &name, std::vector<std:
     return m_entries.size() - 1;
 }
 
-Tensor TrainableConvolutions::exported(const Tensor &value, const Entry &entry) const
+Tensor TrainablePlan::exported(const Tensor &value, const Entry &entry) const
 {
     const Tensor host = value.detach().cpu();
     return (entry.isTurned ? host.flip({2, 3}) : host).contiguous();
 }
 
-void TrainableConvolutions::import(Tensor &value, const Entry &entry, const Tensor &from) const
+void TrainablePlan::import(Tensor &value, const Entry &entry, const Tensor &from) const
 {
     const at::NoGradGuard noGradient;
     value.copy_(entry.isTurned ? from.view(entry.shape).flip({2, 3}) : from.view(entry.shape));
 }
 
-void TrainableConvolutions::set(const Entry &entry, const std::vector<double> &values)
+void TrainablePlan::set(const Entry &entry, const std::vector<double> &values)
 {
     Tensor from = at::empty({static_cast<std::int64_t>(values.size())}, at::TensorOptions().dtype(at::kDouble));
     std::copy(values.begin(), values.end(), from.mutable_data_ptr<double>());
@@ -241,75 +290,74 @@ void TrainableConvolutions::set(const Entry &entry, const std::vector<double> &v
         import(average, entry, from);
 }
 
-std::vector<BlockDropPath> TrainableConvolutions::dropPaths() const
+double TrainablePlan::dropPathRateOf(int block) const
+{
+    const int whole = m_tokens || m_plan.lastBlockDropsFully ? m_blocks - 1 : m_blocks;
+    return m_options.dropPathRate * block / whole;
+}
+
+std::vector<BlockDropPath> TrainablePlan::dropPaths() const
 {
     std::vector<BlockDropPath> paths;
+    for (int s = 0; m_tokens && s < 4; ++s) {
+        for (int b = 0; b < m_tokens->blocks[static_cast<std::size_t>(s)]; ++b)
+            paths.push_back({m_tokens->blockName(s, b), dropPathRateOf(static_cast<int>(paths.size())), true});
+    }
     for (const Layer &layer : m_layers) {
-        if (layer.plan.activation == Activation::None) {
+        if (endsBlock(layer.plan)) {
             const std::string &name = layer.plan.convolution;
-            paths.push_back({name.substr(0, name.rfind('.')), m_options.dropPathRate * layer.block / m_blocks, layer.plan.addsKept});
+            paths.push_back({name.substr(0, name.rfind('.')), dropPathRateOf(layer.block), layer.plan.addsKept});
         }
     }
     return paths;
 }
 
-void TrainableConvolutions::initialise(std::uint64_t seed)
+void TrainablePlan::initialise(std::uint64_t seed)
 {
     Random random(seed, weightsStream), headRandom(seed, headStream);
     Normal normal(random);
     for (const Entry &entry : m_entries) {
-        std::int64_t count = 1;
-        for (const std::int64_t side : entry.shape)
-            count *= side;
-        std::vector<double> values(static_cast<std::size_t>(count), 0.0);
-        if (entry.name.starts_with("head.")) {
+        std::vector<double> values = startValues(entry.start, entry.shape, entry.fanIn, normal);
+        if (entry.isHead) {
             const double bound = 1 / std::sqrt(static_cast<double>(m_architecture.featureCount + m_options.extraInputs));
             for (double &value : values)
                 value = headRandom.uniform(-bound, bound);
-        } else if (entry.shape.size() == 4) {
-            const bool depthwise = entry.shape[1] == 1;
-            const double spread = std::sqrt(2.0 / static_cast<double>(entry.shape[2] * entry.shape[3] * (depthwise ? 1 : entry.shape[0])));
-            for (double &value : values)
-                value = spread * normal.next();
-        } else if (!entry.name.ends_with("bias") && !entry.name.ends_with("running_mean")) {
-            std::fill(values.begin(), values.end(), 1.0);
         }
         set(entry, values);
     }
     m_steps = 0;
 }
 
-Result<void> TrainableConvolutions::loadWeights(const QString &safetensors)
+Result<void> TrainablePlan::loadWeights(const QString &safetensors)
 {
     const auto file = Safetensors::open(safetensors);
     if (!file)
         return file.error();
-    std::unordered_set<std::string> expected{m_plan.classifier + ".weight", m_plan.classifier + ".bias"};
+    std::unordered_set<std::string> expected{m_classifier + ".weight", m_classifier + ".bias"};
     for (const Entry &entry : m_entries) {
-        if (entry.name.starts_with("head."))
+        if (entry.isHead)
             continue;
         const auto values = file->doubles(entry.name, entry.shape);
         if (!values)
             return values.error();
-        if (auto done = guarded([&]() -> Result<void> { set(entry, *values); return {}; }); !done)
+        if (auto done = guarded([&]() -> Result<void> {
+                set(entry, *values);
+                return {};
+            });
+            !done)
             return done.error();
         expected.insert(entry.name);
     }
-    for (const TensorInfo &tensor : file->tensors()) {
-        if (!expected.contains(tensor.name) && !tensor.name.ends_with(".num_batches_tracked"))
-            return Error{ErrorKind::Mismatch, tr("Cannot use the model file %1: it holds a tensor \"%2\", which %3 has not. Choose the file that belongs to this model.")
-                                                  .arg(quotedName(safetensors), QString::fromStdString(tensor.name), m_architecture.displayName), {}};
-    }
-    return {};
+    return refuseOtherTensors(*file, expected, m_architecture.displayName);
 }
 
-void TrainableConvolutions::setHead(const LinearLayer &head)
+void TrainablePlan::setHead(const LinearLayer &head)
 {
     set(m_entries[m_headWeight], head.weights);
     set(m_entries[m_headBias], {head.bias});
 }
 
-LinearLayer TrainableConvolutions::head() const
+LinearLayer TrainablePlan::head() const
 {
     const auto plain = [&](std::size_t place) {
         const Tensor host = exported(shown(place), m_entries[place]).to(at::kDouble);
@@ -318,15 +366,15 @@ LinearLayer TrainableConvolutions::head() const
     return {plain(m_headWeight), plain(m_headBias).front()};
 }
 
-Tensor TrainableConvolutions::input(const LabelledBatch &batch) const
+Tensor TrainablePlan::input(const LabelledBatch &batch) const
 {
     const int height = batch.pictures.empty() ? batch.values.height : batch.pictures[0].height, width = batch.pictures.empty() ? batch.values.width : batch.pictures[0].width;
     Tensor x = at::empty({batch.count(), 3, height, width}, at::TensorOptions().dtype(m_type), at::MemoryFormat::ChannelsLast);
     const auto write = [&]<class T>(T *to) {
         if (batch.pictures.empty())
-            writeTurned(batch.values, 0, batch.values.count, to);
+            writeInput(batch.values, 0, batch.values.count, m_turn, to);
         else
-            writeTurned(batch.pictures, m_architecture.normalisation, to);
+            writeInput(batch.pictures, m_architecture.normalisation, m_turn, to);
     };
     if (m_type == at::kDouble)
         write(x.mutable_data_ptr<double>());
@@ -335,14 +383,14 @@ Tensor TrainableConvolutions::input(const LabelledBatch &batch) const
     return m_device.cuda ? x.to(at::kCUDA) : x;
 }
 
-Tensor TrainableConvolutions::extra(const LabelledBatch &batch) const
+Tensor TrainablePlan::extra(const LabelledBatch &batch) const
 {
     Tensor x = at::empty({batch.extra.rows, batch.extra.columns});
     std::copy(batch.extra.values.begin(), batch.extra.values.end(), x.mutable_data_ptr<float>());
     return x.to(m_device.cuda ? at::kCUDA : at::kCPU, m_type);
 }
 
-Tensor TrainableConvolutions::keptMask(std::vector<std::int64_t> shape, double rate, std::uint64_t stream) const
+Tensor TrainablePlan::keptMask(std::vector<std::int64_t> shape, double rate, std::uint64_t stream) const
 {
     Random random(m_options.seed, stream + 1000 * static_cast<std::uint64_t>(m_steps));
     Tensor mask = at::empty(shape, at::TensorOptions().dtype(at::kDouble));
@@ -352,7 +400,7 @@ Tensor TrainableConvolutions::keptMask(std::vector<std::int64_t> shape, double r
     return mask.to(m_device.cuda ? at::kCUDA : at::kCPU, m_type);
 }
 
-Tensor TrainableConvolutions::excited(const Layer &layer, const Tensor &x, bool training) const
+Tensor TrainablePlan::excited(const Layer &layer, const Tensor &x, bool training) const
 {
     const std::int64_t squeezed = layer.plan.squeezed, channels = layer.plan.out;
     const Tensor means = at::mean(x, {2, 3}, false, m_type);
@@ -377,8 +425,41 @@ Tensor shiftedProducts(const Tensor &x, const Tensor &weight, std::int64_t strid
     return sum;
 }
 
-Tensor TrainableConvolutions::pooled(Tensor x, bool training) const
+Tensor TrainablePlan::droppedPath(const Tensor &branch, int block, int part) const
 {
+    const double rate = dropPathRateOf(block);
+    if (rate <= 0)
+        return branch;
+    const std::uint64_t stream = dropPathStream + static_cast<std::uint64_t>(block) + 500 * static_cast<std::uint64_t>(part); // below 1000, where the next step's begin
+    return branch.mul(keptMask({branch.size(0), 1, 1, 1}, rate, stream).to(branch.scalar_type()));
+}
+
+Tensor TrainablePlan::pooledTokens(const Tensor &x, bool training) const
+{
+    const at::ScalarType between = m_options.precision == Precision::BrainFloat ? at::kBFloat16 : m_type;
+    int lastBlock = -1;
+    TokenContext<Tensor> context;
+    context.weight = [&](const std::string &name) { return used(m_places.at(name), training).to(between); };
+    context.constant = [&](const std::vector<float> &values, const std::vector<std::int64_t> &shape) {
+        const Tensor host = at::empty(shape);
+        std::copy(values.begin(), values.end(), host.mutable_data_ptr<float>());
+        return host.to(x.device(), between);
+    };
+    context.places = [&](const std::vector<std::int64_t> &) { return m_relativePositions; };
+    context.dropped = [&](const Tensor &branch, int block, int stage) {
+        const int part = std::exchange(lastBlock, block) == block ? 1 : 0;
+        return training && stage >= m_options.frozenStages ? droppedPath(branch, block, part) : branch;
+    };
+    context.depthwise = [&](const Tensor &y, const Tensor &weight, const Tensor &bias) {
+        return between == at::kDouble ? shiftedProducts(y, weight, 1, 3).add(bias.view({1, -1, 1, 1})) : at::conv2d(y, weight, bias, {1, 1}, {3, 3}, {1, 1}, y.size(1));
+    };
+    return TokenForward(*m_tokens, context).features(x.to(between)).to(m_type);
+}
+
+Tensor TrainablePlan::pooled(Tensor x, bool training) const
+{
+    if (m_tokens)
+        return pooledTokens(x, training);
     const at::ScalarType between = m_options.precision == Precision::BrainFloat ? at::kBFloat16 : m_type;
     x = x.to(between);
     Tensor kept;
@@ -389,28 +470,32 @@ Tensor TrainableConvolutions::pooled(Tensor x, bool training) const
         const bool learns = training && layer.isTrained;
         const std::int64_t padding = (plan.kernel - 1) / 2, groups = plan.depthwise ? plan.in : 1;
         const Tensor weight = used(layer.weight, training).to(between);
-        x = plan.depthwise && between == at::kDouble ? shiftedProducts(x, weight, plan.stride, padding)
-                                                     : at::conv2d(x, weight, {}, {plan.stride, plan.stride}, {padding, padding}, {1, 1}, groups);
-        x = at::batch_norm(x, used(layer.gamma, training), used(layer.beta, training), used(layer.mean, training), used(layer.variance, training), learns, m_plan.normMomentum,
+        Tensor &y = plan.onKept ? kept : x;
+        y = plan.depthwise && between == at::kDouble ? shiftedProducts(y, weight, plan.stride, padding)
+                                                     : at::conv2d(y, weight, {}, {plan.stride, plan.stride}, {padding, padding}, {1, 1}, groups);
+        y = at::batch_norm(y, used(layer.gamma, training), used(layer.beta, training), used(layer.mean, training), used(layer.variance, training), learns, m_plan.normMomentum,
                            m_plan.normEpsilon, true);
         if (plan.activation == Activation::SiLU)
             x = at::silu(x);
+        else if (plan.activation == Activation::ReLU)
+            x = at::relu(x);
         else if (plan.activation == Activation::ReLU6)
             x = at::hardtanh_(x, 0.0, 6.0);
         if (plan.squeezed > 0)
             x = excited(layer, x, training);
         if (plan.addsKept) {
-            const double rate = m_options.dropPathRate * layer.block / m_blocks;
-            if (learns && rate > 0)
-                x = x.mul(keptMask({x.size(0), 1, 1, 1}, rate, dropPathStream + static_cast<std::uint64_t>(layer.block)).to(between));
-            x = x.add(kept);
+            x = (learns ? droppedPath(x, layer.block, 0) : x).add(kept);
             kept.reset();
         }
+        if (plan.reluOfSum)
+            x = at::relu(x);
+        if (!plan.poolsInto.empty())
+            x = at::max_pool2d(x, {3, 3}, {2, 2}, {1, 1});
     }
     return at::mean(x, {2, 3}, false, m_type);
 }
 
-Tensor TrainableConvolutions::headOutputs(Tensor features, const LabelledBatch &batch, bool training) const
+Tensor TrainablePlan::headOutputs(Tensor features, const LabelledBatch &batch, bool training) const
 {
     if (training && m_options.dropRate > 0)
         features = features.mul(keptMask({features.size(0), features.size(1)}, m_options.dropRate, dropoutStream));
@@ -419,9 +504,12 @@ Tensor TrainableConvolutions::headOutputs(Tensor features, const LabelledBatch &
     return at::linear(features, used(m_headWeight, training), used(m_headBias, training)).view({-1});
 }
 
-Result<void> TrainableConvolutions::checkBatch(const LabelledBatch &batch) const
+Result<void> TrainablePlan::checkBatch(const LabelledBatch &batch) const
 {
     const bool proper = batch.pictures.empty() ? isProperInput(batch.values) : isProperInput(batch.pictures);
+    const int height = batch.pictures.empty() ? batch.values.height : batch.pictures[0].height, width = batch.pictures.empty() ? batch.values.width : batch.pictures[0].width;
+    if (proper && m_tokens && (height % m_tokens->sideStep() != 0 || width % m_tokens->sideStep() != 0))
+        return wrongSides(m_architecture.displayName, m_tokens->sideStep());
     if (proper && (m_options.extraInputs == 0 || (batch.extra.rows == batch.count() && batch.extra.columns == m_options.extraInputs)))
         return {};
     return Error{ErrorKind::Invalid, tr("The photos could not be prepared for the network."), QStringLiteral("batch of unequal or empty parts")};
@@ -433,7 +521,7 @@ std::vector<double> plainValues(const Tensor &tensor)
     return {host.const_data_ptr<double>(), host.const_data_ptr<double>() + host.numel()};
 }
 
-Result<StepOutcome> TrainableConvolutions::step(const LabelledBatch &batch, double learningRate)
+Result<StepOutcome> TrainablePlan::step(const LabelledBatch &batch, double learningRate)
 {
     if (auto checked = checkBatch(batch); !checked)
         return checked.error();
@@ -484,7 +572,7 @@ Result<StepOutcome> TrainableConvolutions::step(const LabelledBatch &batch, doub
     });
 }
 
-void TrainableConvolutions::optimize(double learningRate)
+void TrainablePlan::optimize(double learningRate)
 {
     const at::NoGradGuard noGradient;
     const OptimizerSettings &with = m_options.optimizer;
@@ -492,7 +580,7 @@ void TrainableConvolutions::optimize(double learningRate)
     for (const bool head : {false, true}) {
         std::vector<Tensor> values, gradients, first, second, steps;
         for (const Entry &entry : m_entries) {
-            if (!entry.isTrained || entry.name.starts_with("head.") != head)
+            if (!entry.isTrained || entry.isHead != head)
                 continue;
             values.push_back(entry.value);
             gradients.push_back(entry.value.grad());
@@ -513,7 +601,7 @@ void TrainableConvolutions::optimize(double learningRate)
 }
 
 /// The average follows the weights and the statistics.
-void TrainableConvolutions::follow()
+void TrainablePlan::follow()
 {
     if (m_options.averageDecay <= 0)
         return;
@@ -522,7 +610,7 @@ void TrainableConvolutions::follow()
         entry.average.lerp_(entry.value.detach(), 1 - m_options.averageDecay);
 }
 
-Result<std::vector<double>> TrainableConvolutions::outputs(const LabelledBatch &batch) const
+Result<std::vector<double>> TrainablePlan::outputs(const LabelledBatch &batch) const
 {
     if (auto checked = checkBatch(batch); !checked)
         return checked.error();
@@ -532,7 +620,7 @@ Result<std::vector<double>> TrainableConvolutions::outputs(const LabelledBatch &
     });
 }
 
-Result<Matrix> TrainableConvolutions::features(const LabelledBatch &batch) const
+Result<Matrix> TrainablePlan::features(const LabelledBatch &batch) const
 {
     if (auto checked = checkBatch(batch); !checked)
         return checked.error();
@@ -560,13 +648,13 @@ private:
     std::vector<BytesToWrite> m_parts;
 };
 
-Result<void> TrainableConvolutions::saveWeights(const QString &safetensors) const
+Result<void> TrainablePlan::saveWeights(const QString &safetensors) const
 {
     return guarded([&]() -> Result<void> {
         Writing writing;
         for (std::size_t place = 0; place < m_entries.size(); ++place) {
             const Entry &entry = m_entries[place];
-            if (!entry.name.starts_with("head."))
+            if (!entry.isHead)
                 writing.add(entry.name, entry.shape, exported(shown(place), entry));
         }
         return writing.write(safetensors, {});
@@ -589,7 +677,7 @@ QString optionsInWords(const Architecture &architecture, const TrainableOptions 
         .arg(options.seed);
 }
 
-Result<void> TrainableConvolutions::saveState(const QString &safetensors, const QMap<QString, QString> &notes) const
+Result<void> TrainablePlan::saveState(const QString &safetensors, const QMap<QString, QString> &notes) const
 {
     return guarded([&]() -> Result<void> {
         Writing writing;
@@ -609,7 +697,7 @@ Result<void> TrainableConvolutions::saveState(const QString &safetensors, const 
     });
 }
 
-Result<QMap<QString, QString>> TrainableConvolutions::loadState(const QString &safetensors)
+Result<QMap<QString, QString>> TrainablePlan::loadState(const QString &safetensors)
 {
     const auto file = Safetensors::open(safetensors);
     if (!file)
@@ -645,13 +733,13 @@ Result<QMap<QString, QString>> TrainableConvolutions::loadState(const QString &s
     });
 }
 
-std::vector<double> TrainableConvolutions::values(const std::string &name) const
+std::vector<double> TrainablePlan::values(const std::string &name) const
 {
     const auto found = m_places.find(name);
     return found == m_places.end() ? std::vector<double>() : plainValues(exported(m_entries[found->second].value, m_entries[found->second]));
 }
 
-std::vector<std::string> TrainableConvolutions::names() const
+std::vector<std::string> TrainablePlan::names() const
 {
     std::vector<std::string> all;
     for (const Entry &entry : m_entries)
@@ -661,15 +749,28 @@ std::vector<std::string> TrainableConvolutions::names() const
 
 } // namespace
 
-Result<std::unique_ptr<TrainableNetwork>> makeTrainableConvolutions(const Architecture &architecture, const ConvolutionPlan &plan, const TrainableOptions &options,
-                                                                    const Device &device)
+namespace {
+
+template <class Plan>
+Result<std::unique_ptr<TrainableNetwork>> made(const Architecture &architecture, const Plan &plan, const TrainableOptions &options, const Device &device)
 {
     try {
-        return std::unique_ptr<TrainableNetwork>(std::make_unique<TrainableConvolutions>(architecture, plan, options, device));
+        return std::unique_ptr<TrainableNetwork>(std::make_unique<TrainablePlan>(architecture, plan, options, device));
     } catch (const std::exception &e) {
-        return Error{ErrorKind::Device, tr("The network %1 could not be prepared on %2. Choose the CPU, or start the program again.").arg(architecture.displayName, device.name),
-                     QString::fromUtf8(e.what())};
+        return preparationError(e, architecture.displayName, device);
     }
+}
+
+} // namespace
+
+Result<std::unique_ptr<TrainableNetwork>> makeTrainable(const Architecture &architecture, const ConvolutionPlan &plan, const TrainableOptions &options, const Device &device)
+{
+    return made(architecture, plan, options, device);
+}
+
+Result<std::unique_ptr<TrainableNetwork>> makeTrainable(const Architecture &architecture, const TokenPlan &plan, const TrainableOptions &options, const Device &device)
+{
+    return made(architecture, plan, options, device);
 }
 
 } // namespace pawtrait::network
