@@ -17,6 +17,7 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.81 REQUIRED) # headers only: Boost.Math
 find_package(JPEG REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(exiv2 REQUIRED)
 find_package(libheif REQUIRED)
 

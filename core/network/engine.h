@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/clip.h"
 #include "network/convolution_plan.h"
 #include "network/token_plan.h"
 #include "network/trainable.h"
@@ -26,6 +27,7 @@ struct Engine {
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableConvolutions)(const Architecture &architecture, const ConvolutionPlan &plan, const TrainableOptions &options,
                                                                            const Device &device);
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableTokens)(const Architecture &architecture, const TokenPlan &plan, const TrainableOptions &options, const Device &device);
+    Result<std::shared_ptr<const ClipNetwork>> (*openClip)(const QString &safetensors, const Device &device);
 };
 
 /// Loads it at the first call; thread-safe. Error: the library is missing or does not fit this program.

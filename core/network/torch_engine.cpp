@@ -1,3 +1,4 @@
+#include "network/clip_tower.h"
 #include "network/convolutional_network.h"
 #include "network/engine.h"
 #include "network/token_network.h"
@@ -46,7 +47,7 @@ void setThreads(int threads)
     at::set_num_threads(threads);
 }
 
-constexpr Engine torchEngine{loadCuda, setThreads, openConvolutionalNetwork, openTokenNetwork, makeTrainable, makeTrainable};
+constexpr Engine torchEngine{loadCuda, setThreads, openConvolutionalNetwork, openTokenNetwork, makeTrainable, makeTrainable, openClipNetwork};
 
 } // namespace
 
