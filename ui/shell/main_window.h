@@ -19,6 +19,7 @@ namespace pawtrait::ui {
 
 class ExplorePanel;
 class HelpWindow;
+class PhotoRoom;
 class PhotosPanel;
 
 /// The frame: bar on the left with the panels, menus, notices, status bar. Photos come in by drop, paste, dialog and arguments.
@@ -89,6 +90,7 @@ private:
     QActionGroup *m_panelGroup = nullptr;
     QStackedWidget *m_panels = nullptr;
     HelpWindow *m_help = nullptr; ///< made when first asked for
+    PhotoRoom *m_photoRoom = nullptr; ///< with the photos panel
     PhotosPanel *m_photosPanel = nullptr;
     ExplorePanel *m_explorePanel = nullptr;
     QMenu *m_recentMenu = nullptr;

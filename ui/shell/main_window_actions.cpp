@@ -8,6 +8,7 @@
 #include "image/decode.h"
 #include "photos/photos_panel.h"
 #include "settings/settings_dialog.h"
+#include "shell/photo_room.h"
 
 #include <QAction>
 #include <QApplication>
@@ -57,7 +58,7 @@ void MainWindow::buildMenus()
     view->addAction(addNamedAction(QStringLiteral("fullScreenAction"), tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
     buildHelpMenu();
     addNamedAction(QStringLiteral("backAction"), tr("Back, stop scoring, or leave full screen"), QKeySequence(Qt::Key_Escape), [this] {
-        if (m_photosPanel->goBack())
+        if (m_photoRoom->goBack())
             return;
         if (m_session.scoring().isBusy())
             m_session.cancelScoring();
