@@ -15,6 +15,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace pawtrait::crop {
 
@@ -42,6 +43,9 @@ struct Edit {
 /// The frame of `edit` on a photo of that size (original pixels): inside the photo when turned, never empty. A frame that does
 /// not fit is made smaller where it is too large and moved inside. Without a crop: the largest frame of the photo's own shape.
 image::PixelRect frameOf(const Edit &edit, int originalWidth, int originalHeight);
+
+/// Width and height of what applyEdit gives of a whole photo of that size.
+std::pair<int, int> sizeAfter(const Edit &edit, int originalWidth, int originalHeight);
 
 /// Numbers held to their ranges, what is not a number to no change.
 Edit heldToRanges(Edit edit);
