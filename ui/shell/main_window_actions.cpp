@@ -76,6 +76,8 @@ void MainWindow::buildFileMenu()
     m_recentMenu->setObjectName(QStringLiteral("recentFoldersMenu"));
     refreshRecentFolders();
     file->addSeparator();
+    file->addActions(m_photoRoom->exportActions());
+    file->addSeparator();
     file->addAction(addNamedAction(QStringLiteral("backUpLibraryAction"), tr("&Back up the library..."), {}, [this] {
         const QString folder = m_pathsAnswer ? m_pathsAnswer().value(0) : QFileDialog::getExistingDirectory(this, tr("Copy the library to an empty folder"));
         if (!folder.isEmpty())

@@ -1,5 +1,6 @@
 #include "shell/photo_room.h"
 
+#include "exporting/export_actions.h"
 #include "parts/icons.h"
 #include "photos/photos_panel.h"
 #include "viewer/compare_choice.h"
@@ -24,8 +25,12 @@ PhotoRoom::PhotoRoom(PhotosPanel *panel, PhotoSession &session, Settings &settin
     connect(m_compareAction, &QAction::triggered, this, &PhotoRoom::compare);
     auto *line = new QAction(this);
     line->setSeparator(true);
+
+    m_exports = new ExportActions(*panel, session, settings, this);
+    connect(m_exports, &ExportActions::said, this, &PhotoRoom::said);
+    panel->addPhotoActions(QList<QAction *>{line, m_compareAction} + m_exports->actions(), {m_compareAction, m_exports->exportAction()});
     connect(panel, &PhotosPanel::actionsRefreshed, this, &PhotoRoom::refreshActions);
-    panel->addPhotoActions({line, m_compareAction}, {m_compareAction});
+    refreshActions();
     setLimits(settings.decodeLimits());
 }
 
@@ -35,10 +40,16 @@ void PhotoRoom::setLimits(const image::DecodeLimits &limits)
     m_compare->setLimits(limits);
 }
 
+QList<QAction *> PhotoRoom::exportActions() const
+{
+    return m_exports->actions();
+}
+
 void PhotoRoom::refreshActions()
 {
     const CompareChoice choice = photosToCompare(m_session, m_panel->selectedIds());
     m_compareAction->setEnabled(!choice.ids.empty());
+    m_exports->refresh();
     m_compareAction->setToolTip(choice.ids.empty() ? choice.whyNot : tr("See the selected photos beside each other, or this one and the best other of its group (C)"));
 }
 

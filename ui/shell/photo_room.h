@@ -10,6 +10,7 @@ class QAction;
 namespace pawtrait::ui {
 
 class CompareView;
+class ExportActions;
 class PhotosPanel;
 
 /// The photos panel and what opens over it or from it: photos beside each other, exports.
@@ -20,6 +21,8 @@ public:
     /// Takes the panel over.
     PhotoRoom(PhotosPanel *panel, PhotoSession &session, Settings &settings, QWidget *parent = nullptr);
 
+    /// For the file menu.
+    QList<QAction *> exportActions() const;
     void setLimits(const image::DecodeLimits &limits);
     /// Leaves the comparison, or what the panel has to leave; false when there is nothing.
     bool goBack();
@@ -36,6 +39,7 @@ private:
     PhotoSession &m_session;
     CompareView *m_compare = nullptr;
     QAction *m_compareAction = nullptr;
+    ExportActions *m_exports = nullptr;
 };
 
 } // namespace pawtrait::ui
