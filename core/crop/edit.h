@@ -29,12 +29,12 @@ struct Canvas {
 
 /// Steps in the order they are done. A default Edit changes nothing. Plain data.
 struct Edit {
-    std::optional<image::PixelRect> crop;        ///< the frame, in upright original pixels; none: as much of the photo as the angle leaves
+    std::optional<image::PixelRect> crop{};      ///< the frame, in upright original pixels; none: as much of the photo as the angle leaves
     double angle = 0;                            ///< degrees, -45..45: the photo is turned clockwise by it under the frame, about the frame's centre
     std::array<double, 3> whiteBalance{1, 1, 1}; ///< factors of linear red, green, blue, 0.25..4
     double exposure = 0;                         ///< stops, -3..3; lights are rolled off, not clipped
     double contrast = 0;                         ///< -1..1, about middle gray
-    std::optional<Canvas> canvas;
+    std::optional<Canvas> canvas{};
 
     bool changesNothing() const { return *this == Edit(); }
     bool operator==(const Edit &) const = default;
