@@ -1,9 +1,9 @@
 #include "exporting/export_choices.h"
 
 #include "exporting/crop_for_preset.h"
-#include "photos/accepted_edit.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace pawtrait::ui {
@@ -30,12 +30,14 @@ std::vector<ExportPhoto> photosToExport(PhotoSession &session, const std::vector
         photo.name = item->name;
         if (item->group >= 0 && item->group < static_cast<int>(list.groups().size()))
             photo.group = list.groups()[static_cast<std::size_t>(item->group)].name;
+        if (photo.group.isEmpty()) // alone in its group
+            photo.group = QFileInfo(item->file).dir().dirName();
         if (item->state == PhotoItem::State::Scored)
             photo.score = item->score;
         photo.error = item->error;
         photo.stars = item->user.stars;
         photo.taken = item->found.taken.date();
-        photo.edit = acceptedEdit(*item);
+        photo.edit = item->user.edit;
         photos.push_back(std::move(photo));
     }
     return photos;

@@ -16,7 +16,7 @@ namespace pawtrait::ui {
 struct ExportPhoto {
     PhotoId id = 0;
     QString file, name;
-    QString group; ///< the animal's name; may be empty
+    QString group; ///< the animal's name, or the folder's
     std::optional<scoring::Score> score;
     QString error; ///< why there is no score
     int stars = 0;

@@ -2,7 +2,6 @@
 
 #include "parts/icons.h"
 #include "parts/in_background.h"
-#include "photos/accepted_edit.h"
 #include "settings/theme.h"
 #include "viewer/compare_cell.h"
 #include "viewer/compare_words.h"
@@ -191,7 +190,7 @@ void CompareView::addCell(PhotoId id)
     const PhotoItem *item = m_session.photos().find(id);
     cell->view()->showStandIn(m_session.thumbnails().find(id), {item->found.width, item->found.height});
     refreshCell(m_shown.back());
-    if (acceptedEdit(*item).changesNothing() || m_originals->isChecked())
+    if (item->user.edit.changesNothing() || m_originals->isChecked())
         load(m_shown.back()); // refreshCell loads where the edit is another one
 }
 
@@ -206,7 +205,7 @@ void CompareView::removeCell(std::size_t index)
 void CompareView::refreshCell(Shown &shown)
 {
     const PhotoItem *item = m_session.photos().find(shown.id);
-    const crop::Edit accepted = acceptedEdit(*item);
+    const crop::Edit accepted = item->user.edit;
     const bool edited = !accepted.changesNothing() && !m_originals->isChecked();
     const QString form = accepted.changesNothing() ? QString() : edited ? tr("edited") : tr("original");
     shown.cell->showItem(*item, form, edited ? tr("You see the photo with the edit that you accepted. The score is that of the photo as it was taken.") : QString());
@@ -214,7 +213,7 @@ void CompareView::refreshCell(Shown &shown)
         shown.edit = wanted;
         load(shown);
     }
-    m_originals->setVisible(std::any_of(m_shown.begin(), m_shown.end(), [this](const Shown &each) { return !acceptedEdit(*m_session.photos().find(each.id)).changesNothing(); }));
+    m_originals->setVisible(std::any_of(m_shown.begin(), m_shown.end(), [this](const Shown &each) { return !m_session.photos().find(each.id)->user.edit.changesNothing(); }));
 }
 
 void CompareView::load(Shown &shown)

@@ -34,6 +34,7 @@ public:
     void setPlace(const Place &place);
 
     bool hasPhoto() const { return !m_levels.empty(); }
+    QSize photoSize() const { return m_size; } ///< in its own pixels
     /// Screen pixels (device) for each photo pixel.
     double zoom() const;
 

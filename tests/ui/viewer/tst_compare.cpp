@@ -232,6 +232,26 @@ private slots:
         QCOMPARE(view(*target)->focused(), before[0]); // the focus goes with its photo
     }
 
+    void anAcceptedCropIsSeenAndTheOriginalOnRequest()
+    {
+        const auto target = window({photo(QStringLiteral("edited/a.png"), 60), photo(QStringLiteral("edited/b.png"), 200)});
+        crop::Edit edit;
+        edit.crop = image::PixelRect{0, 0, 100, 300};
+        target->session().setEdit({target->session().order().idAt(0)}, edit);
+        open(*target, 2);
+        const auto form = [&](int number) { return cell(*target, number)->findChild<QLabel *>(QStringLiteral("compareFormLabel")); };
+        QCOMPARE(form(1)->text(), QStringLiteral("edited"));
+        QVERIFY(form(1)->toolTip().contains(QStringLiteral("as it was taken")));
+        QVERIFY(form(2)->isHidden());
+        QTRY_COMPARE(cell(*target, 1)->view()->photoSize(), QSize(100, 300));
+        QTest::keyClick(cell(*target, 1), Qt::Key_O);
+        QCOMPARE(form(1)->text(), QStringLiteral("original"));
+        QTRY_COMPARE(cell(*target, 1)->view()->photoSize(), QSize(640, 480));
+        action(*target, "undoAction")->trigger(); // the edit is taken back
+        QVERIFY(form(1)->isHidden());
+        QVERIFY(!action(*target, "compareOriginalsAction")->isVisible());
+    }
+
     void escapeGoesBackWhereOneCameFrom_data()
     {
         QTest::addColumn<bool>("grid");
