@@ -39,13 +39,13 @@ struct ExportOptions {
     QString folder; ///< made when it is missing
     NamePattern pattern = NamePattern::standard();
     Existing existing = Existing::Refuse;
-    QStringList originals;  ///< further files that must not be written over; the jobs' sources never are
-    int lanes = 0;          ///< threads; 0: one a core. Each holds one whole decoded photo
+    QStringList originals; ///< further files that must not be written over; the jobs' sources never are
+    int lanes = 0;         ///< threads; 0: one a core. Each holds one whole decoded photo
     image::DecodeLimits limits{};
 };
 
 struct Exported {
-    QString path; ///< of the new file
+    QString path;      ///< of the new file
     bool kept = false; ///< a file of that name was there and stayed (Existing::Keep)
     int width = 0;
     int height = 0;

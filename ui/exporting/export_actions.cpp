@@ -15,14 +15,16 @@
 
 namespace pawtrait::ui {
 
-ExportActions::ExportActions(PhotosPanel &panel, PhotoSession &session, Settings &settings, QObject *parent) : QObject(parent), m_panel(panel), m_session(session), m_settings(settings)
+ExportActions::ExportActions(PhotosPanel &panel, PhotoSession &session, Settings &settings, QObject *parent)
+    : QObject(parent), m_panel(panel), m_session(session), m_settings(settings)
 {
     m_pathAnswer = [this](const QString &suggested) {
         return QFileDialog::getSaveFileName(m_panel.window(), tr("Save the scores"), suggested, tr("Tables (*.csv)")); // asks before it replaces
     };
     m_export = add(QStringLiteral("exportAction"), tr("&Export..."), Qt::Key_E, tr("Make copies of photos that are ready to publish (E)"), &ExportActions::showExport);
     m_export->setIcon(icon(Icon::Export));
-    m_sheet = add(QStringLiteral("contactSheetAction"), tr("Co&ntact sheet..."), Qt::CTRL | Qt::SHIFT | Qt::Key_E, tr("Pages with small pictures and their scores, to print or send"), &ExportActions::showSheet);
+    m_sheet = add(QStringLiteral("contactSheetAction"), tr("Co&ntact sheet..."), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                  tr("Pages with small pictures and their scores, to print or send"), &ExportActions::showSheet);
     m_table = add(QStringLiteral("scoresCsvAction"), tr("Scores as CS&V..."), {}, tr("A table of the photos shown and their scores, for a spreadsheet"), &ExportActions::saveTable);
 }
 
@@ -61,8 +63,8 @@ void ExportActions::showExport()
 void ExportActions::showSheet()
 {
     const auto scorer = m_session.scorer();
-    auto *dialog = new SheetDialog(m_settings, exportSets(m_session, m_panel.selectedIds()), originals(), scorer ? scorer->card().range.coverage : 0, scorer ? scorer->card().name : QString(),
-                                   m_panel.window());
+    auto *dialog = new SheetDialog(m_settings, exportSets(m_session, m_panel.selectedIds()), originals(), scorer ? scorer->card().range.coverage : 0,
+                                   scorer ? scorer->card().name : QString(), m_panel.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -85,9 +87,7 @@ void ExportActions::saveTable()
                 return Error{ErrorKind::WriteFailed, tr("%1 is one of the photos, and photos are never written over. Choose another name.").arg(quotedName(path)), {}};
             return writeFile(path, exporting::scoreTableCsv(rows));
         },
-        [this, path](const Result<void> &written) {
-            emit said(written ? tr("The scores are in %1.").arg(QDir::toNativeSeparators(path)) : written.error().userText);
-        });
+        [this, path](const Result<void> &written) { emit said(written ? tr("The scores are in %1.").arg(QDir::toNativeSeparators(path)) : written.error().userText); });
 }
 
 } // namespace pawtrait::ui

@@ -40,11 +40,9 @@ QToolButton *stepButton(const QString &objectName, const QString &text, Qt::Arro
 } // namespace
 
 ExportDialog::ExportDialog(Settings &settings, const ExportSets &sets, QStringList originals, std::shared_ptr<const scoring::PhotoScorer> scorer, QWidget *parent)
-    : QDialog(parent),
-      m_settings(settings),
-      m_originals(std::move(originals)),
-      m_scorer(std::move(scorer)),
-      m_showInFolder([](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath())); })
+    : QDialog(parent), m_settings(settings), m_originals(std::move(originals)), m_scorer(std::move(scorer)), m_showInFolder([](const QString &path) {
+          QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).isDir() ? path : QFileInfo(path).absolutePath()));
+      })
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
@@ -63,7 +61,7 @@ ExportDialog::ExportDialog(Settings &settings, const ExportSets &sets, QStringLi
     buttons->setSpacing(design::spacing);
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("exportSummaryLabel"));
-    m_summary->setWordWrap(true);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes the room that the buttons leave
     m_back = new QPushButton(tr("Back"));
     m_back->setObjectName(QStringLiteral("exportBackButton"));
     m_back->setToolTip(tr("Change something and export again"));
@@ -239,9 +237,8 @@ void ExportDialog::refreshButtons()
     m_export->setText(tr("Export %n photo(s)", nullptr, files));
     m_back->setVisible(!setup);
     m_back->setEnabled(!m_run->isRunning());
-    m_summary->setVisible(setup);
     const QString folder = m_form->choices().folder;
-    m_summary->setText(m_form->problem().isEmpty() ? tr("%n new file(s) in \"%1\".", nullptr, files).arg(QDir(folder).dirName()) : QString());
+    m_summary->setText(setup && m_form->problem().isEmpty() ? tr("%n new file(s) in \"%1\".", nullptr, files).arg(QDir(folder).dirName()) : QString());
     m_summary->setToolTip(QDir::toNativeSeparators(folder));
     if (!setup && !m_run->isRunning()) {
         m_close->setDefault(true);

@@ -149,7 +149,8 @@ void ExportForm::build(const ExportSets &sets, bool hasScorer)
         m_crop->addItem(tr("Your edit, else the best crop"), static_cast<int>(WhichCrop::Best));
     m_crop->addItem(tr("Your edit, else the whole photo"), static_cast<int>(WhichCrop::Accepted));
     m_crop->addItem(tr("The whole photo"), static_cast<int>(WhichCrop::Whole));
-    m_padding = addCombo(QStringLiteral("exportPaddingComboBox"), tr("Where the shape does not fit"), tr("What is around a photo that cannot fill the preset's shape without cutting the animal"));
+    m_padding = addCombo(QStringLiteral("exportPaddingComboBox"), tr("Where the shape does not fit"),
+                         tr("What is around a photo that cannot fill the preset's shape without cutting the animal"));
     m_padding->addItem(tr("The photo, blurred"), static_cast<int>(Padding::BlurredPhoto));
     m_padding->addItem(tr("A plain colour from its edges"), static_cast<int>(Padding::EdgeColour));
     m_quality = new QSpinBox;
@@ -182,7 +183,8 @@ void ExportForm::build(const ExportSets &sets, bool hasScorer)
     m_folderNote = addNote(QStringLiteral("exportFolderNoteLabel"));
     column->addSpacing(design::spacing);
     addNote(QStringLiteral("exportMetadataLabel"))
-        ->setText(tr("Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos "
+        ->setText(tr("Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. "
+                     "Your photos "
                      "themselves are only read."));
     column->addStretch(1);
 }
@@ -291,8 +293,14 @@ void ExportForm::refreshNotes()
         say(m_namesNote, parsed.error().userText, true);
     } else if (chosen) {
         const QSize size = m_exampleSize.isEmpty() ? QSize(chosen->width, chosen->height) : m_exampleSize;
-        const exporting::NameFields fields{QFileInfo(m_example.name).completeBaseName(), chosen->id, m_example.score ? std::optional(m_example.score->value) : std::nullopt, m_example.taken, 1,
-                                           size.width(), size.height(), m_example.group};
+        const exporting::NameFields fields{QFileInfo(m_example.name).completeBaseName(),
+                                           chosen->id,
+                                           m_example.score ? std::optional(m_example.score->value) : std::nullopt,
+                                           m_example.taken,
+                                           1,
+                                           size.width(),
+                                           size.height(),
+                                           m_example.group};
         say(m_namesNote, tr("For example %1").arg(m_pattern->fileName(fields) + QLatin1Char('.') + exporting::suffixOf(chosen->format)), false);
     }
     const QString folder = m_folder->text().trimmed();

@@ -45,8 +45,8 @@ private:
     exporting::Preset m_preset;
     QTimer m_soon;
     StopSource m_stop;
-    QThreadPool m_pool;                ///< one thread
-    QHash<QString, crop::Edit> m_best; ///< found already, by file and shape
+    QThreadPool m_pool;                            ///< one thread
+    QHash<QString, crop::Edit> m_best;             ///< found already, by file and shape
     std::shared_ptr<const image::Photo> m_decoded; ///< of m_decodedFile
     QString m_decodedFile;
 

@@ -61,12 +61,21 @@ ExportResults::ExportResults(QWidget *parent) : QWidget(parent)
     m_list->setAccessibleName(tr("Photos and what became of them"));
     m_list->setHeaderLabels({tr("Photo"), tr("What became of it")});
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(false);
-    m_list->setWordWrap(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setIconSize({16, 16});
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->resizeSection(PhotoColumn, 220);
+    m_list->header()->resizeSection(PhotoColumn, 240);
+    m_list->header()->setHighlightSections(false);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ExportResults::refresh);
     column->addWidget(m_list, 1);
+    m_detail = new QLabel;
+    m_detail->setObjectName(QStringLiteral("exportDetailLabel"));
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_detail);
     m_showInFolder = button(QStringLiteral("exportShowInFolderButton"), tr("Show in folder"), tr("Open the folder with the new files"));
     m_showInFolder->setIcon(icon(Icon::Folder));
     connect(m_showInFolder, &QPushButton::clicked, this, [this] {
@@ -94,7 +103,8 @@ QWidget *ExportResults::buildQuestion()
     row->setSpacing(design::spacing);
     auto *skip = button(QStringLiteral("skipExistingButton"), tr("Skip these photos"), tr("The files in the folder stay, and these photos are not exported"));
     auto *number = button(QStringLiteral("numberExistingButton"), tr("Add a number"), tr("The new files get a number behind their name; the old ones stay"));
-    auto *replace = button(QStringLiteral("replaceExistingButton"), tr("Replace the files"), tr("The new files take the place of the old ones; original photos are never replaced"));
+    auto *replace =
+        button(QStringLiteral("replaceExistingButton"), tr("Replace the files"), tr("The new files take the place of the old ones; original photos are never replaced"));
     connect(skip, &QPushButton::clicked, m_question, &QWidget::hide);
     connect(number, &QPushButton::clicked, this, [this] { emit existingAnswered(exporting::Existing::Number); });
     connect(replace, &QPushButton::clicked, this, [this] { emit existingAnswered(exporting::Existing::Replace); });
@@ -113,8 +123,12 @@ void ExportResults::begin(const QStringList &names, const QString &folder)
     m_rows.assign(static_cast<std::size_t>(names.size()), {});
     m_list->clear();
     QList<QTreeWidgetItem *> items;
-    for (const QString &name : names)
+    QPixmap blank(16, 16); // rows without an icon have the height of the others
+    blank.fill(Qt::transparent);
+    for (const QString &name : names) {
         items.append(new QTreeWidgetItem({name, tr("waiting")}));
+        items.back()->setIcon(PhotoColumn, blank);
+    }
     m_list->addTopLevelItems(items);
     for (QTreeWidgetItem *item : items)
         item->setForeground(OutcomeColumn, palette().color(QPalette::PlaceholderText));
@@ -138,7 +152,10 @@ void ExportResults::set(int row, Outcome outcome, const QString &words)
     item->setToolTip(OutcomeColumn, words);
     const bool quiet = outcome == Outcome::Waiting || outcome == Outcome::Cancelled;
     item->setForeground(OutcomeColumn, palette().color(quiet ? QPalette::PlaceholderText : QPalette::Text));
-    item->setIcon(PhotoColumn, outcome == Outcome::Written ? icon(Icon::Check) : outcome == Outcome::Failed || outcome == Outcome::Kept ? icon(Icon::Problem) : QIcon());
+    item->setIcon(PhotoColumn,
+                  outcome == Outcome::Written                                  ? icon(Icon::Check)
+                      : outcome == Outcome::Failed || outcome == Outcome::Kept ? icon(Icon::Problem)
+                                                                               : item->icon(PhotoColumn));
 }
 
 void ExportResults::take(int row, const Result<exporting::Exported> &result)
@@ -166,6 +183,9 @@ void ExportResults::end(bool cancelled)
         if (m_rows[row].outcome == Outcome::Waiting)
             set(static_cast<int>(row), Outcome::Cancelled, cancelled ? tr("not exported: cancelled") : tr("not exported"));
     }
+    const auto failed = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.outcome == Outcome::Failed; });
+    if (failed != m_rows.end() && m_list->selectedItems().isEmpty()) // its reason is read first
+        m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(failed - m_rows.begin())));
     refresh();
 }
 
@@ -207,6 +227,7 @@ void ExportResults::refresh()
     m_question->setVisible(!m_running && existing > 0);
     m_questionText->setText(tr("%n file(s) with these names are in the folder already. Nothing was replaced. What shall become of these photos?", nullptr, existing));
     m_showInFolder->setEnabled(done > 0 || existing > 0);
+    m_detail->setText(m_list->selectedItems().isEmpty() ? QString() : m_list->selectedItems().front()->text(OutcomeColumn));
 }
 
 } // namespace pawtrait::ui

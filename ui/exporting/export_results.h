@@ -55,6 +55,7 @@ private:
     QWidget *m_question = nullptr;
     QLabel *m_questionText = nullptr;
     QTreeWidget *m_list = nullptr;
+    QLabel *m_detail = nullptr; ///< of the row that is chosen, whole
     QPushButton *m_showInFolder = nullptr;
 };
 

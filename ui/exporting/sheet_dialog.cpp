@@ -67,6 +67,9 @@ SheetDialog::SheetDialog(Settings &settings, const ExportSets &sets, QStringList
     column->setContentsMargins(2 * design::spacing, 2 * design::spacing, 2 * design::spacing, 2 * design::spacing);
     column->setSpacing(2 * design::spacing);
     column->addWidget(buildForm(sets));
+    m_pages = wrappedLabel(QStringLiteral("sheetPagesLabel"));
+    m_pages->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_pages);
     column->addWidget(buildQuestion());
     m_result = wrappedLabel(QStringLiteral("sheetResultLabel"));
     m_result->hide();
@@ -97,6 +100,12 @@ SheetDialog::SheetDialog(Settings &settings, const ExportSets &sets, QStringList
     column->addLayout(buttons);
     resize(560, sizeHint().height());
     refresh();
+    growToFit();
+}
+
+void SheetDialog::growToFit()
+{
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // lines of text come and grow
 }
 
 SheetDialog::~SheetDialog()
@@ -161,10 +170,6 @@ QWidget *SheetDialog::buildForm(const ExportSets &sets)
     line->addWidget(m_folder, 1);
     line->addWidget(choose);
     form->addRow(tr("Folder"), line);
-    m_pages = wrappedLabel(QStringLiteral("sheetPagesLabel"));
-    m_pages->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(QString(), m_pages);
-
     for (QComboBox *combo : {m_which, m_format})
         connect(combo, &QComboBox::currentIndexChanged, this, &SheetDialog::refresh);
     for (QLineEdit *edit : {m_title, m_folder})
@@ -238,13 +243,15 @@ void SheetDialog::refresh()
     const SheetRequest now = request();
     const int pages = exporting::ContactSheet(sheetGroups(now.photos), now.options).pageCount();
     //: %1 is a file's name
-    m_pages->setText(tr("%n page(s) in %1, with names, scores, ranges and stars. No folder is named.", nullptr, pages).arg(QFileInfo(exporting::sheetPaths(now.path, pages).front()).fileName()));
+    m_pages->setText(tr("%n page(s) in %1, with names, scores, ranges and stars. No folder is named.", nullptr, pages)
+                         .arg(QFileInfo(exporting::sheetPaths(now.path, pages).front()).fileName()));
 }
 
 void SheetDialog::say(const QString &text)
 {
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
+    growToFit();
 }
 
 void SheetDialog::start(bool overwrite, bool number)
@@ -258,7 +265,8 @@ void SheetDialog::start(bool overwrite, bool number)
         work.path = info.dir().filePath(QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(count).arg(info.suffix()));
     if (!overwrite && anyExists(exporting::sheetPaths(work.path, pages))) {
         m_questionText->setText(tr("\"%1\" is in the folder already.").arg(info.fileName()));
-        return m_question->show();
+        m_question->show();
+        return growToFit();
     }
     work.overwrite = overwrite;
     m_settings.setValue(Setting::SheetFormat, m_format->currentData().toString());
@@ -280,7 +288,11 @@ void SheetDialog::start(bool overwrite, bool number)
     connect(timer, &QTimer::timeout, this, [this, done] { m_progress->setValue(static_cast<int>(done->load())); });
     timer->start(40);
     inBackground(
-        this, [work = std::move(work), done, stop = m_stop.get_token()] { return makeSheet(work, [&](qint64 photos, qint64) { done->store(photos); }, stop); },
+        this,
+        [work = std::move(work), done, stop = m_stop.get_token()] {
+            return makeSheet(
+                work, [&](qint64 photos, qint64) { done->store(photos); }, stop);
+        },
         [this, relay](const Result<MadeSheet> &sheet) {
             delete relay;
             m_running = false;

@@ -36,6 +36,7 @@ private:
     void refresh();
     void start(bool overwrite, bool number);
     void say(const QString &text);
+    void growToFit();
 
     Settings &m_settings;
     QStringList m_originals;

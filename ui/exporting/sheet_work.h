@@ -8,9 +8,9 @@ namespace pawtrait::ui {
 struct SheetRequest {
     std::vector<ExportPhoto> photos;
     exporting::SheetOptions options;
-    QString path;            ///< ends in .pdf or .png
-    bool overwrite = false;  ///< an earlier sheet; photos never are
-    QStringList originals;   ///< never written over
+    QString path;           ///< ends in .pdf or .png
+    bool overwrite = false; ///< an earlier sheet; photos never are
+    QStringList originals;  ///< never written over
     image::DecodeLimits limits;
 };
 

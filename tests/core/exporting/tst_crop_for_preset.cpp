@@ -1,5 +1,5 @@
-#include "core/crop/fake_scorer.h"
 #include "common/files.h"
+#include "core/crop/fake_scorer.h"
 #include "exporting/crop_for_preset.h"
 #include "support/photo_writers.h"
 #include "support/test_pictures.h"
@@ -122,8 +122,7 @@ private Q_SLOTS:
         options.preset = square;
         options.folder = m_folder.filePath(QStringLiteral("same"));
         QStringList paths{{}, {}, {}};
-        exportPhotos(
-            jobs, options, [&](int index, Result<Exported> done) { paths[index] = done ? done->path : QString(); }, {});
+        exportPhotos(jobs, options, [&](int index, Result<Exported> done) { paths[index] = done ? done->path : QString(); }, {});
         const auto first = readFile(paths[0], 10'000'000), second = readFile(paths[1], 10'000'000), third = readFile(paths[2], 10'000'000);
         QVERIFY(first.hasValue() && second.hasValue() && third.hasValue());
         QVERIFY(*first == *second && *first == *third);

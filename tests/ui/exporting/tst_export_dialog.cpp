@@ -50,7 +50,8 @@ class TestExportDialog : public QObject {
 
     std::unique_ptr<MainWindow> window(const QStringList &files)
     {
-        auto made = std::make_unique<MainWindow>(PhotoSession::Places{.library = path(QStringLiteral("library")), .embeddings = {}, .thumbnails = {}, .pictures = path(QStringLiteral("pictures"))}, *m_settings);
+        auto made = std::make_unique<MainWindow>(
+            PhotoSession::Places{.library = path(QStringLiteral("library")), .embeddings = {}, .thumbnails = {}, .pictures = path(QStringLiteral("pictures"))}, *m_settings);
         made->show();
         made->activateWindow();
         made->openModel([]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> { return std::shared_ptr<const scoring::PhotoScorer>(std::make_shared<tests::FakeScorer>()); });
@@ -237,7 +238,8 @@ private slots:
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<bool>("mineStays");
         QTest::newRow("skip") << QStringLiteral("skipExistingButton") << QStringList{QStringLiteral("a-square.jpg"), QStringLiteral("b-square.jpg")} << true;
-        QTest::newRow("add a number") << QStringLiteral("numberExistingButton") << QStringList{QStringLiteral("a-square-2.jpg"), QStringLiteral("a-square.jpg"), QStringLiteral("b-square.jpg")} << true;
+        QTest::newRow("add a number") << QStringLiteral("numberExistingButton")
+                                      << QStringList{QStringLiteral("a-square-2.jpg"), QStringLiteral("a-square.jpg"), QStringLiteral("b-square.jpg")} << true;
         QTest::newRow("replace") << QStringLiteral("replaceExistingButton") << QStringList{QStringLiteral("a-square.jpg"), QStringLiteral("b-square.jpg")} << false;
     }
 
@@ -396,9 +398,8 @@ private slots:
     void theScoresAreSavedAsATable()
     {
         const auto target = window({photo(QStringLiteral("Rex/a.png"), 51), photo(QStringLiteral("Rex/b.png"), 204)});
-        target->findChild<ExportActions *>()->setPathAnswer([this](const QString &suggested) {
-            return suggested.endsWith(QStringLiteral("scores.csv")) ? out(QStringLiteral("table")) : QString();
-        });
+        target->findChild<ExportActions *>()->setPathAnswer(
+            [this](const QString &suggested) { return suggested.endsWith(QStringLiteral("scores.csv")) ? out(QStringLiteral("table")) : QString(); });
         action(*target, "scoresCsvAction")->trigger();
         QTRY_VERIFY(text(target.get(), "noticeLabel").contains(QStringLiteral("table.csv")));
         const auto table = readFile(out(QStringLiteral("table.csv")), 100'000);
