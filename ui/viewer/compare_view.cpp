@@ -139,6 +139,7 @@ QWidget *CompareView::buildHead()
         button->setAccessibleName(action->text());
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button, 0, Qt::AlignTop);
+        connect(action, &QAction::changed, button, [button, action] { button->setHidden(!action->isVisible()); }); // a button outside a tool bar does not do so itself
         last = button;
     }
     auto *close = new QToolButton;

@@ -250,6 +250,7 @@ private slots:
         action(*target, "undoAction")->trigger(); // the edit is taken back
         QVERIFY(form(1)->isHidden());
         QVERIFY(!action(*target, "compareOriginalsAction")->isVisible());
+        QVERIFY(view(*target)->findChild<QAbstractButton *>(QStringLiteral("compareOriginalsButton"))->isHidden());
     }
 
     void escapeGoesBackWhereOneCameFrom_data()
