@@ -1,7 +1,7 @@
 #include "commands/console.h"
 #include "commands/score_photos.h"
 #include "common/files.h"
-#include "exporting/export_photos.h"
+#include "exporting/crop_for_preset.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,6 +28,7 @@ struct ExportCommand {
     int quality = 0; ///< 0: the preset's
     bool recursive = false;
     bool overwrite = false;
+    bool suggest = false;
 };
 
 /// The preset with what the command line changes of it; otherwise the exit status, and why is said.
@@ -55,7 +56,7 @@ std::variant<exporting::Preset, ExitStatus> chosenPreset(const ExportCommand &co
     }
     if (command.quality > 0)
         preset.quality = command.quality;
-    if (!command.padding.empty() && (preset.width == 0 || preset.fit == exporting::Fit::Crop)) {
+    if (!command.padding.empty() && (preset.width == 0 || (preset.fit == exporting::Fit::Crop && !command.suggest))) {
         say(tr("The preset \"%1\" never pads. Leave --padding out.").arg(id));
         return WrongUse;
     }
@@ -64,31 +65,29 @@ std::variant<exporting::Preset, ExitStatus> chosenPreset(const ExportCommand &co
     return preset;
 }
 
-/// One job a photo: the whole photo, named after itself, its folder the group.
-std::vector<exporting::ExportJob> jobsFor(const QStringList &files)
+/// One job a photo, named after itself, its folder the group: the whole photo, or with a scorer the best crop for the preset.
+std::vector<exporting::ExportJob> jobsFor(const QStringList &files, const std::shared_ptr<const scoring::PhotoScorer> &scorer, const exporting::Preset &preset)
 {
     std::vector<exporting::ExportJob> jobs;
     for (const QString &file : files) {
         exporting::ExportJob job;
         job.source = file;
         job.group = QFileInfo(file).dir().dirName();
+        if (scorer)
+            exporting::setBestEdit(job, scorer, preset, {}, interruptToken());
         jobs.push_back(std::move(job));
     }
     return jobs;
 }
 
-/// For {score}; false when the model cannot be opened.
-bool addScores(std::vector<exporting::ExportJob> &jobs, const QStringList &files, const ModelOptions &model)
+/// For {score}.
+void addScores(std::vector<exporting::ExportJob> &jobs, const QStringList &files, const scoring::PhotoScorer &scorer, int threads)
 {
-    const auto scorer = openScorer(model);
-    if (!scorer)
-        return false;
-    const auto scores = scorePhotos(*scorer, files, model.threads, 0);
+    const auto scores = scorePhotos(scorer, files, threads, 0);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (scores[i].score)
             jobs[i].score = scores[i].score->value;
     }
-    return true;
 }
 
 /// Exports and prints the new files' paths in the order of the jobs, also of those that were done before an interrupt.
@@ -147,11 +146,17 @@ int runExport(const ExportCommand &command)
     options.preset = std::get<exporting::Preset>(preset);
     options.folder = QDir().absoluteFilePath(pathText(command.out));
     options.pattern = *pattern;
-    options.overwrite = command.overwrite;
+    options.existing = command.overwrite ? exporting::Existing::Replace : exporting::Existing::Refuse;
     options.lanes = command.model.threads;
-    std::vector<exporting::ExportJob> jobs = jobsFor(found.files);
-    if (pattern->uses(QStringLiteral("score")) && !addScores(jobs, found.files, command.model))
+    if (command.suggest)
+        options.preset = exporting::withoutCutting(options.preset);
+    const bool needsScores = pattern->uses(QStringLiteral("score"));
+    const auto scorer = command.suggest || needsScores ? openScorer(command.model) : nullptr;
+    if ((command.suggest || needsScores) && !scorer)
         return NothingDone;
+    std::vector<exporting::ExportJob> jobs = jobsFor(found.files, command.suggest ? scorer : nullptr, options.preset);
+    if (needsScores)
+        addScores(jobs, found.files, *scorer, command.model.threads);
     return exportJobs(jobs, options, found.problems.size());
 }
 
@@ -169,6 +174,9 @@ void addExportCommand(CLI::App &app, std::function<int()> &chosen)
         ->capture_default_str();
     command->add_option("--quality", options->quality, "1 to 100; without it the preset's")->check(CLI::Range(1, 100));
     command->add_option("--padding", options->padding, "What fills the rest where the shapes differ: blurred or colour")->check(CLI::IsMember({"blurred", "colour"}));
+    command->add_flag("--suggest", options->suggest,
+                      "Crop each photo as `suggest` would: to the preset's shape without cutting the animal, padded where no such crop fits;\n"
+                      "where the shape is free or fits already, only with a reliable gain. Takes a few seconds a photo");
     command->add_flag("--recursive", options->recursive, "Take the photos of sub-folders too");
     command->add_flag("--overwrite", options->overwrite, "Replace files of an earlier export; originals are never replaced");
     options->model.addTo(*command);

@@ -1,8 +1,6 @@
 #include "commands/console.h"
 #include "commands/score_photos.h"
-#include "common/files.h"
-#include "exporting/contact_sheet.h"
-#include "exporting/originals.h"
+#include "exporting/sheet_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,34 +58,6 @@ std::vector<exporting::SheetGroup> groupsOf(const QStringList &files, const std:
     return groups;
 }
 
-/// Writes the pages: one PDF, or a PNG each. Everything is looked at before the first is written.
-Result<QStringList> writePages(const exporting::ContactSheet &sheet, const QString &out, bool asPdf, bool overwrite, const QStringList &photos)
-{
-    const StopToken stop = interruptToken();
-    QStringList paths;
-    for (int page = 0; page < (asPdf ? 1 : sheet.pageCount()); ++page) {
-        const QFileInfo info(out);
-        paths.append(asPdf || sheet.pageCount() == 1 ? out : info.dir().filePath(QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(page + 1).arg(info.suffix())));
-    }
-    const exporting::Originals originals(photos);
-    for (const QString &path : paths) {
-        if (originals.contains(path))
-            return Error{ErrorKind::WriteFailed, tr("%1 is one of the photos, and photos are never written over. Choose another name.").arg(quotedName(path)), {}};
-        if (!overwrite && QFileInfo::exists(path))
-            return Error{ErrorKind::WriteFailed, tr("%1 exists already. Choose another name, or say --overwrite.").arg(quotedName(path)), {}};
-    }
-    for (int page = 0; page < paths.size(); ++page) {
-        if (stop.stop_requested())
-            return cancelled();
-        const auto bytes = asPdf ? sheet.pdf(stop) : sheet.png(page);
-        if (!bytes)
-            return bytes.error();
-        if (auto written = writeOutput(paths[page], *bytes, overwrite); !written)
-            return written.error();
-    }
-    return paths;
-}
-
 int runSheet(const SheetCommand &command)
 {
     const QString out = QDir().absoluteFilePath(pathText(command.out)), suffix = QFileInfo(out).suffix().toLower();
@@ -122,7 +92,7 @@ int runSheet(const SheetCommand &command)
     if (groups.size() == 1)
         groups.front().name.clear();
     const exporting::ContactSheet sheet(std::move(groups), options);
-    const auto written = writePages(sheet, out, suffix == QLatin1String("pdf"), command.overwrite, found.files);
+    const auto written = exporting::writeSheet(sheet, out, command.overwrite, found.files, interruptToken());
     if (!written) {
         if (written.error().kind == ErrorKind::Cancelled)
             return stopped();

@@ -155,11 +155,16 @@ RgbImage edgeBackground(const RgbImage &picture, int width, int height)
     return result;
 }
 
+std::pair<int, int> canvasSize(int pictureWidth, int pictureHeight, const Canvas &canvas)
+{
+    if (static_cast<double>(pictureWidth) / pictureHeight < canvas.ratio)
+        return {std::max(pictureWidth, static_cast<int>(std::lround(pictureHeight * canvas.ratio))), pictureHeight};
+    return {pictureWidth, std::max(pictureHeight, static_cast<int>(std::lround(pictureWidth / canvas.ratio)))};
+}
+
 RgbImage onCanvas(RgbImage picture, const Canvas &canvas)
 {
-    const double own = static_cast<double>(picture.width) / picture.height;
-    const int width = own < canvas.ratio ? std::max(picture.width, static_cast<int>(std::lround(picture.height * canvas.ratio))) : picture.width;
-    const int height = own < canvas.ratio ? picture.height : std::max(picture.height, static_cast<int>(std::lround(picture.width / canvas.ratio)));
+    const auto [width, height] = canvasSize(picture.width, picture.height, canvas);
     if (width == picture.width && height == picture.height)
         return picture;
     RgbImage result = canvas.fill == Canvas::Fill::BlurredPhoto ? softBackground(picture, width, height) : edgeBackground(picture, width, height);
@@ -203,6 +208,13 @@ PixelRect frameOf(const Edit &edit, int originalWidth, int originalHeight)
     const double x = std::clamp(centreX, halfWide, photoWidth - halfWide) - width / 2, y = std::clamp(centreY, halfHigh, photoHeight - halfHigh) - height / 2;
     return {static_cast<int>(std::clamp(std::floor(x + 0.5), 0.0, photoWidth - width)), static_cast<int>(std::clamp(std::floor(y + 0.5), 0.0, photoHeight - height)),
             static_cast<int>(width), static_cast<int>(height)};
+}
+
+std::pair<int, int> sizeAfter(const Edit &asked, int originalWidth, int originalHeight)
+{
+    const Edit edit = heldToRanges(asked);
+    const PixelRect frame = frameOf(edit, originalWidth, originalHeight);
+    return edit.canvas ? canvasSize(frame.width, frame.height, *edit.canvas) : std::pair(frame.width, frame.height);
 }
 
 Result<RgbImage> applyEdit(const image::Photo &photo, const Edit &asked)

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace pawtrait::crop {
 
@@ -28,12 +29,12 @@ struct Canvas {
 
 /// Steps in the order they are done. A default Edit changes nothing. Plain data.
 struct Edit {
-    std::optional<image::PixelRect> crop;        ///< the frame, in upright original pixels; none: as much of the photo as the angle leaves
+    std::optional<image::PixelRect> crop{};      ///< the frame, in upright original pixels; none: as much of the photo as the angle leaves
     double angle = 0;                            ///< degrees, -45..45: the photo is turned clockwise by it under the frame, about the frame's centre
     std::array<double, 3> whiteBalance{1, 1, 1}; ///< factors of linear red, green, blue, 0.25..4
     double exposure = 0;                         ///< stops, -3..3; lights are rolled off, not clipped
     double contrast = 0;                         ///< -1..1, about middle gray
-    std::optional<Canvas> canvas;
+    std::optional<Canvas> canvas{};
 
     bool changesNothing() const { return *this == Edit(); }
     bool operator==(const Edit &) const = default;
@@ -42,6 +43,9 @@ struct Edit {
 /// The frame of `edit` on a photo of that size (original pixels): inside the photo when turned, never empty. A frame that does
 /// not fit is made smaller where it is too large and moved inside. Without a crop: the largest frame of the photo's own shape.
 image::PixelRect frameOf(const Edit &edit, int originalWidth, int originalHeight);
+
+/// Width and height of what applyEdit gives of a whole photo of that size.
+std::pair<int, int> sizeAfter(const Edit &edit, int originalWidth, int originalHeight);
 
 /// Numbers held to their ranges, what is not a number to no change.
 Edit heldToRanges(Edit edit);

@@ -151,7 +151,7 @@ private:
         rules.leastShortSide = m_options.wanted ? 0 : m_options.leastShortSide; // a need is answered on a small photo too
         rules.freeWindows = !m_options.wanted || m_options.wanted->kind == Ratio::Kind::Free;
         for (const QString &name : m_options.wanted ? QStringList{m_options.wanted->name} : QStringList{QStringLiteral("1:1"), QStringLiteral("4:5"), QStringLiteral("4:3")}) {
-            const auto ratio = ratioFromName(name);
+            const auto ratio = m_options.wanted ? m_options.wanted : ratioFromName(name); // a wanted one may have a name of its own
             const auto value = ratio ? valueOf(*ratio, m_result.width, m_result.height) : std::nullopt;
             if (!value)
                 continue;

@@ -100,15 +100,16 @@ private:
         exported.height = rendered->pixels.height;
         photo->pixels = {};
 
-        NameFields fields{QFileInfo(job.source).completeBaseName(), m_options.preset.id, job.score, {}, index + 1, exported.width, exported.height, job.group};
-        if (m_options.pattern.uses(QStringLiteral("date")))
-            fields.date = dateTaken(*bytes);
-        const QString name = nameInTurn(index, fields);
+        const QString name = nameInTurn(index, stemFor(index, job, exported, *bytes));
         if (name.isEmpty())
             return cancelled();
         exported.path = QDir(m_options.folder).absoluteFilePath(name);
         if (auto allowed = mayWrite(exported.path); !allowed)
             return allowed.error();
+        if (m_options.existing == Existing::Keep && QFileInfo::exists(exported.path)) {
+            exported.kept = true;
+            return exported;
+        }
         const auto encoded = encode(rendered->pixels, m_options.preset.format, m_options.preset.quality);
         if (!encoded)
             return encoded.error();
@@ -119,6 +120,16 @@ private:
         if (auto written = writeFile(exported.path, file.file); !written)
             return written.error();
         return exported;
+    }
+
+    QString stemFor(int index, const ExportJob &job, const Exported &exported, const QByteArray &bytes) const
+    {
+        if (!job.name.isEmpty())
+            return harmlessFileName(job.name);
+        NameFields fields{QFileInfo(job.source).completeBaseName(), m_options.preset.id, job.score, {}, index + 1, exported.width, exported.height, job.group};
+        if (m_options.pattern.uses(QStringLiteral("date")))
+            fields.date = dateTaken(bytes);
+        return m_options.pattern.fileName(fields);
     }
 
     Result<void> mayWrite(const QString &path) const
@@ -132,19 +143,26 @@ private:
             return Error{ErrorKind::WriteFailed, tr("%1 in the chosen folder is a link to another place. Choose another folder or name pattern.").arg(quotedName(path)), {}};
         if (info.isDir())
             return Error{ErrorKind::WriteFailed, tr("%1 in the chosen folder is a folder. Choose another folder or name pattern.").arg(quotedName(path)), {}};
-        if (info.exists() && !m_options.overwrite)
+        if (info.exists() && m_options.existing != Existing::Keep && m_options.existing != Existing::Replace)
             return Error{
                 ErrorKind::WriteFailed, tr("%1 exists already in the chosen folder. Choose another folder or name pattern, or allow overwriting.").arg(quotedName(path)), {}};
         return {};
     }
 
     /// Waits until all jobs before this one have their names; empty after a stop.
-    QString nameInTurn(int index, const NameFields &fields)
+    QString nameInTurn(int index, const QString &stem)
     {
         std::unique_lock lock(m_turnMutex);
         if (!m_turnChanged.wait(lock, m_stop, [&] { return m_turn == index; }))
             return {};
-        const QString name = m_names.unique(m_options.pattern.fileName(fields), suffixOf(m_options.preset.format));
+        const auto isTaken = [this](const QString &file) {
+            const QFileInfo info(QDir(m_options.folder).absoluteFilePath(file));
+            return info.exists() || info.isSymLink(); // also one that leads nowhere
+        };
+        const QString suffix = suffixOf(m_options.preset.format);
+        QString name = m_names.unique(stem, suffix);
+        while (m_options.existing == Existing::Number && isTaken(name))
+            name = m_names.unique(stem, suffix);
         ++m_turn;
         m_turnChanged.notify_all();
         return name;

@@ -131,22 +131,6 @@ image::RgbImage fitted(const image::Photo &photo, const Layout &layout, double a
     return image::resize(pixels, box, layout.photoWidth, layout.photoHeight, image::Filter::Bicubic);
 }
 
-QStringList notesOf(const Layout &layout, const Preset &preset)
-{
-    QStringList notes;
-    if (layout.smaller)
-        notes.append(tr("The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.")
-                         .arg(preset.width)
-                         .arg(preset.height)
-                         .arg(layout.width)
-                         .arg(layout.height));
-    if (layout.padded)
-        notes.append(tr("The photo has another shape than \"%1\": it is shown whole and padded.").arg(preset.title));
-    if (layout.cut)
-        notes.append(tr("The photo has another shape than \"%1\": its edges are cut off.").arg(preset.title));
-    return notes;
-}
-
 } // namespace
 
 Result<Layout> layoutFor(const Crop &whole, int originalWidth, int originalHeight, const Preset &preset)
@@ -205,6 +189,22 @@ Result<Layout> layoutFor(const Crop &whole, int originalWidth, int originalHeigh
         height = width / shape;
     layout.box = resized(crop.box, width, height);
     return layout;
+}
+
+QStringList notesOf(const Layout &layout, const Preset &preset)
+{
+    QStringList notes;
+    if (layout.smaller)
+        notes.append(tr("The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.")
+                         .arg(preset.width)
+                         .arg(preset.height)
+                         .arg(layout.width)
+                         .arg(layout.height));
+    if (layout.padded)
+        notes.append(tr("The photo has another shape than \"%1\": it is shown whole and padded.").arg(preset.title));
+    if (layout.cut)
+        notes.append(tr("The photo has another shape than \"%1\": its edges are cut off.").arg(preset.title));
+    return notes;
 }
 
 Result<Rendered> render(const image::Photo &photo, const Crop &crop, const Preset &preset)

@@ -43,6 +43,9 @@ struct Rendered {
     QStringList notes; ///< translated sentences: padded, cut, smaller than asked
 };
 
+/// Translated sentences about what the layout does to the photo: padded, cut, smaller than asked.
+QStringList notesOf(const Layout &layout, const Preset &preset);
+
 /// Pure; blocking, any thread. A photo decoded at a reduced size gives the same layout with fewer details: for previews.
 Result<Rendered> render(const image::Photo &photo, const Crop &crop, const Preset &preset);
 

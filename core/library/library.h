@@ -7,6 +7,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "crop/edit.h"
 #include "scoring/flags.h"
 #include "scoring/score.h"
 
@@ -31,6 +32,7 @@ struct UserState {
     Mark mark = Mark::None;
     qint64 handGroup = 0;   ///< group made by hand (Library::newGroup); 0: grouped by the program
     bool listed = true;     ///< false: removed from the list, never from the disk
+    crop::Edit edit;        ///< accepted crop and mends; the file itself is never changed
     bool operator==(const UserState &) const = default;
 };
 
@@ -56,6 +58,7 @@ struct PhotoRecord {
     UserState state;
     Findings found;
     std::optional<scoring::Score> score; ///< without flags, by the model that was asked for
+    QString problem;                     ///< a translated sentence when a kept edit cannot be read (and is left out); else empty
 };
 
 struct StateChange {

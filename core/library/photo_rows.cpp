@@ -1,11 +1,18 @@
 #include "library/photo_rows.h"
 
+#include "common/files.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace pawtrait::library {
 
 namespace {
+
+/// An edit of ours takes about 200 bytes.
+constexpr qsizetype longestEdit = 4096;
 
 scoring::Flags unpacked(qint64 bits)
 {
@@ -21,7 +28,7 @@ scoring::Flags unpacked(qint64 bits)
 
 QString selectPhotos()
 {
-    return QStringLiteral("SELECT p.id, p.path, p.flags, p.stars, p.mark, p.hand_group, p.listed, p.size, p.modified_ms, p.content_key, p.width, p.height, p.taken, "
+    return QStringLiteral("SELECT p.id, p.path, p.flags, p.stars, p.mark, p.hand_group, p.listed, p.edit, p.size, p.modified_ms, p.content_key, p.width, p.height, p.taken, "
                           "s.value, s.low, s.high, s.percentile FROM photos p LEFT JOIN scores s ON s.photo = p.id AND s.model = ? ");
 }
 
@@ -34,7 +41,7 @@ qint64 packed(const scoring::Flags &flags)
 }
 
 // Somebody may have edited the file by hand, so each value is brought into its range.
-UserState stateFrom(const QSqlQuery &row, int first)
+UserState stateFrom(const QSqlQuery &row, int first, std::optional<Error> *problem)
 {
     UserState state;
     state.flags = unpacked(row.value(first).toLongLong());
@@ -42,6 +49,14 @@ UserState stateFrom(const QSqlQuery &row, int first)
     state.mark = static_cast<Mark>(std::clamp(row.value(first + 2).toInt(), 0, 2));
     state.handGroup = row.value(first + 3).toLongLong();
     state.listed = row.value(first + 4).toBool();
+    const QByteArray json = row.value(first + 5).toByteArray();
+    if (!json.isEmpty()) {
+        auto edit = crop::editFromJson(json.left(longestEdit));
+        if (edit)
+            state.edit = *edit;
+        else if (problem)
+            *problem = edit.error();
+    }
     return state;
 }
 
@@ -50,19 +65,23 @@ PhotoRecord recordFrom(const QSqlQuery &row)
     PhotoRecord record;
     record.id = row.value(0).toLongLong();
     record.path = row.value(1).toString();
-    record.state = stateFrom(row, 2);
-    record.found.stamp = {row.value(7).toLongLong(), row.value(8).toLongLong()};
-    record.found.contentKey = row.value(9).toByteArray();
-    record.found.width = std::max(row.value(10).toInt(), 0);
-    record.found.height = std::max(row.value(11).toInt(), 0);
-    if (!row.isNull(12))
-        record.found.taken = QDateTime::fromString(row.value(12).toString(), Qt::ISODate);
-    if (!row.isNull(13)) {
+    std::optional<Error> problem;
+    record.state = stateFrom(row, 2, &problem);
+    if (problem)
+        record.problem = QCoreApplication::translate("pawtrait::library", "The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.")
+                             .arg(quotedName(record.path));
+    record.found.stamp = {row.value(8).toLongLong(), row.value(9).toLongLong()};
+    record.found.contentKey = row.value(10).toByteArray();
+    record.found.width = std::max(row.value(11).toInt(), 0);
+    record.found.height = std::max(row.value(12).toInt(), 0);
+    if (!row.isNull(13))
+        record.found.taken = QDateTime::fromString(row.value(13).toString(), Qt::ISODate);
+    if (!row.isNull(14)) {
         record.score.emplace();
-        record.score->value = row.value(13).toDouble();
-        record.score->low = row.value(14).toDouble();
-        record.score->high = row.value(15).toDouble();
-        record.score->percentile = row.value(16).toDouble();
+        record.score->value = row.value(14).toDouble();
+        record.score->low = row.value(15).toDouble();
+        record.score->high = row.value(16).toDouble();
+        record.score->percentile = row.value(17).toDouble();
     }
     return record;
 }
@@ -70,7 +89,8 @@ PhotoRecord recordFrom(const QSqlQuery &row)
 bool isSound(const UserState &state)
 {
     return state.stars >= 0 && state.stars <= 5 && state.mark <= Mark::Reject && state.handGroup >= 0 &&
-        std::all_of(state.flags.begin(), state.flags.end(), [](scoring::FlagAnswer answer) { return answer <= scoring::FlagAnswer::Yes; });
+        std::all_of(state.flags.begin(), state.flags.end(), [](scoring::FlagAnswer answer) { return answer <= scoring::FlagAnswer::Yes; }) &&
+        (state.edit.changesNothing() || crop::editFromJson(crop::editToJson(state.edit)));
 }
 
 bool isSound(const scoring::Score &score)
@@ -91,6 +111,11 @@ QVariant orNull(const QByteArray &bytes)
 QVariant orNull(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"))) : QVariant(QMetaType(QMetaType::QString));
+}
+
+QVariant orNull(const crop::Edit &edit)
+{
+    return edit.changesNothing() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(QString::fromUtf8(crop::editToJson(edit)));
 }
 
 QString notNull(const QString &text)

@@ -12,8 +12,8 @@ namespace pawtrait::library {
 /// Up to the WHERE, in the order that recordFrom() reads. `?` is the model whose score comes along.
 QString selectPhotos();
 PhotoRecord recordFrom(const QSqlQuery &row);
-/// Five columns from `first`: flags, stars, mark, hand_group, listed.
-UserState stateFrom(const QSqlQuery &row, int first);
+/// Six columns from `first`: flags, stars, mark, hand_group, listed, edit. A kept edit that cannot be read is left out, and why is put into `problem`.
+UserState stateFrom(const QSqlQuery &row, int first, std::optional<Error> *problem = nullptr);
 
 /// Two bits a flag, the first lowest.
 qint64 packed(const scoring::Flags &flags);
@@ -25,6 +25,7 @@ bool isSound(const scoring::Score &score);
 QVariant groupOrNull(qint64 handGroup);
 QVariant orNull(const QByteArray &bytes);
 QVariant orNull(const QDateTime &time);
+QVariant orNull(const crop::Edit &edit);
 /// Qt binds a null string as NULL.
 QString notNull(const QString &text);
 

@@ -41,6 +41,9 @@ const std::array<QStringList, schemaVersion> steps = {
         QStringLiteral("ALTER TABLE hand_groups ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
         QStringLiteral("CREATE TABLE recent_folders (path TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID"),
     },
+    QStringList{
+        QStringLiteral("ALTER TABLE photos ADD COLUMN edit TEXT"), // crop::editToJson; NULL: none
+    },
 };
 
 SqliteCode versionOf(const Database &database, int &version)

@@ -3,10 +3,14 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 #include <map>
 
@@ -95,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("quality 0") << QStringLiteral("export rex --preset square --out o --quality 0");
         QTest::newRow("unknown padding") << QStringLiteral("export rex --preset square --out o --padding white");
         QTest::newRow("padding where nothing is padded") << QStringLiteral("export rex --preset original --out o --padding colour");
+        QTest::newRow("padding of the original size, suggested or not") << QStringLiteral("export rex --preset original --out o --padding colour --suggest");
         QTest::newRow("sheet without a file") << QStringLiteral("sheet rex");
         QTest::newRow("sheet of another kind") << QStringLiteral("sheet rex --out sheet.docx");
         QTest::newRow("no columns") << QStringLiteral("sheet rex --out sheet.pdf --columns 0");
@@ -157,6 +162,67 @@ private Q_SLOTS:
         QVERIFY(result.messages.contains("bad.jpg") && result.messages.contains("gone.jpg") && result.messages.contains("2 of 3"));
         QCOMPARE(run(QStringLiteral("export bad.jpg --preset link --out some")).status, 3);
         QCOMPARE(run(QStringLiteral("export nowhere --preset link --out some")).status, 3);
+    }
+
+    /// A shape's crop leaves the animal whole, or the photo is padded; the same as `suggest` says.
+    void suggestCropsToThePresetsShapeAsTheSuggestCommandDoes()
+    {
+        makePhoto(QStringLiteral("wide/wide.png"), 5, {1400, 700});
+        const Run looked = run(QStringLiteral("suggest wide/wide.png --ratio 1:1 --json"));
+        const QJsonObject found = QJsonDocument::fromJson(looked.out).object()[QStringLiteral("photos")].toArray().at(0).toObject();
+        const QJsonArray cards = found[QStringLiteral("suggestions")].toArray();
+        QVERIFY(cards.size() >= 2);
+        const QJsonObject card = cards.at(1).toObject();
+        const Run result = run(QStringLiteral("export wide/wide.png --preset square --out suggested --suggest --padding colour"));
+        QCOMPARE(result.status, 0);
+        const QImage picture(path(QStringLiteral("suggested/wide-square.jpg")));
+        const bool padded = card[QStringLiteral("padded")].toBool();
+        QCOMPARE(result.messages.contains("padded"), padded);
+        QCOMPARE(picture.width(), picture.height());
+        if (!padded)
+            QCOMPARE(picture.width(), std::min(1080, card[QStringLiteral("width")].toInt() * 3 / 2));
+        const QByteArray before = contents(path(QStringLiteral("suggested/wide-square.jpg")));
+        QCOMPARE(run(QStringLiteral("export wide/wide.png --preset square --out suggested --suggest --padding colour --overwrite --threads 1")).status, 0);
+        QVERIFY(contents(path(QStringLiteral("suggested/wide-square.jpg"))) == before);
+    }
+
+    /// A photo that stays whole keeps its score, and a crop keeps that of its pixels.
+    void scoresSurviveTheExport()
+    {
+        QStringList photos{path(QStringLiteral("rex/one.png")), path(QStringLiteral("rex/two.jpg")), path(QStringLiteral("tilda/one.png"))};
+        const QDir pets(QStringLiteral(PAWTRAIT_SHARED_DIR "/data/pets"));
+        for (const QString &name : pets.entryList({QStringLiteral("*.jpg")}, QDir::Files, QDir::Name).mid(100, 6))
+            photos.append(pets.filePath(name));
+        std::map<QString, QByteArray> before;
+        for (const QString &photo : photos)
+            before[photo] = contents(photo);
+        QString line;
+        for (int i = 0; i < photos.size(); ++i)
+            line += QStringLiteral(" \"%1\"").arg(photos[i]);
+        const Run exported = run(QStringLiteral("export%1 --preset original --out whole --pattern {counter} --suggest").arg(line));
+        QCOMPARE(exported.status, 0);
+        QCOMPARE(exported.lines().size(), photos.size());
+        const auto scores = [this](const QString &files) {
+            std::vector<double> values;
+            for (const QByteArray &row : run(QStringLiteral("score%1 --no-cache --csv -").arg(files)).out.split('\n').mid(1)) {
+                if (!row.isEmpty())
+                    values.push_back(row.split(',')[1].toDouble());
+            }
+            return values;
+        };
+        const std::vector<double> originals = scores(line);
+        std::vector<double> results = scores(QStringLiteral(" \"%1\"").arg(exported.lines().join(QStringLiteral("\" \""))));
+        QCOMPARE(originals.size(), results.size());
+        int whole = 0;
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            if (QImage(exported.lines()[static_cast<int>(i)]).size() != QImage(photos[static_cast<int>(i)]).size())
+                continue; // cropped, with a reliable gain
+            ++whole;
+            QVERIFY2(std::abs(results[i] - originals[i]) <= 0.5, qPrintable(photos[static_cast<int>(i)] + QStringLiteral(": %1 became %2").arg(originals[i]).arg(results[i])));
+        }
+        QVERIFY(whole >= 3);
+        for (const auto &[photo, bytes] : before)
+            QVERIFY(contents(photo) == bytes);
     }
 
     void theScoreInTheNameIsTheScore()

@@ -17,6 +17,7 @@ public:
     explicit FakeScorer(int slownessMs = 0, QString name = QStringLiteral("fake"), double factor = 1) : m_slownessMs(slownessMs), m_name(std::move(name)), m_factor(factor)
     {
         m_card.name = QStringLiteral("Fake model");
+        m_card.inputSide = 32;
         m_card.range = {2.0 / 3.0, 10, 0, 1, 1, 1, 100};
         m_card.pairs = {{0, 8, 0.5, 10}, {8, 100, 0.8, 10}};
         m_card.flags.coefficient.fill(2);

@@ -133,6 +133,8 @@ private slots:
             [&] { session->answerFlag(both, scoring::Near, scoring::FlagAnswer::No); },
             [&] { session->groupByHand(both); },
             [&] { session->removeFromList(both); },
+            [&] { session->setEdit(both, {.crop = image::PixelRect{4, 4, 40, 30}}); },
+            [&] { session->setEdit(both, {.exposure = 0.5}); },
         };
         for (const auto &action : actions) {
             const int before = session->undoStack().count();
@@ -149,6 +151,26 @@ private slots:
         }
         session->setStars(both, 0); // would change nothing
         QCOMPARE(session->undoStack().count(), 0);
+    }
+
+    void anAcceptedCropIsThereAfterARestart()
+    {
+        const QString library = newLibrary();
+        const crop::Edit edit{.crop = image::PixelRect{4, 4, 40, 30}, .angle = -2.5, .canvas = crop::Canvas{0.8}};
+        {
+            const auto session = openSession(library);
+            session->addPaths({photo(QStringLiteral("crop/a.png"), 60), photo(QStringLiteral("crop/b.png"), 120)});
+            QTRY_COMPARE(scored(*session), 2);
+            session->setEdit({1, 2}, edit);
+            QVERIFY(session->undoStack().undoText().startsWith(QStringLiteral("crop 2")));
+            session->setEdit({2}, {.exposure = 1});
+            session->setEdit({2}, {});
+            QVERIFY(session->undoStack().undoText().startsWith(QStringLiteral("reset 1")));
+        }
+        const auto session = openSession(library);
+        QTRY_COMPARE(session->photos().size(), 2);
+        QVERIFY(session->photos().at(0).user.edit == edit);
+        QVERIFY(session->photos().at(1).user.edit.changesNothing());
     }
 
     void aMovedPhotoKeepsItsStars()

@@ -58,6 +58,21 @@ void paintMark(QPainter &painter, const QRectF &area, library::Mark mark)
     painter.restore();
 }
 
+void paintCropMark(QPainter &painter, const QRectF &area)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 1));
+    painter.setBrush(QColor(40, 40, 44));
+    painter.drawEllipse(area);
+    painter.setPen(QPen(Qt::white, area.width() * 0.09, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    const auto at = [&](double x, double y) { return QPointF(area.left() + area.width() * x, area.top() + area.height() * y); };
+    const QPointF lower[] = {at(0.36, 0.2), at(0.36, 0.64), at(0.8, 0.64)}, upper[] = {at(0.2, 0.36), at(0.64, 0.36), at(0.64, 0.8)};
+    painter.drawPolyline(lower, 3);
+    painter.drawPolyline(upper, 3);
+    painter.restore();
+}
+
 QIcon markIcon(library::Mark mark)
 {
     QPixmap picture(48, 48); // sharp up to 300 %

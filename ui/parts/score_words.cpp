@@ -46,13 +46,17 @@ QString coverageWords(const scoring::Score &score, double coverage)
     return tr("%1 photos with this score lie between %2 and %3.").arg(share).arg(wholePoints(score.low)).arg(wholePoints(score.high));
 }
 
+QString shareWords(double shareRight)
+{
+    return tr("about %1 of 10").arg(std::clamp(wholePoints(shareRight * 10), 6, 9));
+}
+
 QString pairWords(double own, double other, const QString &otherName, const scoring::PairVerdict &verdict)
 {
     if (verdict.aboutEqual)
         return tr("About equal to %1.").arg(otherName);
-    const QString share = tr("about %1 of 10").arg(std::clamp(wholePoints(verdict.shareRight * 10), 6, 9));
     //: %1 is a file's name, %2 such as "about 7 of 10"
-    return (own > other ? tr("Likely better than %1 (%2).") : tr("%1 is likely better (%2).")).arg(otherName, share);
+    return (own > other ? tr("Likely better than %1 (%2).") : tr("%1 is likely better (%2).")).arg(otherName, shareWords(verdict.shareRight));
 }
 
 QString pointsWords(double points)

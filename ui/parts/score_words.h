@@ -15,6 +15,8 @@ QString percentileWords(double percentile);
 QString rangeWords(const scoring::Score &score);
 /// "2 of 3 photos with this score lie between 31 and 63."
 QString coverageWords(const scoring::Score &score, double coverage);
+/// "about 7 of 10": a measured share of right order.
+QString shareWords(double shareRight);
 /// How a photo stands to the best other photo of its animal: "About equal to rex2.jpg." or "Likely better than rex2.jpg (about 7 of 10)."
 QString pairWords(double own, double other, const QString &otherName, const scoring::PairVerdict &verdict);
 /// "+0.4", "-1.2", "0.0".

@@ -3,6 +3,7 @@
 #include "parts/icons.h"
 #include "parts/range_slider.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -180,6 +181,19 @@ void FilterBar::setGroupBy(library::GroupBy groupBy)
     m_isSetting = true;
     choose(*m_group, groupBy);
     m_isSetting = false;
+}
+
+void FilterBar::addTools(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
+        button->setAccessibleName(action->iconText());
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout()->addWidget(button);
+    }
 }
 
 void FilterBar::focusSearch()

@@ -27,6 +27,8 @@ public:
     void setFilter(const PhotoFilter &filter);
     void setSortBy(SortBy sortBy);
     void setGroupBy(library::GroupBy groupBy);
+    /// Buttons with the actions' icons at the end of the row.
+    void addTools(const QList<QAction *> &actions);
 
 public slots:
     void clearFilter() { setFilter({}); }

@@ -40,6 +40,8 @@ QString spokenWords(const PhotoItem &item, bool best)
         words.append(PhotoOrder::tr("%n star(s)", nullptr, item.user.stars));
     if (item.user.mark != library::Mark::None)
         words.append(item.user.mark == library::Mark::Pick ? PhotoOrder::tr("picked") : PhotoOrder::tr("rejected"));
+    if (!item.user.edit.changesNothing())
+        words.append(PhotoOrder::tr("cropped or mended"));
     return words.join(QStringLiteral(", "));
 }
 

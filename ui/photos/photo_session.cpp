@@ -175,6 +175,13 @@ void PhotoSession::onPhotosFound(const scoring::FoundPhotos &found)
 
 void PhotoSession::addRecords(const std::vector<library::PhotoRecord> &records)
 {
+    QStringList problems;
+    for (const library::PhotoRecord &record : records) {
+        if (!record.problem.isEmpty())
+            problems.append(record.problem);
+    }
+    if (!problems.isEmpty()) // a damaged library may have thousands
+        emit said(problems.size() <= 3 ? problems.join(QLatin1Char('\n')) : tr("The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.", nullptr, static_cast<int>(problems.size())));
     std::vector<PhotoId> toScore;
     for (const PhotoId id : m_photos.add(records)) {
         const PhotoItem *item = m_photos.find(id);
@@ -421,6 +428,17 @@ void PhotoSession::setMark(const std::vector<PhotoId> &ids, library::Mark mark)
 void PhotoSession::removeFromList(const std::vector<PhotoId> &ids)
 {
     change(tr("remove from list", "undo"), ids, [](library::UserState &state) { state.listed = false; });
+}
+
+void PhotoSession::setEdit(const std::vector<PhotoId> &ids, const crop::Edit &edit)
+{
+    const bool crops = std::any_of(ids.begin(), ids.end(), [&](PhotoId id) {
+        const PhotoItem *item = m_photos.find(id);
+        return item && (item->user.edit.crop != edit.crop || item->user.edit.angle != edit.angle || item->user.edit.canvas != edit.canvas);
+    });
+    const int count = static_cast<int>(ids.size());
+    const QString text = edit.changesNothing() ? tr("reset %n photo(s)", "undo", count) : crops ? tr("crop %n photo(s)", "undo", count) : tr("mend %n photo(s)", "undo", count);
+    change(text, ids, [&](library::UserState &state) { state.edit = edit; });
 }
 
 void PhotoSession::groupByHand(const std::vector<PhotoId> &ids)

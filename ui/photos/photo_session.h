@@ -55,6 +55,8 @@ public:
     void setStars(const std::vector<PhotoId> &ids, int stars);
     void setMark(const std::vector<PhotoId> &ids, library::Mark mark);
     void removeFromList(const std::vector<PhotoId> &ids);
+    /// The whole accepted edit of each; one that changes nothing takes theirs away.
+    void setEdit(const std::vector<PhotoId> &ids, const crop::Edit &edit);
     void groupByHand(const std::vector<PhotoId> &ids);
     void ungroup(const std::vector<PhotoId> &ids);
 

@@ -123,6 +123,17 @@ void PhotosPanel::refreshActions()
         named(name)->setEnabled(large);
     named("groupAction")->setEnabled(m_strip->selectionModel()->selectedIndexes().size() > 1);
     named("ungroupAction")->setEnabled(photo && current()->user.handGroup != 0);
+    emit actionsRefreshed();
+}
+
+void PhotosPanel::addPhotoActions(const QList<QAction *> &actions, const QList<QAction *> &tools)
+{
+    addActions(actions);
+    m_photoActions.append(actions);
+    for (PhotoCells *view : {m_strip, m_grid})
+        view->addActions(actions);
+    m_filterBar->addTools(tools);
+    refreshActions();
 }
 
 void PhotosPanel::removeSelected()

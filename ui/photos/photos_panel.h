@@ -29,6 +29,9 @@ public:
     const QList<QAction *> &viewActions() const { return m_viewActions; }
     const QList<QAction *> &photoActions() const { return m_photoActions; }
 
+    /// Further entries of the photo menu and the views' context menus; `tools` are buttons at the end of the filter row too.
+    void addPhotoActions(const QList<QAction *> &actions, const QList<QAction *> &tools);
+
     std::vector<PhotoId> selectedIds() const; ///< in the order shown; the current photo when none is selected
     const PhotoItem *current() const;
     bool isGridShown() const;
@@ -44,6 +47,8 @@ signals:
     void cardAsked();
     void groupByAsked(pawtrait::library::GroupBy by);
     void said(const QString &text);
+    /// The selection or something of its photos may be another: actions of addPhotoActions() enable themselves anew.
+    void actionsRefreshed();
 
 public slots:
     void showGrid(bool grid);

@@ -37,6 +37,20 @@ SettingRow choiceRow(Setting setting, const char *key, SettingsPage page, std::v
     return {setting, key, page, SettingRow::Kind::Choice, first, title, help, 0, 0, {}, {}, std::move(choices)};
 }
 
+SettingRow textRow(Setting setting, const char *key, const QString &byDefault)
+{
+    return {setting, key, SettingsPage::Remembered, SettingRow::Kind::Text, byDefault, {}, {}, 0, 0, {}, {}, {}};
+}
+
+/// Words that are stored and never shown.
+SettingRow rememberedChoice(Setting setting, const char *key, std::initializer_list<const char *> values)
+{
+    std::vector<SettingChoice> choices;
+    for (const char *value : values)
+        choices.push_back({QString::fromLatin1(value), {}});
+    return choiceRow(setting, key, SettingsPage::Remembered, std::move(choices), {}, {});
+}
+
 std::vector<SettingChoice> languageChoices()
 {
     std::vector<SettingChoice> choices{{QStringLiteral("system"), tr("As the system")}};
@@ -88,6 +102,17 @@ std::vector<SettingRow> settingRows()
                   tr("Both are neutral greys, so that the colours of the photos are judged right.")),
         choiceRow(Setting::ReduceMotion, "appearance/reduce_motion", Page::Appearance, {{system, tr("As the system")}, {yes, tr("Yes")}, {no, tr("No")}}, tr("Reduce motion"),
                   tr("Changes on screen come at once instead of gliding.")),
+
+        textRow(Setting::ExportPreset, "export/preset", QStringLiteral("square")),
+        rememberedChoice(Setting::ExportCrop, "export/crop", {"best", "accepted", "whole"}),
+        rememberedChoice(Setting::ExportPadding, "export/padding", {"preset", "blurred", "colour"}),
+        numberRow(Setting::ExportQuality, "export/quality", Page::Remembered, 0, 0, 100, {}, {}, {}),
+        textRow(Setting::ExportPattern, "export/pattern", QStringLiteral("{name}-{preset}")),
+        textRow(Setting::ExportFolder, "export/folder", {}),
+        rememberedChoice(Setting::SheetFormat, "sheet/format", {"pdf", "png"}),
+        numberRow(Setting::SheetColumns, "sheet/columns", Page::Remembered, 1, 4, 12, {}, {}, {}),
+        switchRow(Setting::SheetLandscape, "sheet/landscape", Page::Remembered, false, {}, {}),
+        textRow(Setting::SheetFolder, "sheet/folder", {}),
     };
 }
 
@@ -103,6 +128,7 @@ QString valueInWords(const SettingRow &row, const QString &value)
         return value;
     case SettingRow::Kind::Number: return value == QLatin1String("0") && !row.zeroWords.isEmpty() ? row.zeroWords : QLocale().toString(value.toInt()) + row.unit;
     case SettingRow::Kind::Folder: return value.isEmpty() ? tr("The one that came with Pawtrait") : QFileInfo(value).fileName();
+    case SettingRow::Kind::Text: break;
     }
     return value;
 }

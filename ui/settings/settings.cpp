@@ -40,6 +40,7 @@ bool isAllowed(const SettingRow &row, const QString &value)
     case SettingRow::Kind::Choice: return std::any_of(row.choices.begin(), row.choices.end(), [&](const SettingChoice &choice) { return choice.value == value; });
     case SettingRow::Kind::Number: return isWholeNumberWithin(value, row.from, row.to);
     case SettingRow::Kind::Folder: return value.isEmpty() || isFolderPath(value);
+    case SettingRow::Kind::Text: return value.size() <= maxPathLength && std::all_of(value.begin(), value.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
     }
     return false;
 }
@@ -137,8 +138,10 @@ void Settings::reset(Setting setting)
 
 void Settings::resetAll()
 {
-    for (const SettingRow &row : m_rows)
-        reset(row.setting);
+    for (const SettingRow &row : m_rows) {
+        if (row.page != SettingsPage::Remembered)
+            reset(row.setting);
+    }
 }
 
 QStringList Settings::addedModelFolders() const

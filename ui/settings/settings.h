@@ -35,10 +35,26 @@ enum class Setting {
     AskBeforeClosing,
     Theme,
     ReduceMotion,
-    Language
+    Language,
+    ExportPreset,
+    ExportCrop,
+    ExportPadding,
+    ExportQuality,
+    ExportPattern,
+    ExportFolder,
+    SheetFormat,
+    SheetColumns,
+    SheetLandscape,
+    SheetFolder
 };
 
-enum class SettingsPage { General, Model, Photos, Appearance };
+enum class SettingsPage {
+    General,
+    Model,
+    Photos,
+    Appearance,
+    Remembered ///< what a dialog of its own asks and finds again the next time; not in the settings dialog
+};
 
 struct SettingChoice {
     QString value; ///< as it is stored
@@ -50,7 +66,8 @@ struct SettingRow {
         Switch, ///< "yes" or "no"
         Choice, ///< one of `choices`
         Number, ///< whole, from `from` to `to`
-        Folder  ///< a model folder's absolute path; empty: the model that came with the program
+        Folder, ///< a model folder's absolute path; empty: the model that came with the program
+        Text    ///< one line; whoever uses it looks whether it makes sense
     };
     Setting setting;
     const char *key; ///< in the file
@@ -100,6 +117,7 @@ public:
     /// False, and nothing changes, when the row does not allow `value`.
     bool setValue(Setting setting, const QString &value);
     void reset(Setting setting);
+    /// But what is only remembered.
     void resetAll();
 
     /// Model folders beside the program's own that the user added, absolute, newest last; at most 20.

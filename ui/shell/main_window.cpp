@@ -6,6 +6,7 @@
 #include "photos/photos_panel.h"
 #include "settings/theme.h"
 #include "shell/incoming.h"
+#include "shell/photo_room.h"
 #include "shell/problems_dialog.h"
 #include "train/train_panel.h"
 
@@ -56,7 +57,7 @@ MainWindow::~MainWindow()
     disconnect(&m_session, nullptr, this, nullptr);
     disconnect(&m_session.scoring(), nullptr, this, nullptr);
     disconnect(&m_session.photos(), nullptr, this, nullptr);
-    delete m_photosPanel; // before the session that it shows
+    delete m_photoRoom; // before the session that it shows
 }
 
 void MainWindow::build()
@@ -71,7 +72,9 @@ void MainWindow::build()
     connect(m_photosPanel, &PhotosPanel::cardAsked, this, [this] { showHelp(QStringLiteral("model-card")); });
     connect(m_photosPanel, &PhotosPanel::said, this, &MainWindow::say);
     connect(m_photosPanel, &PhotosPanel::groupByAsked, this, [this](library::GroupBy by) { m_settings.setGroupBy(by); });
-    m_panels->addWidget(m_photosPanel);
+    m_photoRoom = new PhotoRoom(m_photosPanel, m_session, m_settings);
+    connect(m_photoRoom, &PhotoRoom::said, this, &MainWindow::say);
+    m_panels->addWidget(m_photoRoom);
     m_explorePanel = new ExplorePanel;
     m_explorePanel->setObjectName(QStringLiteral("explorePanel"));
     connect(m_explorePanel, &ExplorePanel::said, this, &MainWindow::say);
@@ -92,7 +95,7 @@ void MainWindow::build()
     buildStatusBar();
     buildBar();
     buildMenus();
-    m_photosPanel->setLimits(m_settings.decodeLimits());
+    m_photoRoom->setLimits(m_settings.decodeLimits());
     m_photosPanel->setGroupBy(m_settings.grouping().by);
     showModel();
 }
@@ -102,7 +105,8 @@ void MainWindow::rebuild()
     const QString notice = m_noticeText->text();
     m_photosPanel->keepWindowState();
     const int shown = m_panels->currentIndex();
-    delete m_photosPanel;
+    delete m_photoRoom;
+    m_photoRoom = nullptr;
     m_photosPanel = nullptr;
     m_explorePanel->setParent(nullptr);
     const std::unique_ptr<ExplorePanel> explored(m_explorePanel);
@@ -129,7 +133,7 @@ void MainWindow::buildBar()
     m_bar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     addToolBar(Qt::LeftToolBarArea, m_bar);
     m_panelGroup = new QActionGroup(this);
-    addPanel(QStringLiteral("photosPanelAction"), tr("Photos"), tr("Photos: scores, groups, stars and marks (Ctrl+1)"), 1, m_photosPanel)->setIcon(icon(Icon::Photos));
+    addPanel(QStringLiteral("photosPanelAction"), tr("Photos"), tr("Photos: scores, groups, stars and marks (Ctrl+1)"), 1, m_photoRoom)->setIcon(icon(Icon::Photos));
     addPanel(QStringLiteral("explorePanelAction"), tr("Explore"), tr("Explore: a data set's numbers and charts, linked (Ctrl+2)"), 2, m_explorePanel)->setIcon(icon(Icon::Explore));
     addPanel(QStringLiteral("trainPanelAction"), tr("Train"), tr("Train: models on your own scores, runs side by side (Ctrl+3)"), 3, m_trainPanel)->setIcon(icon(Icon::Train));
     m_panelGroup->actions().front()->setChecked(true);
@@ -165,7 +169,7 @@ void MainWindow::applySetting(Setting setting)
     case Setting::DecodeSeconds:
         m_session.scoring().setOptions({m_settings.scoringThreads(), m_settings.decodeLimits()});
         m_session.thumbnails().setLimits(m_settings.decodeLimits());
-        m_photosPanel->setLimits(m_settings.decodeLimits());
+        m_photoRoom->setLimits(m_settings.decodeLimits());
         break;
     case Setting::GroupBy:
     case Setting::GroupGap:

@@ -19,6 +19,7 @@ namespace pawtrait::ui {
 
 class ExplorePanel;
 class HelpWindow;
+class PhotoRoom;
 class PhotosPanel;
 class TrainPanel;
 
@@ -93,6 +94,7 @@ private:
     QActionGroup *m_panelGroup = nullptr;
     QStackedWidget *m_panels = nullptr;
     HelpWindow *m_help = nullptr; ///< made when first asked for
+    PhotoRoom *m_photoRoom = nullptr; ///< with the photos panel
     PhotosPanel *m_photosPanel = nullptr;
     ExplorePanel *m_explorePanel = nullptr;
     TrainPanel *m_trainPanel = nullptr;

@@ -8,6 +8,7 @@
 #include "image/decode.h"
 #include "photos/photos_panel.h"
 #include "settings/settings_dialog.h"
+#include "shell/photo_room.h"
 #include "train/train_panel.h"
 
 #include <QAction>
@@ -58,7 +59,7 @@ void MainWindow::buildMenus()
     view->addAction(addNamedAction(QStringLiteral("fullScreenAction"), tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
     buildHelpMenu();
     addNamedAction(QStringLiteral("backAction"), tr("Back, stop scoring, or leave full screen"), QKeySequence(Qt::Key_Escape), [this] {
-        if (m_photosPanel->goBack())
+        if (m_photoRoom->goBack())
             return;
         if (m_session.scoring().isBusy())
             m_session.cancelScoring();
@@ -75,6 +76,8 @@ void MainWindow::buildFileMenu()
     m_recentMenu = file->addMenu(tr("&Recent folders"));
     m_recentMenu->setObjectName(QStringLiteral("recentFoldersMenu"));
     refreshRecentFolders();
+    file->addSeparator();
+    file->addActions(m_photoRoom->exportActions());
     file->addSeparator();
     file->addAction(addNamedAction(QStringLiteral("backUpLibraryAction"), tr("&Back up the library..."), {}, [this] {
         const QString folder = m_pathsAnswer ? m_pathsAnswer().value(0) : QFileDialog::getExistingDirectory(this, tr("Copy the library to an empty folder"));

@@ -1,17 +1,18 @@
 #include "viewer/loaded_photo.h"
 
+#include "common/files.h"
 #include "image/decode.h"
 #include "image/resize.h"
 
+#include <QCoreApplication>
+
 namespace pawtrait::ui {
 
-Result<LoadedPhoto> loadPhoto(const QString &file, const image::DecodeLimits &limits, const StopToken &stop)
+namespace {
+
+Result<LoadedPhoto> withLevels(image::RgbImage level, const StopToken &stop)
 {
-    auto photo = image::decodeFile(file, {.limits = limits}, stop);
-    if (!photo)
-        return photo.error();
     LoadedPhoto loaded;
-    image::RgbImage level = std::move(photo->pixels);
     loaded.levels.push_back(image::toQImage(level));
     while (level.width > 256 && level.height > 256) {
         if (stop.stop_requested())
@@ -20,6 +21,27 @@ Result<LoadedPhoto> loadPhoto(const QString &file, const image::DecodeLimits &li
         loaded.levels.push_back(image::toQImage(level));
     }
     return loaded;
+}
+
+} // namespace
+
+Result<LoadedPhoto> loadPhoto(const QString &file, const image::DecodeLimits &limits, const StopToken &stop)
+{
+    return loadPhoto(file, crop::Edit(), limits, stop);
+}
+
+Result<LoadedPhoto> loadPhoto(const QString &file, const crop::Edit &edit, const image::DecodeLimits &limits, const StopToken &stop)
+{
+    auto photo = image::decodeFile(file, {.limits = limits}, stop);
+    if (!photo)
+        return photo.error();
+    if (!edit.changesNothing()) {
+        auto edited = crop::applyEdit(*photo, edit);
+        if (!edited) // out of memory, without the file's name
+            return Error{edited.error().kind, QCoreApplication::translate("pawtrait::ui::LoadedPhoto", "Cannot show %1.", "a sentence with the reason follows").arg(quotedName(file)) + QLatin1Char(' ') + edited.error().userText, edited.error().logText};
+        photo->pixels = *std::move(edited);
+    }
+    return withLevels(std::move(photo->pixels), stop);
 }
 
 } // namespace pawtrait::ui

@@ -3,6 +3,7 @@
 
 #include "common/result.h"
 #include "common/stop_token.h"
+#include "crop/edit.h"
 #include "image/decode.h"
 
 #include <QImage>
@@ -19,5 +20,7 @@ struct LoadedPhoto {
 
 /// Blocking; any thread but the window's.
 Result<LoadedPhoto> loadPhoto(const QString &file, const image::DecodeLimits &limits, const StopToken &stop);
+/// The same after `edit`; one that changes nothing gives the photo as it is.
+Result<LoadedPhoto> loadPhoto(const QString &file, const crop::Edit &edit, const image::DecodeLimits &limits, const StopToken &stop);
 
 } // namespace pawtrait::ui

@@ -129,11 +129,26 @@ void PhotoView::keepInside()
     m_centre = {held(m_centre.x(), width(), m_size.width() * scale), held(m_centre.y(), height(), m_size.height() * scale)};
 }
 
+PhotoView::Place PhotoView::place() const
+{
+    return {m_scale > 0 ? std::max(1.0, m_scale / fitScale()) : 1, m_centre};
+}
+
+void PhotoView::setPlace(const Place &place)
+{
+    const double least = fitScale();
+    m_scale = place.zoom <= 1.0001 ? 0 : std::min(least * place.zoom, std::max(least, maxScale));
+    m_centre = m_scale > 0 ? place.centre : QPointF(0.5, 0.5);
+    keepInside();
+    update();
+}
+
 void PhotoView::fit()
 {
     m_scale = 0;
     m_centre = {0.5, 0.5};
     update();
+    emit placeChanged();
 }
 
 void PhotoView::toggleFullSize()
@@ -144,6 +159,7 @@ void PhotoView::toggleFullSize()
     m_scale = full;
     keepInside();
     update();
+    emit placeChanged();
 }
 
 void PhotoView::zoomBy(double factor)
@@ -165,6 +181,7 @@ void PhotoView::zoomAt(const QPointF &place, double factor)
     m_centre = {share.x() + (width() / 2.0 - place.x()) / (m_size.width() * scale), share.y() + (height() / 2.0 - place.y()) / (m_size.height() * scale)};
     keepInside();
     update();
+    emit placeChanged();
 }
 
 void PhotoView::wheelEvent(QWheelEvent *event)
@@ -192,6 +209,7 @@ void PhotoView::mouseMoveEvent(QMouseEvent *event)
     m_centre -= QPointF(moved.x() / (m_size.width() * m_scale), moved.y() / (m_size.height() * m_scale));
     keepInside();
     update();
+    emit placeChanged();
 }
 
 void PhotoView::mouseReleaseEvent(QMouseEvent *)

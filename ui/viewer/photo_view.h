@@ -24,7 +24,17 @@ public:
     void showMessage(const QString &text);
     void setExplanation(std::optional<scoring::Explanation> explanation);
 
+    /// What is seen of the photo, in shares of it, so that photos of other sizes can show the same.
+    struct Place {
+        double zoom = 1;            ///< times the size at which the whole photo fits, 1 or more
+        QPointF centre{0.5, 0.5};   ///< of the view, in shares of the photo
+    };
+    Place place() const;
+    /// Held to what this photo has; no signal.
+    void setPlace(const Place &place);
+
     bool hasPhoto() const { return !m_levels.empty(); }
+    QSize photoSize() const { return m_size; } ///< in its own pixels
     /// Screen pixels (device) for each photo pixel.
     double zoom() const;
 
@@ -33,6 +43,10 @@ public slots:
     /// One photo pixel is one screen pixel; a second call fits again.
     void toggleFullSize();
     void zoomBy(double factor);
+
+signals:
+    /// The user zoomed or moved the photo.
+    void placeChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

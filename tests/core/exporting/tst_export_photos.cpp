@@ -168,9 +168,39 @@ private Q_SLOTS:
         QVERIFY(!refused[0].hasValue());
         QVERIFY(refused[0].error().userText.contains(QStringLiteral("\"rex.png\"")) && refused[0].error().userText.contains(QStringLiteral("\"rex-square.jpg\"")));
         QCOMPARE(contents(out() + QStringLiteral("/rex-square.jpg")), QByteArray("mine"));
-        chosen.overwrite = true;
+        chosen.existing = Existing::Replace;
         QVERIFY(run(job, chosen)[0].hasValue());
         QVERIFY(contents(out() + QStringLiteral("/rex-square.jpg")).startsWith("\xFF\xD8"));
+    }
+
+    void whatIsThereCanBeKeptOrGetsANumberBesideIt()
+    {
+        QVERIFY(writeFile(out() + QStringLiteral("/rex-square.jpg"), "mine").hasValue());
+        QVERIFY(QFile::link(path(QStringLiteral("nowhere")), out() + QStringLiteral("/rex-square-2.jpg")));
+        auto twice = jobs({path(QStringLiteral("a/rex.jpg")), path(QStringLiteral("b/rex.png"))});
+        ExportOptions chosen = options();
+        chosen.existing = Existing::Keep;
+        const auto kept = run({twice[0]}, chosen);
+        QVERIFY(kept[0].hasValue() && kept[0]->kept);
+        QCOMPARE(kept[0]->path, out() + QStringLiteral("/rex-square.jpg"));
+        QCOMPARE(contents(kept[0]->path), QByteArray("mine"));
+        chosen.existing = Existing::Number;
+        const auto numbered = run(twice, chosen);
+        QCOMPARE(QFileInfo(numbered[0]->path).fileName(), QStringLiteral("rex-square-3.jpg")); // the link that leads nowhere is passed over too
+        QCOMPARE(QFileInfo(numbered[1]->path).fileName(), QStringLiteral("rex-square-4.jpg"));
+        QVERIFY(!numbered[0]->kept);
+        QCOMPARE(contents(out() + QStringLiteral("/rex-square.jpg")), QByteArray("mine"));
+        QVERIFY(!QFile::exists(path(QStringLiteral("nowhere"))));
+    }
+
+    void aJobMayNameItsFile()
+    {
+        auto named = jobs({path(QStringLiteral("a/rex.jpg"))});
+        named[0].name = QStringLiteral("../luna");
+        const auto results = run(named, options());
+        QVERIFY(results[0].hasValue());
+        QCOMPARE(QFileInfo(results[0]->path).absolutePath(), QDir(out()).absolutePath());
+        QVERIFY(results[0]->path.endsWith(QStringLiteral("luna.jpg")));
     }
 
     void anOriginalIsNeverWrittenOver_data()
@@ -186,7 +216,7 @@ private Q_SLOTS:
         QFETCH(QString, how);
         const QString source = path(QStringLiteral("a/rex.jpg"));
         ExportOptions chosen = options();
-        chosen.overwrite = true;
+        chosen.existing = Existing::Replace;
         chosen.pattern = *NamePattern::parse(QStringLiteral("{name}"));
         std::vector<ExportJob> job = jobs({source});
         chosen.folder = path(QStringLiteral("a"));
@@ -221,7 +251,7 @@ private Q_SLOTS:
                 QVERIFY(writeFile(outside, "mine").hasValue());
             QVERIFY(QFile::link(outside, out() + QStringLiteral("/rex-square.jpg")));
             ExportOptions chosen = options();
-            chosen.overwrite = true;
+            chosen.existing = Existing::Replace;
             QVERIFY(!run(jobs({path(QStringLiteral("b/rex.png"))}), chosen)[0].hasValue());
             QCOMPARE(QFile::exists(outside), exists);
             QCOMPARE(contents(outside), exists ? QByteArray("mine") : QByteArray());
@@ -267,7 +297,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeFile(out() + QStringLiteral("/rex-square.jpg"), "old").hasValue());
         ExportOptions chosen = options();
-        chosen.overwrite = true;
+        chosen.existing = Existing::Replace;
         struct rlimit before = {};
         ::getrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, SIG_IGN);

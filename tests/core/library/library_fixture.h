@@ -36,6 +36,13 @@ inline UserState stateOf(int seed)
     state.mark = static_cast<Mark>(seed % 3);
     for (int i = 0; i < scoring::flagCount; ++i)
         state.flags[static_cast<std::size_t>(i)] = static_cast<scoring::FlagAnswer>((seed + i) % 3);
+    if (seed % 2) {
+        state.edit.crop = image::PixelRect{seed, 2, 300, 200 + seed};
+        state.edit.angle = 0.1 * (seed % 100);
+        state.edit.whiteBalance[2] = 1.07;
+    }
+    if (seed % 4 == 3)
+        state.edit.canvas = crop::Canvas{0.8, crop::Canvas::Fill::EdgeColour};
     return state;
 }
 

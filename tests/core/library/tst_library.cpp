@@ -137,6 +137,7 @@ void tst_Library::oneActionIsAllOrNothing_data()
     QTest::newRow("a photo that is not there") << qint64{77} << 3 << qint64{0} << static_cast<int>(ErrorKind::NotFound);
     QTest::newRow("six stars") << qint64{2} << 6 << qint64{0} << static_cast<int>(ErrorKind::Invalid);
     QTest::newRow("a group that was not made") << qint64{2} << 3 << qint64{5} << static_cast<int>(ErrorKind::Invalid);
+    QTest::newRow("a crop turned over its head") << qint64{2} << -180 << qint64{0} << static_cast<int>(ErrorKind::Invalid);
 }
 
 void tst_Library::oneActionIsAllOrNothing()
@@ -150,7 +151,8 @@ void tst_Library::oneActionIsAllOrNothing()
     const auto records = *library->add({QStringLiteral("/p/a.jpg"), QStringLiteral("/p/b.jpg")}, model);
     QCOMPARE(records[1].id, 2);
     UserState wrong;
-    wrong.stars = stars;
+    wrong.stars = std::max(stars, 0);
+    wrong.edit.angle = std::min(stars, 0);
     wrong.handGroup = group;
     const StateChange changes[] = {{records[0].id, stateOf(5)}, {id, wrong}};
     const auto saved = library->saveStates(changes);

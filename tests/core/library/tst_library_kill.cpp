@@ -24,7 +24,7 @@ QByteArray toText(const UserState &state)
     for (const scoring::FlagAnswer answer : state.flags)
         flags.append(static_cast<char>('0' + static_cast<int>(answer)));
     return flags + ',' + QByteArray::number(state.stars) + ',' + QByteArray::number(static_cast<int>(state.mark)) + ',' + QByteArray::number(state.handGroup) + ',' +
-        (state.listed ? '1' : '0');
+        (state.listed ? '1' : '0') + ',' + crop::editToJson(state.edit).replace(' ', "");
 }
 
 /// Everything that the user can have said, by name: photos by id, groups by number.
@@ -112,6 +112,9 @@ int beTheUser(const QString &folder, unsigned seed)
                 change.state.mark = static_cast<Mark>(upTo(3));
                 change.state.handGroup = groups.empty() || upTo(2) ? 0 : groups[static_cast<std::size_t>(upTo(static_cast<int>(groups.size())))];
                 change.state.listed = upTo(4) != 0;
+                if (upTo(2))
+                    change.state.edit.crop = image::PixelRect{upTo(50), upTo(50), 1 + upTo(500), 1 + upTo(500)};
+                change.state.edit.angle = upTo(90) - 45;
                 intent += ";photo " + QByteArray::number(change.id) + '=' + toText(change.state);
                 changes.push_back(change);
             }

@@ -64,6 +64,7 @@ class tst_OpenLibrary : public QObject {
 
 private Q_SLOTS:
     void theFolderMayMove();
+    void anOlderLibraryIsBroughtUpToDate_data();
     void anOlderLibraryIsBroughtUpToDate();
     void aNewerLibraryIsReadOnly();
     void aMuchNewerLibraryIsLeftAlone();
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void aReadOnlyFolder();
     void aFolderThatCannotBe();
     void numbersOutOfRangeInTheFile();
+    void anEditThatCannotBeReadIsLeftOut_data();
+    void anEditThatCannotBeReadIsLeftOut();
     void backupOpensAndNeverReplaces();
 };
 
@@ -86,8 +89,18 @@ void tst_OpenLibrary::theFolderMayMove()
     QCOMPARE(openIn(after)->listed(model)->size(), 1U);
 }
 
+void tst_OpenLibrary::anOlderLibraryIsBroughtUpToDate_data()
+{
+    QTest::addColumn<QStringList>("later");
+    QTest::newRow("version 1: groups without names, no recent folders") << QStringList();
+    QTest::newRow("version 2: no crops") << QStringList{QStringLiteral("ALTER TABLE hand_groups ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
+                                                        QStringLiteral("CREATE TABLE recent_folders (path TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID"),
+                                                        QStringLiteral("PRAGMA user_version=2")};
+}
+
 void tst_OpenLibrary::anOlderLibraryIsBroughtUpToDate()
 {
+    QFETCH(QStringList, later);
     const QTemporaryDir folder;
     // Version 1 as it was: groups had no names, and recent folders were not kept.
     runSql(fileIn(folder),
@@ -106,6 +119,7 @@ void tst_OpenLibrary::anOlderLibraryIsBroughtUpToDate()
             QStringLiteral("INSERT INTO photos (id, path, place, listed) VALUES (9, '/p/b.jpg', 1, 1), (12, '/p/c.jpg', 3, 0)"),
             QStringLiteral("INSERT INTO scores VALUES (5, 'model-1', 41.5, 20, 60, 70)"), QStringLiteral("INSERT INTO view_states VALUES ('sort', x'0001')"),
             QStringLiteral("PRAGMA application_id=1348564812"), QStringLiteral("PRAGMA user_version=1")});
+    runSql(fileIn(folder), later);
     for (int time = 0; time < 2; ++time) { // the second finds it up to date
         const auto opened = Library::open(folder.path());
         QVERIFY(opened.hasValue());
@@ -128,6 +142,11 @@ void tst_OpenLibrary::anOlderLibraryIsBroughtUpToDate()
         QVERIFY(opened->library->renameGroup(3, QStringLiteral("Luna")).hasValue());
         QVERIFY(opened->library->addRecentFolder(QStringLiteral("/p")).hasValue());
         QVERIFY(*opened->library->newGroup({}) > 8);
+        QVERIFY(time == 1 || photo.state.edit.changesNothing());
+        QVERIFY(time == 0 || photo.state.edit == stateOf(5).edit);
+        StateChange crop{5, photo.state};
+        crop.state.edit = stateOf(5).edit;
+        QVERIFY(opened->library->saveStates({&crop, 1}).hasValue());
     }
     QCOMPARE(openIn(folder.path())->add({QStringLiteral("/p/d.jpg")}, model)->front().id, 13);
 }
@@ -136,7 +155,7 @@ void tst_OpenLibrary::aNewerLibraryIsReadOnly()
 {
     const QTemporaryDir folder;
     QVERIFY(openIn(folder.path())->add({QStringLiteral("/p/a.jpg")}, model).hasValue());
-    runSql(fileIn(folder), {QStringLiteral("ALTER TABLE photos ADD COLUMN adopted_by TEXT"), QStringLiteral("PRAGMA user_version=3")});
+    runSql(fileIn(folder), {QStringLiteral("ALTER TABLE photos ADD COLUMN adopted_by TEXT"), QStringLiteral("PRAGMA user_version=4")});
     const auto opened = Library::open(folder.path());
     QVERIFY(opened.hasValue());
     QVERIFY(opened->library->isReadOnly());
@@ -313,6 +332,37 @@ void tst_OpenLibrary::numbersOutOfRangeInTheFile()
     QCOMPARE(listed[0].found.width, 0);
     QCOMPARE(listed[0].found.height, 0);
     QVERIFY(!listed[0].found.taken.isValid());
+}
+
+void tst_OpenLibrary::anEditThatCannotBeReadIsLeftOut_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("no JSON") << QStringLiteral("'crop'");
+    QTest::newRow("a member too few") << QStringLiteral("'{\"angle\": 3}'");
+    QTest::newRow("bytes") << QStringLiteral("x'ff00fe'");
+    QTest::newRow("a number") << QStringLiteral("17");
+    QTest::newRow("brackets without end") << QStringLiteral("replace(hex(zeroblob(500000)), '00', '[[')");
+    QTest::newRow("turned over its head") << QStringLiteral("'{\"crop\": null, \"angle\": 180, \"white_balance\": [1, 1, 1], \"exposure\": 0, \"contrast\": 0, \"canvas\": null}'");
+}
+
+void tst_OpenLibrary::anEditThatCannotBeReadIsLeftOut()
+{
+    QFETCH(QString, kept);
+    const QTemporaryDir folder;
+    {
+        const auto library = openIn(folder.path());
+        QVERIFY(library->add({QStringLiteral("/p/a.jpg"), QStringLiteral("/p/b.jpg")}, model).hasValue());
+        const StateChange changes[] = {{1, stateOf(3)}, {2, stateOf(3)}};
+        QVERIFY(library->saveStates(changes).hasValue());
+    }
+    runSql(fileIn(folder), {QStringLiteral("UPDATE photos SET edit = %1 WHERE id = 1").arg(kept)});
+    const auto listed = *openIn(folder.path())->listed(model);
+    QCOMPARE(listed.size(), 2U);
+    QVERIFY(listed[0].state.edit.changesNothing());
+    QCOMPARE(listed[0].state.stars, stateOf(3).stars); // the rest stays
+    QVERIFY2(listed[0].problem.contains(QStringLiteral("a.jpg")) && listed[0].problem.endsWith(QLatin1Char('.')), qPrintable(listed[0].problem));
+    QCOMPARE(listed[1].state, stateOf(3));
+    QVERIFY(listed[1].problem.isEmpty());
 }
 
 void tst_OpenLibrary::backupOpensAndNeverReplaces()

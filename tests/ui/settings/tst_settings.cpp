@@ -38,14 +38,26 @@ private slots:
         for (const SettingRow &row : rows) {
             QVERIFY(!keys.contains(QString::fromLatin1(row.key)));
             keys.insert(QString::fromLatin1(row.key));
-            QVERIFY(!row.title.isEmpty());
-            QVERIFY2(row.help.endsWith(QLatin1Char('.')), row.key);
+            const bool isShown = row.page != SettingsPage::Remembered;
+            QCOMPARE(!row.title.isEmpty(), isShown);
+            QVERIFY2(row.help.endsWith(QLatin1Char('.')) == isShown, row.key);
             QVERIFY(settings.isDefault(row.setting));
             QVERIFY2(settings.setValue(row.setting, row.defaultValue), row.key);
-            QVERIFY(!valueInWords(row, row.defaultValue).isEmpty());
+            QVERIFY(!isShown || !valueInWords(row, row.defaultValue).isEmpty());
             QVERIFY(static_cast<std::size_t>(row.setting) < rows.size());
         }
         QVERIFY(!QFile::exists(file())); // nothing was chosen
+    }
+
+    void resettingAllLeavesWhatIsOnlyRemembered()
+    {
+        Settings settings(file());
+        QVERIFY(settings.setValue(Setting::ExportFolder, QStringLiteral("/somewhere")));
+        QVERIFY(settings.setValue(Setting::Theme, QStringLiteral("dark")));
+        QVERIFY(!settings.setValue(Setting::ExportPattern, QStringLiteral("two\nlines")));
+        settings.resetAll();
+        QVERIFY(settings.isDefault(Setting::Theme));
+        QCOMPARE(settings.value(Setting::ExportFolder), QStringLiteral("/somewhere"));
     }
 
     void defaultsAreTheProgramsOwn()
