@@ -118,7 +118,7 @@ private slots:
     void init()
     {
         const QString own = m_folder.filePath(QStringLiteral("panel%1").arg(++m_panels));
-        m_panel = std::make_unique<TrainPanel>(TrainPanel::Places{.runs = own + QStringLiteral("/runs"), .memory = own + QStringLiteral("/train.json")});
+        m_panel = std::make_unique<TrainPanel>(TrainPanel::Places{.runs = own + QStringLiteral("/runs"), .memory = own + QStringLiteral("/train.json"), .givesWay = false});
         m_panel->resize(1280, 800);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -184,7 +184,7 @@ private slots:
     {
         auto *text = find<RecipeText>("recipePlainTextEdit");
         m_panel->openData(m_data);
-        text->setPlainText(text->toPlainText().replace(QStringLiteral("\"epochs\""), QStringLiteral("\"epoch\"")));
+        text->replaceText(text->toPlainText().replace(QStringLiteral("\"epochs\""), QStringLiteral("\"epoch\"")));
         int line = 1;
         for (const QString &each : text->toPlainText().split(QLatin1Char('\n'))) {
             if (each.contains(QStringLiteral("\"epoch\"")))

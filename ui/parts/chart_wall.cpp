@@ -46,7 +46,7 @@ void ChartWall::resizeEvent(QResizeEvent *event)
 void ChartWall::arrange()
 {
     const int letters = fontMetrics().height(); // sizes follow the letters, so 200 % stays readable
-    const int width = viewport()->width(), columns = std::clamp(width / (letters * 18), 1, 4);
+    const int width = viewport()->width(), columns = std::clamp(width / (letters * 18), 1, m_mostColumns);
     const int cell = (width - gap * (columns - 1)) / columns, height = std::max(letters * 12, cell * 5 / 8);
     int column = 0, y = 0;
     for (const Place &place : m_places) {

@@ -17,6 +17,8 @@ public:
 
     /// Takes the view; `wide`: a row of its own.
     void add(ChartView *view, bool wide = false);
+    /// In a row; 4 at first.
+    void setMostColumns(int columns) { m_mostColumns = columns; }
     /// Removes and deletes all.
     void clear();
 
@@ -32,6 +34,7 @@ private:
     };
     std::vector<Place> m_places;
     QWidget *m_content;
+    int m_mostColumns = 4;
 };
 
 } // namespace pawtrait::ui

@@ -71,6 +71,7 @@ RecipeEditor::RecipeEditor(QWidget *parent)
     m_purpose->setForegroundRole(QPalette::PlaceholderText);
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_help->setMinimumHeight(fontMetrics().height() * 3); // the form does not jump when the help is short
+    m_help->setText(tr("Point at a setting to read what it does."));
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont bold = m_fault->font();

@@ -141,7 +141,7 @@ void RecipeForm::build()
         editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form and changes nothing
         editor->installEventFilter(this);
         if (field.type != RecipeField::Type::Switch)
-            editor->setFixedWidth(fontMetrics().averageCharWidth() * 19);
+            editor->setFixedWidth(fontMetrics().averageCharWidth() * 23);
         grid->addWidget(title, row, 0);
         grid->addWidget(editor, row++, 1);
         m_editors.push_back(editor);

@@ -57,6 +57,7 @@ RunView::RunView(QWidget *parent) : QWidget(parent)
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("runTabWidget"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the run"));
     m_report = new ReportView;
     connect(m_report, &ReportView::enlargeAsked, this, [this](const ChartView &view) {
         m_enlargedCurve.reset();
@@ -144,6 +145,7 @@ QWidget *RunView::buildCurves()
     m_smoothing->setRange(0, mostSmoothing);
     m_smoothing->setValue(60);
     m_smoothing->setMinimumWidth(10 * design::spacing);
+    m_smoothing->setMaximumWidth(40 * design::spacing);
     m_smoothing->setAccessibleName(tr("Smoothing of the training curves"));
     m_smoothing->setToolTip(tr("Weight of the steps before in the training curves; tests are drawn as they are"));
     m_smoothingWords = new QLabel;
@@ -163,17 +165,19 @@ QWidget *RunView::buildCurves()
     connect(m_training, &QCheckBox::toggled, this, &RunView::drawCurves);
     auto *options = new QHBoxLayout;
     options->addWidget(smoothingTitle);
-    options->addWidget(m_smoothing, 1);
+    options->addWidget(m_smoothing, 4);
     options->addWidget(m_smoothingWords);
     options->addSpacing(design::spacing);
     options->addWidget(m_logarithmic);
     options->addWidget(m_training);
+    options->addStretch(1);
     m_pairWords = label("runPairLabel");
     m_legend = label("curveLegendLabel");
     m_legend->setTextFormat(Qt::RichText);
 
     m_wall = new ChartWall;
     m_wall->setObjectName(QStringLiteral("curvesScrollArea"));
+    m_wall->setMostColumns(2); // curves are read, not looked over
     for (const auto &[curve, name] : {std::pair{Curve::Loss, "loss"}, {Curve::Rmse, "rmse"}, {Curve::LearningRate, "learningRate"}, {Curve::Speed, "speed"}}) {
         auto *view = new ChartView(QLatin1String(name));
         connect(view, &ChartView::enlargeAsked, this, [this, which = curve] {

@@ -37,7 +37,7 @@ QString droppedData(const QMimeData *mime)
 
 } // namespace
 
-TrainPanel::TrainPanel(const Places &places, QWidget *parent) : QWidget(parent), m_places(places), m_memory(places.memory), m_discardAnswer(nullptr)
+TrainPanel::TrainPanel(const Places &places, QWidget *parent) : QWidget(parent), m_places(places), m_memory(places.memory), m_service(places.givesWay)
 {
     build();
     m_follow.setInterval(followMs);
@@ -112,7 +112,9 @@ void TrainPanel::build()
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_setup);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(2, 2);
     const int letter = fontMetrics().averageCharWidth();
     left->setMinimumWidth(26 * letter);
     m_view->setMinimumWidth(44 * letter);

@@ -28,6 +28,7 @@ public:
     struct Places {
         QString runs;   ///< where runs are made until another folder is chosen
         QString memory; ///< file of what the panel remembers; empty: nothing is kept
+        bool givesWay = true; ///< of TrainingService
     };
 
     explicit TrainPanel(const Places &places, QWidget *parent = nullptr);

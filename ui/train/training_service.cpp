@@ -38,7 +38,7 @@ struct TrainingService::Shared {
     }
 };
 
-TrainingService::TrainingService(QObject *parent) : QObject(parent), m_shared(std::make_shared<Shared>())
+TrainingService::TrainingService(bool givesWay, QObject *parent) : QObject(parent), m_givesWay(givesWay), m_shared(std::make_shared<Shared>())
 {
     m_delivery.setInterval(deliveryMs);
     connect(&m_delivery, &QTimer::timeout, this, &TrainingService::deliver);
@@ -110,8 +110,9 @@ void TrainingService::startNext()
         shared->rows.push_back(row);
         shared->hasNews = true;
     };
-    m_thread = std::jthread([shared = m_shared, job = std::move(job)]() mutable {
-        giveWayToBackgroundThreads();
+    m_thread = std::jthread([shared = m_shared, job = std::move(job), givesWay = m_givesWay]() mutable {
+        if (givesWay)
+            giveWayToBackgroundThreads();
         Result<training::RunResult> result = [&]() -> Result<training::RunResult> {
             const auto device = network::chooseDevice(job.device);
             if (!device)

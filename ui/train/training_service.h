@@ -56,7 +56,8 @@ public:
         QStringList warnings; ///< translated sentences
     };
 
-    explicit TrainingService(QObject *parent = nullptr);
+    /// `givesWay` false: the training thread has the share of any thread (tests on a busy machine).
+    explicit TrainingService(bool givesWay = true, QObject *parent = nullptr);
     ~TrainingService() override;
 
     /// The job's id. It begins at once when nothing runs.
@@ -96,6 +97,7 @@ private:
     std::deque<TrainingJob> m_waiting;
     std::optional<Running> m_running;
     quint64 m_lastId = 0;
+    bool m_givesWay;
     QTimer m_delivery;
     std::shared_ptr<Shared> m_shared;
     std::jthread m_thread; ///< last: it ends first
