@@ -23,6 +23,7 @@ void addTrainCommand(CLI::App &app, std::function<int()> &chosen);
 void addEvaluateCommand(CLI::App &app, std::function<int()> &chosen);
 void addSubmitCommand(CLI::App &app, std::function<int()> &chosen);
 void addRunsCommand(CLI::App &app, std::function<int()> &chosen);
+void addPromptsCommand(CLI::App &app, std::function<int()> &chosen);
 void addModelsCommand(CLI::App &app, std::function<int()> &chosen);
 
 /// The words that begin a command; anything else is a photo or folder for the window.

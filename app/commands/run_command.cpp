@@ -8,7 +8,7 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("runs"), QStringLiteral("submit"), QStringLiteral("evaluate"), QStringLiteral("explore"), QStringLiteral("suggest"), QStringLiteral("score"), QStringLiteral("embed"), QStringLiteral("export"), QStringLiteral("sheet"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("-V")};
+    static const QStringList words{QStringLiteral("runs"), QStringLiteral("prompts"), QStringLiteral("submit"), QStringLiteral("evaluate"), QStringLiteral("explore"), QStringLiteral("suggest"), QStringLiteral("score"), QStringLiteral("embed"), QStringLiteral("export"), QStringLiteral("sheet"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("-V")};
     return words;
 }
 
@@ -33,6 +33,7 @@ int runCommand(int argc, char **argv)
     addEvaluateCommand(app, chosen);
     addSubmitCommand(app, chosen);
     addRunsCommand(app, chosen);
+    addPromptsCommand(app, chosen);
     addModelsCommand(app, chosen);
     auto topic = std::make_shared<std::string>();
     CLI::App *help = app.add_subcommand("help", "Explain a command");

@@ -161,9 +161,9 @@ image::RgbImage centreCropped(const image::RgbImage &photo, int shortSide, int s
     return middleOf(image::resize(photo, wide ? resized : shortSide, wide ? shortSide : resized, image::Filter::Bicubic), side, side);
 }
 
-Result<ClipFiles> findClipFiles()
+Result<ClipFiles> findClipFiles(const QString &weights)
 {
-    const ClipFiles files{findFile(weightsName), findFile(vocabularyName)};
+    const ClipFiles files{weights.isEmpty() ? findFile(weightsName) : weights, findFile(vocabularyName)};
     if (files.weights.isEmpty())
         return Error{ErrorKind::NotFound,
                      tr("CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form (\"%1\", about 600 MB) into the folder %2, or name the file with --weights.")

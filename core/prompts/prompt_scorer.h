@@ -54,8 +54,8 @@ struct ClipFiles {
 };
 
 /// Where they are: in the user's folder models/clip (which wins), beside the program, or where it is installed. A file that is nowhere is
-/// an error that says which one to put where.
-Result<ClipFiles> findClipFiles();
+/// an error that says which one to put where. `weights`: this file instead, when not empty.
+Result<ClipFiles> findClipFiles(const QString &weights = {});
 
 /// Loads both. Blocking, any thread.
 Result<std::shared_ptr<const PromptScorer>> openPromptScorer(const ClipFiles &files, const network::Device &device);
