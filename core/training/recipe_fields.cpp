@@ -233,6 +233,8 @@ QString recipePurpose(const QString &name)
         return tr("The contest's EfficientNet notebook to the letter. Hours on a graphics card, days without one.");
     if (name == QLatin1String("notebook-b0-quick"))
         return tr("The same notebook with the smallest network, to see whether it runs.");
+    if (name == QLatin1String("swin-bce"))
+        return tr("What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.");
     if (name == QLatin1String("mean"))
         return tr("The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.");
     return {};
