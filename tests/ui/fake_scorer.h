@@ -17,11 +17,19 @@ public:
     explicit FakeScorer(int slownessMs = 0, QString name = QStringLiteral("fake"), double factor = 1) : m_slownessMs(slownessMs), m_name(std::move(name)), m_factor(factor)
     {
         m_card.name = QStringLiteral("Fake model");
+        m_card.inputSide = 32;
         m_card.range = {2.0 / 3.0, 10, 0, 1, 1, 1, 100};
         m_card.pairs = {{0, 8, 0.5, 10}, {8, 100, 0.8, 10}};
         m_card.flags.coefficient.fill(2);
         m_card.flags.mean.fill(0.5);
         m_card.flags.rows = 9912;
+    }
+
+    /// It can judge crops (the brighter, the better) and finds the animal where `map` says.
+    void judgeCrops(scoring::SubjectMap map)
+    {
+        m_card.crops = scoring::CropEvidence{1.5, 0.2, 0.05, 0.75, 99};
+        m_map = std::move(map);
     }
 
     const scoring::ModelCard &card() const override { return m_card; }
@@ -63,6 +71,14 @@ public:
         return score;
     }
 
+    std::optional<scoring::JudgeOpinions> opinions(const scoring::Embedding &embedding) const override
+    {
+        const auto brightness = static_cast<double>(embedding.at(0));
+        return m_card.crops ? std::optional(scoring::JudgeOpinions{60 * brightness, 40 * brightness}) : std::nullopt;
+    }
+
+    Result<scoring::SubjectMap> subjectMap(const image::Photo &photo, const StopToken &stop) const override { return m_map ? Result(*m_map) : PhotoScorer::subjectMap(photo, stop); }
+
     Result<scoring::Explanation> explain(const image::Photo &, const StopToken &) const override { return scoring::Explanation{2, 2, {1, -1, 2, 0}, 40}; }
 
 private:
@@ -70,6 +86,7 @@ private:
     QString m_name;
     double m_factor;
     scoring::ModelCard m_card;
+    std::optional<scoring::SubjectMap> m_map;
     network::Device m_device{false, QStringLiteral("CPU"), QStringLiteral("A test.")};
 };
 

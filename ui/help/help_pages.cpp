@@ -56,7 +56,7 @@ QString number(double value)
 std::vector<HelpPage> helpPages()
 {
     std::vector<HelpPage> pages;
-    for (const char *name : {"first-steps", "scores", "flags", "ranking", "keys", "problems", "privacy"}) {
+    for (const char *name : {"first-steps", "scores", "flags", "ranking", "suggestions", "keys", "problems", "privacy"}) {
         HelpPage page{QString::fromLatin1(name), {}, {}};
         QFile file(QStringLiteral(":/pawtrait/help/%1.md").arg(page.name));
         if (!file.open(QIODevice::ReadOnly))
