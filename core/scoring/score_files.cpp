@@ -37,6 +37,8 @@ public:
             giveWayToOtherThreads();
         const int largest = m_embedder.device().cuda ? deviceBatch : lanesBatch;
         for (int wanted = 1; !m_stop.stop_requested(); wanted = std::min(largest, wanted * 2)) { // the first score comes soon
+            if (m_options.untilItsTurn)
+                m_options.untilItsTurn(m_stop);
             const int first = m_next.fetch_add(wanted);
             const int last = std::min(first + wanted, static_cast<int>(m_files.size()));
             if (first >= last)

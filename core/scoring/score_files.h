@@ -23,6 +23,7 @@ struct ScoreFilesOptions {
     int thumbnailSide = 0;  ///< pixels; needs the photo decoded even when the cache has its embedding
     image::DecodeLimits limits{};
     EmbeddingCache *cache = nullptr; ///< not owned; may be null
+    std::function<void(const StopToken &stop)> untilItsTurn{}; ///< each lane asks before each batch; may block until work of more hurry is done
     bool inBackground = false; ///< lanes give way to other threads (a window's): lower priority where the system has one for threads
 };
 

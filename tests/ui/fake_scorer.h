@@ -25,6 +25,13 @@ public:
         m_card.flags.rows = 9912;
     }
 
+    /// It can judge crops (the brighter, the better) and finds the animal where `map` says.
+    void judgeCrops(scoring::SubjectMap map)
+    {
+        m_card.crops = scoring::CropEvidence{1.5, 0.2, 0.05, 0.75, 99};
+        m_map = std::move(map);
+    }
+
     const scoring::ModelCard &card() const override { return m_card; }
     const network::Device &device() const override { return m_device; }
     QString fingerprint() const override { return m_name; }
@@ -64,6 +71,14 @@ public:
         return score;
     }
 
+    std::optional<scoring::JudgeOpinions> opinions(const scoring::Embedding &embedding) const override
+    {
+        const auto brightness = static_cast<double>(embedding.at(0));
+        return m_card.crops ? std::optional(scoring::JudgeOpinions{60 * brightness, 40 * brightness}) : std::nullopt;
+    }
+
+    Result<scoring::SubjectMap> subjectMap(const image::Photo &photo, const StopToken &stop) const override { return m_map ? Result(*m_map) : PhotoScorer::subjectMap(photo, stop); }
+
     Result<scoring::Explanation> explain(const image::Photo &, const StopToken &) const override { return scoring::Explanation{2, 2, {1, -1, 2, 0}, 40}; }
 
 private:
@@ -71,6 +86,7 @@ private:
     QString m_name;
     double m_factor;
     scoring::ModelCard m_card;
+    std::optional<scoring::SubjectMap> m_map;
     network::Device m_device{false, QStringLiteral("CPU"), QStringLiteral("A test.")};
 };
 

@@ -87,7 +87,12 @@ void PhotoSession::restore()
         },
         [this](Result<Kept> kept) {
             if (kept) {
-                m_modelIdentity = kept->model;
+                if (m_modelIdentity.isEmpty()) {
+                    m_modelIdentity = kept->model;
+                } else if (m_modelIdentity != kept->model) { // a model was opened before the list came: those scores are another's
+                    for (library::PhotoRecord &record : kept->records)
+                        record.score.reset();
+                }
                 m_windowState = kept->window;
                 m_recentFolders = kept->recentFolders;
                 emit recentFoldersChanged();

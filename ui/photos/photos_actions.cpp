@@ -1,4 +1,5 @@
 // What the keys do to photos, and the actions for the menus.
+#include "parts/tabbed_column.h"
 #include "photos/filter_bar.h"
 #include "photos/photo_cells.h"
 #include "photos/photos_panel.h"
@@ -41,6 +42,7 @@ void PhotosPanel::buildActions()
     addKeyAction(m_editActions, QStringLiteral("findAction"), tr("&Find..."), QKeySequence::Find, [this] { m_filterBar->focusSearch(); });
     buildPhotoActions();
     buildViewActions();
+    buildSuggestionActions();
     for (PhotoCells *view : {m_strip, m_grid})
         view->addActions(m_photoActions);
 }
@@ -93,7 +95,8 @@ void PhotosPanel::buildViewActions()
     m_panelAction->setCheckable(true);
     m_panelAction->setChecked(true);
     connect(m_panelAction, &QAction::toggled, this, [this](bool shown) {
-        m_panel->setVisible(shown);
+        m_side->setVisible(shown);
+        refreshSuggestionsSeen();
         m_keep.start();
     });
     addKeyAction(m_viewActions, QStringLiteral("nextPhotoAction"), tr("&Next photo"), QKeySequence(Qt::Key_PageDown), [this] { step(1); });
@@ -123,6 +126,7 @@ void PhotosPanel::refreshActions()
         named(name)->setEnabled(large);
     named("groupAction")->setEnabled(m_strip->selectionModel()->selectedIndexes().size() > 1);
     named("ungroupAction")->setEnabled(photo && current()->user.handGroup != 0);
+    refreshSuggestionActions();
     emit actionsRefreshed();
 }
 

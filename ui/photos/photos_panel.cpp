@@ -3,22 +3,21 @@
 #include "image/decode.h"
 #include "network/device.h"
 #include "parts/in_background.h"
-#include "parts/paw.h"
+#include "parts/tabbed_column.h"
 #include "parts/score_words.h"
 #include "photos/filter_bar.h"
 #include "photos/photo_cells.h"
-#include "photos/sample_photos.h"
+#include "suggest/batch_bar.h"
+#include "suggest/crop_bar.h"
+#include "suggest/suggest_controller.h"
+#include "suggest/suggestion_panel.h"
 #include "viewer/photo_loader.h"
 #include "viewer/photo_view.h"
 #include "viewer/score_panel.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,27 +28,6 @@ namespace {
 
 enum Page { EmptyPage, PhotosPage };
 enum Middle { LargeMiddle, GridMiddle, NoMatchMiddle };
-
-QLabel *centredLabel(const QString &text, double scale, bool quiet)
-{
-    auto *label = new QLabel(text);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    if (quiet)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QPushButton *button(const QString &objectName, const QString &text, const QString &toolTip)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setToolTip(toolTip);
-    return made;
-}
 
 } // namespace
 
@@ -80,8 +58,8 @@ PhotosPanel::PhotosPanel(PhotoSession &session, QWidget *parent) : QWidget(paren
         m_panel->setCard(m_session.scorer()->card());
         refreshSoon();
     });
-    connect(m_loader, &PhotoLoader::loaded, this, [this](const QString &, const LoadedPhoto &photo) {
-        m_view->showPhoto(photo);
+    connect(m_loader, &PhotoLoader::loaded, this, [this](const QString &file, const LoadedPhoto &photo) {
+        m_suggest->setLoaded(file, photo);
         const int row = m_session.order().rowOf(m_shown);
         if (row >= 0 && row + 1 < m_session.order().rowCount())
             m_loader->prefetch(m_session.order().itemAt(row + 1)->file);
@@ -114,22 +92,10 @@ void PhotosPanel::setGroupBy(library::GroupBy by)
     m_session.order().setGrouped(by != library::GroupBy::Nothing);
 }
 
-void PhotosPanel::refreshRecentFolders()
-{
-    qDeleteAll(m_recent->findChildren<QPushButton *>());
-    const QStringList folders = m_session.recentFolders().mid(0, 4);
-    for (const QString &folder : folders) {
-        auto *open = button(QStringLiteral("recentFolderButton"), QDir(folder).dirName(), QDir::toNativeSeparators(folder));
-        open->setFlat(true);
-        connect(open, &QPushButton::clicked, this, [this, folder] { emit recentFolderAsked(folder); });
-        m_recent->layout()->addWidget(open);
-    }
-    m_recent->setVisible(!folders.isEmpty());
-}
-
 void PhotosPanel::setLimits(const image::DecodeLimits &limits)
 {
     m_loader->setLimits(limits);
+    m_suggest->service().setLimits(limits);
 }
 
 void PhotosPanel::build()
@@ -177,6 +143,9 @@ void PhotosPanel::build()
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(0);
     stack->addWidget(m_view, 1);
+    auto *cropBar = new CropBar;
+    cropBar->hide();
+    stack->addWidget(cropBar);
     stack->addWidget(m_strip);
     m_noMatch = buildNoMatchPage();
     m_middle = new QStackedWidget;
@@ -194,10 +163,20 @@ void PhotosPanel::build()
     connect(m_panel, &ScorePanel::markAsked, this, [this](library::Mark mark) { m_session.setMark(selectedIds(), mark); });
     connect(m_panel, &ScorePanel::cardAsked, this, &PhotosPanel::cardAsked);
 
+    m_suggestions = new SuggestionPanel;
+    m_suggestions->setObjectName(QStringLiteral("suggestionPanel"));
+    m_side = new TabbedColumn;
+    m_side->setObjectName(QStringLiteral("sideColumn"));
+    m_side->addPage(tr("Score"), tr("Score, stars, marks and flags of the photo"), m_panel);
+    m_side->addPage(tr("Crop and mend"), tr("Suggested crops, and what else could be mended (S)"), m_suggestions);
+    auto *batchBar = new BatchBar;
+    m_suggest = new SuggestController(m_session, {*m_view, *m_suggestions, *cropBar, *batchBar}, this);
+    connectSuggestions();
+
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("photosSplitter"));
     m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({960, 320});
@@ -210,75 +189,10 @@ void PhotosPanel::build()
     pageColumn->setContentsMargins(0, 0, 0, 0);
     pageColumn->setSpacing(0);
     pageColumn->addWidget(m_filterBar);
+    pageColumn->addWidget(batchBar);
     pageColumn->addWidget(m_splitter, 1);
     m_pages->addWidget(page);
     column->addWidget(m_pages);
-}
-
-QWidget *PhotosPanel::buildEmptyPage()
-{
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("emptyPage"));
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    column->addWidget(new Paw, 0, Qt::AlignHCenter);
-    column->addWidget(centredLabel(tr("Drop photos or a folder here"), 1.7, false));
-    QLabel *text = centredLabel(tr("Each photo gets a predicted Pawpularity with an honest range. Your files are never changed, and nothing leaves this computer."), 1, true);
-    text->setMinimumWidth(420);
-    text->setMaximumWidth(480);
-    auto *middle = new QHBoxLayout; // and not an alignment, which forgets that wrapped words need height
-    middle->addStretch(1);
-    middle->addWidget(text);
-    middle->addStretch(1);
-    column->addLayout(middle);
-    auto *buttons = new QHBoxLayout;
-    auto *files = button(QStringLiteral("emptyOpenPhotosButton"), tr("Open photos..."), tr("Choose photos from a folder"));
-    auto *folder = button(QStringLiteral("emptyOpenFolderButton"), tr("Open folder..."), tr("Take all photos of a folder and its sub-folders"));
-    connect(files, &QPushButton::clicked, this, &PhotosPanel::openPhotosAsked);
-    connect(folder, &QPushButton::clicked, this, &PhotosPanel::openFolderAsked);
-    buttons->addStretch(1);
-    auto *samples = button(QStringLiteral("emptySamplePhotosButton"), tr("Try drawn animals"), tr("Draws six pictures of two animals to try the program with"));
-    connect(samples, &QPushButton::clicked, this, [this] {
-        const QString place = QFileInfo(m_session.places().pictures).dir().filePath(QStringLiteral("samples"));
-        inBackground(
-            this, [place] { return drawSamplePhotos(place); },
-            [this, place](const Result<void> &drawn) {
-                if (drawn)
-                    m_session.addPaths({place});
-                else
-                    emit said(drawn.error().userText);
-            });
-    });
-    buttons->addWidget(files);
-    buttons->addWidget(folder);
-    buttons->addWidget(samples);
-    buttons->addStretch(1);
-    column->addSpacing(16);
-    column->addLayout(buttons);
-    m_recent = new QWidget;
-    m_recent->setObjectName(QStringLiteral("recentFoldersWidget"));
-    auto *recent = new QVBoxLayout(m_recent);
-    recent->setSpacing(2);
-    recent->addWidget(centredLabel(tr("Folders from before"), 1, true));
-    m_recent->hide();
-    column->addSpacing(16);
-    column->addWidget(m_recent, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
-}
-
-QWidget *PhotosPanel::buildNoMatchPage()
-{
-    auto *page = new QWidget;
-    page->setObjectName(QStringLiteral("noMatchPage"));
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    column->addWidget(centredLabel(tr("No photo passes this filter"), 1.4, false));
-    auto *all = button(QStringLiteral("noMatchShowAllButton"), tr("Show all photos"), tr("Take every filter away"));
-    connect(all, &QPushButton::clicked, this, [this] { m_filterBar->clearFilter(); });
-    column->addWidget(all, 0, Qt::AlignHCenter);
-    column->addStretch(1);
-    return page;
 }
 
 void PhotosPanel::refreshPages()
@@ -349,11 +263,13 @@ void PhotosPanel::onCurrentChanged()
         m_shown = 0;
         m_loader->stop();
         m_view->clear();
+        m_suggest->setPhoto(nullptr);
         return;
     }
     m_shown = item->id;
     m_wanted = item->id;
     m_view->showStandIn(m_session.thumbnails().find(item->id), {item->found.width, item->found.height});
+    m_suggest->setPhoto(item);
     if (isGridShown())
         m_loader->stop(); // loaded when the large photo is asked for
     else
@@ -392,6 +308,7 @@ void PhotosPanel::refreshPanel()
             beside = pairWords(item->score.value, best->score.value, best->name, m_session.scorer()->compare(item->score.value, best->score.value));
     }
     m_panel->showPhotos(item, selected, beside);
+    m_suggest->setPhoto(item);
     if (item && item->id == m_shown && !m_view->hasPhoto()) {
         if (const QImage thumbnail = m_session.thumbnails().find(item->id); !thumbnail.isNull() && !isGridShown())
             m_view->showStandIn(thumbnail, {item->found.width, item->found.height});
@@ -432,7 +349,10 @@ void PhotosPanel::explainCurrent()
 
 void PhotosPanel::showGrid(bool grid)
 {
+    if (grid)
+        m_suggest->leaveMode();
     refreshPages();
+    refreshSuggestionsSeen();
     if (!grid && current())
         m_loader->load(current()->file);
     cells()->scrollTo(cells()->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -444,6 +364,8 @@ void PhotosPanel::showGrid(bool grid)
 
 bool PhotosPanel::goBack()
 {
+    if (m_suggest->leaveMode())
+        return true;
     if (!m_cameFromGrid || isGridShown())
         return false;
     m_cameFromGrid = false;
@@ -463,6 +385,7 @@ void PhotosPanel::keepWindowState()
         {QStringLiteral("grid"), isGridShown()},
         {QStringLiteral("cellWidth"), m_grid->cellWidth()},
         {QStringLiteral("panel"), m_panelAction->isChecked()},
+        {QStringLiteral("tab"), m_side->current()},
         {QStringLiteral("splitter"), QString::fromLatin1(m_splitter->saveState().toBase64())},
         {QStringLiteral("filter"), QJsonObject{{QStringLiteral("scoreFrom"), filter.scoreFrom},
                                                {QStringLiteral("scoreTo"), filter.scoreTo},
@@ -496,6 +419,7 @@ void PhotosPanel::restoreWindowState()
     m_grid->setCellWidth(whole(state, "cellWidth", 180, 120, 400));
     m_splitter->restoreState(QByteArray::fromBase64(state.value(QLatin1String("splitter")).toString().toLatin1()));
     m_panelAction->setChecked(state.value(QLatin1String("panel")).toBool(true));
+    m_side->setCurrent(whole(state, "tab", 0, 0, 1));
     m_gridAction->setChecked(state.value(QLatin1String("grid")).toBool(false));
     const QModelIndex current = m_session.order().indexOf(m_session.photos().idOfFile(state.value(QLatin1String("current")).toString()));
     if (current.isValid()) {

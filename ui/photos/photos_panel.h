@@ -16,6 +16,9 @@ class PhotoCells;
 class PhotoLoader;
 class PhotoView;
 class ScorePanel;
+class SuggestController;
+class SuggestionPanel;
+class TabbedColumn;
 
 /// The photos of a session: filter row, large photo with strip or grid, score panel, and what the keys do to them.
 class PhotosPanel : public QWidget {
@@ -56,10 +59,13 @@ public slots:
     bool goBack();
 
 private:
-    // photos_panel.cpp
-    void build();
+    // photos_pages.cpp
     QWidget *buildEmptyPage();
     QWidget *buildNoMatchPage();
+    void refreshRecentFolders();
+
+    // photos_panel.cpp
+    void build();
     void refreshPages();
     void refreshPanel();
     void refreshSoon();
@@ -67,8 +73,13 @@ private:
     void explainCurrent();
     void onOrderChanged();
     void restoreWindowState();
-    void refreshRecentFolders();
     PhotoCells *cells() const;
+
+    // suggestion_actions.cpp
+    void connectSuggestions();
+    void buildSuggestionActions();
+    void refreshSuggestionActions();
+    void refreshSuggestionsSeen();
 
     // photos_actions.cpp
     void buildActions();
@@ -90,6 +101,9 @@ private:
     PhotoCells *m_strip = nullptr;
     PhotoCells *m_grid = nullptr;
     ScorePanel *m_panel = nullptr;
+    SuggestionPanel *m_suggestions = nullptr;
+    TabbedColumn *m_side = nullptr; ///< the two
+    SuggestController *m_suggest = nullptr;
     PhotoLoader *m_loader = nullptr;
     QWidget *m_recent = nullptr;
 
@@ -97,6 +111,7 @@ private:
     QAction *m_heat = nullptr;
     QAction *m_gridAction = nullptr;
     QAction *m_panelAction = nullptr;
+    QAction *m_beforeAfter = nullptr;
     QTimer m_refresh, m_keep;
 
     PhotoId m_shown = 0;     ///< in the large view

@@ -102,6 +102,15 @@ void ScoringService::cancel()
     emit busyChanged();
 }
 
+void ScoringService::giveWay(bool waits)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_givesWay = waits;
+    }
+    m_wake.notify_all();
+}
+
 void ScoringService::runFinding(const StopToken &stop)
 {
     std::unique_lock lock(m_mutex);
@@ -193,6 +202,10 @@ void ScoringService::scoreBatch(const std::vector<ScoreJob> &jobs, const StopTok
     options.thumbnailSide = Thumbnails::side;
     options.cache = m_cache.get();
     options.inBackground = true;
+    options.untilItsTurn = [this](const StopToken &lanesStop) {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, lanesStop, [this] { return !m_givesWay; });
+    };
     scoring::scoreFiles(
         *m_opened, files, options,
         [&](int index, Result<scoring::ScoredPhoto> result) {

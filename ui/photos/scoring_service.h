@@ -54,6 +54,8 @@ public:
     void prefer(const std::vector<PhotoId> &ids);
     /// Drops what waits and stops what runs; photosFinished() may still bring what was done before.
     void cancel();
+    /// While `waits`, no further photo is begun: the user waits for something that needs the cores. What runs is finished.
+    void giveWay(bool waits);
     bool isBusy() const { return m_pending > 0 || m_finding > 0; }
 
 signals:
@@ -91,6 +93,7 @@ private:
     std::deque<QStringList> m_toFind;
     std::deque<ScoreJob> m_toScore;
     StopSource m_jobStop;
+    bool m_givesWay = false;
     std::shared_ptr<const scoring::PhotoScorer> m_opened;
     QString m_openFailure;
     bool m_openAnswered = false; ///< not yet told to the window

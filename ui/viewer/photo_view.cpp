@@ -2,6 +2,7 @@
 
 #include "parts/score_words.h"
 
+#include <QKeyEvent>
 #include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPainter>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pawtrait::ui {
 
@@ -32,7 +34,7 @@ PhotoView::PhotoView(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumSize(240, 180);
-    setMouseTracking(false);
+    setMouseTracking(true);
     setAccessibleName(tr("Photo"));
 }
 
@@ -62,6 +64,7 @@ void PhotoView::showPhoto(LoadedPhoto photo)
     m_message.clear();
     m_levels = std::move(photo.levels);
     m_size = m_levels.empty() ? QSize() : m_levels.front().size();
+    keepInside();
     update();
 }
 
@@ -70,6 +73,31 @@ void PhotoView::showMessage(const QString &text)
     clear();
     m_message = text;
     update();
+}
+
+void PhotoView::setOverlay(PhotoOverlay *overlay)
+{
+    m_overlay = overlay;
+    m_overlayDrags = false;
+    // Only what can be done with keys takes the focus: an overlay's.
+    setFocusPolicy(overlay ? Qt::StrongFocus : Qt::NoFocus);
+    unsetCursor();
+    update();
+}
+
+PhotoPlace PhotoView::screenPlace() const
+{
+    return {target(), m_size, rect()};
+}
+
+QImage PhotoView::level(int longerSide) const
+{
+    const QImage *found = m_levels.empty() ? nullptr : &m_levels.front();
+    for (const QImage &smaller : m_levels) {
+        if (std::max(smaller.width(), smaller.height()) >= longerSide)
+            found = &smaller;
+    }
+    return found ? *found : QImage();
 }
 
 void PhotoView::setExplanation(std::optional<scoring::Explanation> explanation)
@@ -100,7 +128,8 @@ double PhotoView::fitScale() const
 {
     if (m_size.isEmpty())
         return 1;
-    const double scale = std::min(static_cast<double>(width()) / m_size.width(), static_cast<double>(height()) / m_size.height());
+    const int margin = m_overlay ? 2 * m_overlay->margin() : 0;
+    const double scale = std::min(static_cast<double>(width() - margin) / m_size.width(), static_cast<double>(height() - margin) / m_size.height());
     return std::min(scale, 2.0 / devicePixelRatioF()); // a small photo is not blown up beyond twice its pixels
 }
 
@@ -190,8 +219,27 @@ void PhotoView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+bool PhotoView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_overlay && m_overlay->key(*static_cast<QKeyEvent *>(event), true)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PhotoView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_overlay || !m_overlay->key(*event, false))
+        QWidget::keyPressEvent(event);
+}
+
 void PhotoView::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_overlay && hasPhoto() && m_overlay->press(event->position(), screenPlace())) {
+        m_overlayDrags = true;
+        return;
+    }
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
     m_dragging = m_scale > 0;
@@ -202,8 +250,13 @@ void PhotoView::mousePressEvent(QMouseEvent *event)
 
 void PhotoView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_dragging)
+    if (m_overlayDrags)
+        return m_overlay->drag(event->position(), screenPlace());
+    if (!m_dragging) {
+        if (m_overlay && hasPhoto())
+            setCursor(m_overlay->cursor(event->position(), screenPlace()));
         return;
+    }
     const QPointF moved = event->position() - m_dragFrom;
     m_dragFrom = event->position();
     m_centre -= QPointF(moved.x() / (m_size.width() * m_scale), moved.y() / (m_size.height() * m_scale));
@@ -214,12 +267,16 @@ void PhotoView::mouseMoveEvent(QMouseEvent *event)
 
 void PhotoView::mouseReleaseEvent(QMouseEvent *)
 {
+    if (std::exchange(m_overlayDrags, false) && m_overlay)
+        m_overlay->release();
     m_dragging = false;
     unsetCursor();
 }
 
-void PhotoView::mouseDoubleClickEvent(QMouseEvent *)
+void PhotoView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (m_overlay && m_overlay->press(event->position(), screenPlace()))
+        return;
     toggleFullSize();
 }
 
@@ -248,9 +305,21 @@ void PhotoView::paintEvent(QPaintEvent *)
             level = &smaller;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform, area.width() < 4.0 * level->width());
+    const PhotoOverlay::Turn turn = m_overlay ? m_overlay->turn() : PhotoOverlay::Turn();
+    if (turn.degrees != 0) {
+        const QPointF about = screenPlace().toView(turn.about);
+        painter.save();
+        painter.translate(about);
+        painter.rotate(turn.degrees);
+        painter.translate(-about);
+    }
     painter.drawImage(area, *level);
+    if (turn.degrees != 0)
+        painter.restore();
     if (!m_heat.isNull())
         paintExplanation(painter, area);
+    if (m_overlay)
+        m_overlay->paint(painter, screenPlace(), palette());
 }
 
 void PhotoView::paintExplanation(QPainter &painter, const QRectF &area) const

@@ -2,6 +2,7 @@
 
 #include "scoring/score.h"
 #include "viewer/loaded_photo.h"
+#include "viewer/photo_overlay.h"
 
 #include <QWidget>
 
@@ -32,6 +33,12 @@ public:
     Place place() const;
     /// Held to what this photo has; no signal.
     void setPlace(const Place &place);
+    /// Not owned; null: none. Ask for update() when it has changed.
+    void setOverlay(PhotoOverlay *overlay);
+    PhotoOverlay *overlay() const { return m_overlay; }
+    PhotoPlace screenPlace() const;
+    /// The smallest level of the photo with at least so many pixels on its longer side; null when there is no photo.
+    QImage level(int longerSide) const;
 
     bool hasPhoto() const { return !m_levels.empty(); }
     QSize photoSize() const { return m_size; } ///< in its own pixels
@@ -49,6 +56,8 @@ signals:
     void placeChanged();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -71,6 +80,8 @@ private:
     QPointF m_centre{0.5, 0.5}; ///< of the view, in shares of the photo
     QPointF m_dragFrom;
     bool m_dragging = false;
+    PhotoOverlay *m_overlay = nullptr;
+    bool m_overlayDrags = false;
     std::optional<scoring::Explanation> m_explanation;
     QImage m_heat;
     double m_heatLimit = 0;

@@ -1,0 +1,115 @@
+// How the panel and its keys lead to suggestions, crops and mends.
+#include "parts/icons.h"
+#include "parts/tabbed_column.h"
+#include "photos/photo_cells.h"
+#include "photos/photos_panel.h"
+#include "suggest/suggest_controller.h"
+#include "suggest/suggestion_panel.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace pawtrait::ui {
+
+namespace {
+
+constexpr int suggestionsPage = 1;
+
+} // namespace
+
+void PhotosPanel::connectSuggestions()
+{
+    connect(m_side, &TabbedColumn::currentChanged, this, [this] {
+        refreshSuggestionsSeen();
+        m_keep.start();
+    });
+    connect(m_suggest, &SuggestController::photoAsked, this, [this](PhotoId id) {
+        m_gridAction->setChecked(false);
+        m_strip->selectionModel()->setCurrentIndex(m_session.order().indexOf(id), QItemSelectionModel::ClearAndSelect);
+        m_strip->scrollTo(m_strip->currentIndex(), QAbstractItemView::PositionAtCenter);
+        refreshSoon();
+    });
+    connect(m_suggest, &SuggestController::modeChanged, this, &PhotosPanel::refreshSoon);
+    connect(m_suggest, &SuggestController::modelCardAsked, this, &PhotosPanel::cardAsked);
+    connect(m_suggest, &SuggestController::said, this, &PhotosPanel::said);
+    connect(m_suggest, &SuggestController::focusBackAsked, this, [this] { cells()->setFocus(); });
+}
+
+void PhotosPanel::refreshSuggestionsSeen()
+{
+    m_suggest->setSeen(m_side->current() == suggestionsPage && m_panelAction->isChecked() && !isGridShown());
+}
+
+void PhotosPanel::buildSuggestionActions()
+{
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_photoActions.append(line);
+    const auto openTab = [this] {
+        m_panelAction->setChecked(true);
+        m_side->setCurrent(suggestionsPage);
+    };
+    QAction *crop = addKeyAction(m_photoActions, QStringLiteral("cropAction"), tr("&Crop by hand"), QKeySequence(Qt::Key_R), [this, openTab] {
+        m_gridAction->setChecked(false);
+        openTab();
+        m_suggest->cropByHand();
+    });
+    crop->setIcon(icon(Icon::Crop));
+    crop->setToolTip(tr("Draw the frame on the photo (R)"));
+    QAction *draw = addKeyAction(m_photoActions, QStringLiteral("drawAnimalAction"), tr("&Draw the animal's box"), QKeySequence(Qt::Key_D), [this, openTab] {
+        m_gridAction->setChecked(false);
+        openTab();
+        m_suggest->drawAnimal();
+    });
+    draw->setIcon(icon(Icon::Search));
+    draw->setToolTip(tr("Show and change the box that no crop may cut (D)"));
+    QAction *reset = addKeyAction(m_photoActions, QStringLiteral("resetEditAction"), tr("Take crop and mends awa&y"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+        m_suggest->leaveMode();
+        m_session.setEdit(selectedIds(), {});
+    });
+    reset->setIcon(icon(Icon::Reset));
+    reset->setToolTip(tr("The photo as it is in its file again (Ctrl+Shift+R)"));
+    QAction *all = addKeyAction(m_photoActions, QStringLiteral("suggestForAllAction"), tr("Suggest crops for a&ll"), QKeySequence(Qt::SHIFT | Qt::Key_R), [this] {
+        std::vector<PhotoId> ids = selectedIds();
+        if (ids.size() < 2) { // one photo is not many: then all that are listed
+            ids.clear();
+            for (int row = 0; row < m_session.order().rowCount(); ++row)
+                ids.push_back(m_session.order().idAt(row));
+        }
+        m_suggest->suggestFor(ids);
+    });
+    all->setIcon(icon(Icon::Photos));
+    all->setToolTip(tr("Look for crops of the selected photos, or of all listed ones, in the background (Shift+R)"));
+    addKeyAction(m_photoActions, QStringLiteral("reviewSuggestionsAction"), tr("Re&view suggested crops"), QKeySequence(Qt::Key_V), [this] { m_suggest->review(); });
+    addKeyAction(m_viewActions, QStringLiteral("suggestionsAction"), tr("&Suggestions"), QKeySequence(Qt::Key_S), [this, openTab] {
+        openTab();
+        m_suggestions->focusCards();
+    });
+    m_beforeAfter = addKeyAction(m_viewActions, QStringLiteral("beforeAfterAction"), tr("Before and &after"), QKeySequence(Qt::Key_Backslash),
+                                 [this] { m_suggest->setBeforeAfter(m_beforeAfter->isChecked()); });
+    m_beforeAfter->setCheckable(true);
+    m_beforeAfter->setToolTip(tr("The photo as it is on the left of a line, with its crop and mends on the right (\\)"));
+    m_suggestions->cropButton()->setDefaultAction(crop);
+    m_suggestions->drawButton()->setDefaultAction(draw);
+    m_suggestions->resetButton()->setDefaultAction(reset);
+    m_suggestions->allButton()->setDefaultAction(all);
+}
+
+void PhotosPanel::refreshSuggestionActions()
+{
+    const PhotoItem *item = current();
+    const bool large = item && !isGridShown() && item->state != PhotoItem::State::Failed;
+    const auto named = [this](const char *name) { return findChild<QAction *>(QLatin1String(name)); };
+    named("cropAction")->setEnabled(large);
+    named("drawAnimalAction")->setEnabled(large && m_session.scorer());
+    bool anyEdit = false;
+    for (const PhotoId id : selectedIds())
+        anyEdit = anyEdit || !m_session.photos().find(id)->user.edit.changesNothing();
+    named("resetEditAction")->setEnabled(anyEdit);
+    named("suggestForAllAction")->setEnabled(item && m_session.scorer());
+    named("reviewSuggestionsAction")->setEnabled(m_suggest->canReview());
+    m_beforeAfter->setEnabled(large && !item->user.edit.changesNothing());
+    m_beforeAfter->setChecked(m_suggest->mode() == SuggestController::Mode::BeforeAfter);
+}
+
+} // namespace pawtrait::ui

@@ -1,0 +1,119 @@
+#include "suggest/crop_bar.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <cmath>
+
+namespace pawtrait::ui {
+
+namespace {
+
+constexpr int steps = 10; // of the slider for each degree
+constexpr double mostBySlider = 15;
+
+QLabel *words(const QString &objectName, bool quiet)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    if (quiet)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QPushButton *button(const QString &objectName, const QString &text, const QString &toolTip)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(objectName);
+    made->setToolTip(toolTip);
+    return made;
+}
+
+} // namespace
+
+CropBar::CropBar(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("cropBar"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(6);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(16);
+    m_size = words(QStringLiteral("cropSizeLabel"), false);
+    m_score = words(QStringLiteral("cropScoreLabel"), false);
+    m_gain = words(QStringLiteral("cropGainLabel"), true);
+    m_warning = words(QStringLiteral("cropWarningLabel"), false);
+    for (QLabel *label : {m_score, m_gain, m_warning}) {
+        label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    }
+    QFont bold = m_warning->font();
+    bold.setBold(true);
+    m_warning->setFont(bold);
+    said->addWidget(m_size);
+    said->addWidget(m_score, 3);
+    said->addWidget(m_gain, 3);
+    said->addWidget(m_warning, 2);
+    column->addLayout(said);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *level = new QLabel(tr("Straighten"));
+    m_slider = new QSlider(Qt::Horizontal);
+    m_slider->setObjectName(QStringLiteral("cropAngleSlider"));
+    m_slider->setRange(static_cast<int>(-mostBySlider * steps), static_cast<int>(mostBySlider * steps));
+    m_slider->setAccessibleName(tr("Angle that the photo is turned by"));
+    m_slider->setToolTip(tr("Turns the photo under the frame ([ and ])"));
+    m_slider->setMinimumWidth(90);
+    m_angle = new QDoubleSpinBox;
+    m_angle->setObjectName(QStringLiteral("cropAngleSpinBox"));
+    m_angle->setRange(-45, 45);
+    m_angle->setDecimals(1);
+    m_angle->setSingleStep(0.5);
+    m_angle->setSuffix(QStringLiteral("\u00b0"));
+    m_angle->setAccessibleName(tr("Angle in degrees"));
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { emit angleChanged(static_cast<double>(value) / steps); });
+    connect(m_angle, &QDoubleSpinBox::valueChanged, this, &CropBar::angleChanged);
+    m_reset = button(QStringLiteral("cropResetButton"), tr("Reset"), tr("Takes the accepted crop and mends away"));
+    auto *cancel = button(QStringLiteral("cropCancelButton"), tr("Cancel"), tr("Leave it as it was (Esc)"));
+    auto *accept = button(QStringLiteral("cropAcceptButton"), tr("Accept"), tr("Keep this crop; the file stays as it is (Enter)"));
+    accept->setDefault(true);
+    connect(m_reset, &QPushButton::clicked, this, &CropBar::resetAsked);
+    connect(cancel, &QPushButton::clicked, this, &CropBar::cancelAsked);
+    connect(accept, &QPushButton::clicked, this, &CropBar::acceptAsked);
+    row->addWidget(level);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_angle);
+    row->addSpacing(8);
+    row->addWidget(m_reset);
+    row->addWidget(cancel);
+    row->addWidget(accept);
+    column->addLayout(row);
+}
+
+void CropBar::showFrame(const image::PixelRect &frame, double angle)
+{
+    m_size->setText(tr("%1 \u00d7 %2 pixels").arg(frame.width).arg(frame.height));
+    const QSignalBlocker slider(m_slider), box(m_angle);
+    m_slider->setValue(static_cast<int>(std::lround(angle * steps)));
+    m_angle->setValue(angle);
+}
+
+void CropBar::showWords(const QString &score, const QString &gain, const QString &warning)
+{
+    m_score->setText(score);
+    m_gain->setText(gain);
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+}
+
+void CropBar::setCanReset(bool can)
+{
+    m_reset->setEnabled(can);
+}
+
+} // namespace pawtrait::ui

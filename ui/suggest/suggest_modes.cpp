@@ -1,0 +1,377 @@
+// Cropping and drawing by hand, before and after, and the review of many photos.
+#include "suggest/suggest_controller.h"
+
+#include "parts/score_words.h"
+#include "suggest/batch_bar.h"
+#include "suggest/crop_bar.h"
+#include "viewer/photo_view.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace pawtrait::ui {
+
+namespace {
+
+constexpr int fewPixels = 400; // of a crop's short side
+
+} // namespace
+
+void SuggestController::connectModes()
+{
+    connect(&m_editor, &CropEditor::changed, this, &SuggestController::onFrameChanged);
+    connect(&m_editor, &CropEditor::settled, this, [this] {
+        if (m_mode == Mode::Box)
+            onBoxSettled();
+    });
+    connect(&m_editor, &CropEditor::accepted, this, [this] { m_mode == Mode::Crop ? acceptCrop() : void(leaveMode()); });
+    connect(&m_editor, &CropEditor::cancelled, this, [this] { leaveMode(); });
+    connect(&m_editor, &CropEditor::ratioTurnAsked, this, [this] { m_parts.panel.turnRatio(); });
+    connect(&m_parts.cropBar, &CropBar::angleChanged, &m_editor, &CropEditor::setAngle);
+    connect(&m_parts.cropBar, &CropBar::acceptAsked, this, &SuggestController::acceptCrop);
+    connect(&m_parts.cropBar, &CropBar::cancelAsked, this, [this] { leaveMode(); });
+    connect(&m_parts.cropBar, &CropBar::resetAsked, this, [this] {
+        const PhotoId photo = m_photo;
+        setMode(Mode::Look);
+        m_session.setEdit({photo}, {});
+    });
+    m_comparison.keys = [this](const QKeyEvent &event, bool onlyAsked) {
+        if (m_mode != Mode::BeforeAfter || event.key() != Qt::Key_Escape)
+            return false;
+        if (!onlyAsked)
+            leaveMode();
+        return true;
+    };
+    connect(&m_batch, &SuggestionBatch::progressed, this, &SuggestController::refreshBatch);
+    connect(&m_batch, &SuggestionBatch::finished, this, &SuggestController::refreshBatch);
+    BatchBar &bar = m_parts.batchBar;
+    connect(&bar, &BatchBar::cancelAsked, &m_batch, &SuggestionBatch::cancel);
+    connect(&bar, &BatchBar::reviewAsked, this, &SuggestController::review);
+    connect(&bar, &BatchBar::acceptAsked, this, [this] { stepReview(1, true); });
+    connect(&bar, &BatchBar::skipAsked, this, [this] { stepReview(1, false); });
+    connect(&bar, &BatchBar::endAsked, this, [this] {
+        if (!leaveMode())
+            m_parts.batchBar.hide();
+    });
+}
+
+void SuggestController::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    const Mode before = m_mode;
+    m_mode = mode;
+    m_frameTimer.stop();
+    m_service.cancelFrame();
+    m_parts.cropBar.setVisible(mode == Mode::Crop);
+    if (before == Mode::Review)
+        refreshBatch();
+    if (mode == Mode::Look) {
+        m_regarded = -1;
+        emit focusBackAsked(); // before the view stops taking it
+    }
+    refreshView();
+    if (mode != Mode::Look)
+        m_parts.view.setFocus();
+    emit modeChanged();
+}
+
+bool SuggestController::leaveMode()
+{
+    if (m_mode == Mode::Look)
+        return false;
+    setMode(Mode::Look);
+    return true;
+}
+
+std::optional<double> SuggestController::wantedRatio() const
+{
+    const auto ratio = ratioByName(m_parts.panel.ratio());
+    return ratio ? crop::valueOf(*ratio, photoSize().width(), photoSize().height()) : std::nullopt;
+}
+
+void SuggestController::cropByHand()
+{
+    const PhotoItem *now = item();
+    if (!now || m_loaded.levels.empty() || m_mode == Mode::Crop)
+        return;
+    beginCrop(now->user.edit, now->user.edit.canvas ? std::nullopt : wantedRatio());
+}
+
+void SuggestController::takeUpCard(int card)
+{
+    const PhotoItem *now = item();
+    if (!now || m_loaded.levels.empty() || card < 0 || card >= static_cast<int>(m_answer.found.cards.size()))
+        return;
+    const crop::Suggestion suggestion = m_answer.found.cards[static_cast<std::size_t>(card)];
+    crop::Edit edit = now->user.edit; // its light and colours stay
+    edit.crop.reset();
+    edit.angle = 0;
+    edit.canvas = suggestion.canvas;
+    if (suggestion.kind == crop::Suggestion::Kind::LeaveIt) {
+        setMode(Mode::Look);
+        m_session.setEdit({now->id}, edit);
+        return;
+    }
+    if (!suggestion.canvas)
+        edit.crop = suggestion.rect;
+    beginCrop(edit, suggestion.canvas ? std::nullopt : wantedRatio());
+}
+
+void SuggestController::beginCrop(const crop::Edit &edit, std::optional<double> ratio)
+{
+    const PhotoItem *now = item();
+    m_cropped = edit;
+    m_regarded = -1;
+    m_regardedMend.reset();
+    m_parts.cropBar.setCanReset(now && !now->user.edit.changesNothing());
+    m_editor.setAnimal(animal());
+    setMode(Mode::Crop);
+    m_editor.begin(CropEditor::Kind::Crop, photoSize(), edit.crop, edit.angle, ratio);
+    refreshView();
+    m_parts.view.fit();
+    m_parts.view.setFocus();
+}
+
+crop::Edit SuggestController::frameEdit() const
+{
+    crop::Edit edit = m_cropped;
+    const image::PixelRect rect = m_editor.frame().pixels();
+    edit.angle = m_editor.frame().angle();
+    edit.crop = rect;
+    if (edit.angle == 0 && rect == image::PixelRect{0, 0, photoSize().width(), photoSize().height()})
+        edit.crop.reset();
+    return edit;
+}
+
+void SuggestController::acceptCrop()
+{
+    if (m_mode != Mode::Crop)
+        return;
+    const crop::Edit edit = frameEdit();
+    const PhotoId photo = m_photo;
+    setMode(Mode::Look);
+    m_session.setEdit({photo}, edit);
+}
+
+QString SuggestController::frameWarning() const
+{
+    const CropFrame &frame = m_editor.frame();
+    if (const auto box = animal()) {
+        // The box's corners, turned as the photo is.
+        const QPointF about = frame.rect().center();
+        const double angle = frame.angle() * std::numbers::pi / 180, c = std::cos(angle), s = std::sin(angle);
+        const QRectF held = frame.rect().adjusted(-1, -1, 1, 1);
+        for (const int x : {box->x, box->right()}) {
+            for (const int y : {box->y, box->bottom()}) {
+                const QPointF from = QPointF(x, y) - about;
+                if (frame.angle() == 0 ? !held.contains(QPointF(x, y)) : !held.contains(about + QPointF(c * from.x() - s * from.y(), s * from.x() + c * from.y())))
+                    return tr("The frame cuts the animal.");
+            }
+        }
+    }
+    const image::PixelRect rect = frame.pixels();
+    return std::min(rect.width, rect.height) < fewPixels ? tr("Few pixels: the crop may look soft.") : QString();
+}
+
+void SuggestController::onFrameChanged()
+{
+    m_parts.view.update();
+    if (m_mode != Mode::Crop)
+        return;
+    m_parts.cropBar.showFrame(m_editor.frame().pixels(), m_editor.frame().angle());
+    m_parts.cropBar.showWords(m_session.scorer() ? tr("Looking at this frame...") : tr("No score yet: the model is still being opened."), {}, frameWarning());
+    m_frameTimer.start();
+}
+
+void SuggestController::onFramed(const crop::Edit &edit, const Result<crop::FrameOpinion> &opinion)
+{
+    const PhotoItem *now = item();
+    const auto scorer = m_session.scorer();
+    if (m_mode != Mode::Crop || !now || !scorer || edit != frameEdit())
+        return;
+    if (!opinion) {
+        m_parts.cropBar.showWords(opinion.error().userText, {}, frameWarning());
+        return;
+    }
+    const scoring::Score score = scorer->score(opinion->embedding, now->user.flags);
+    QString gain;
+    if (!opinion->gain || !scorer->card().crops)
+        gain = tr("What a crop gains cannot be told: this model was not tested on crops.");
+    else if (opinion->gain->reliable)
+        gain = tr("Against the whole photo: %1.").arg(crop::gainInWords(*opinion->gain, *scorer->card().crops));
+    else if (!edit.crop && edit.angle == 0)
+        gain = tr("This is the whole photo.");
+    else
+        gain = tr("No reliable gain against the whole photo.");
+    //: %1 is a score with its range, %2 such as "Better than 7 of 10 listing photos"
+    m_parts.cropBar.showWords(tr("Score %1. %2.").arg(rangeWords(score), percentileWords(score.percentile)), gain, frameWarning());
+}
+
+void SuggestController::drawAnimal()
+{
+    if (!item() || m_loaded.levels.empty())
+        return;
+    if (m_mode == Mode::Box) {
+        leaveMode();
+        return;
+    }
+    m_regarded = -1;
+    m_editor.setAnimal({});
+    setMode(Mode::Box);
+    m_editor.begin(CropEditor::Kind::Box, photoSize(), animal());
+    m_parts.view.fit();
+    m_parts.view.setFocus();
+}
+
+void SuggestController::onBoxSettled()
+{
+    if (m_editor.isEmpty())
+        return;
+    m_drawn[m_photo] = m_editor.frame().pixels();
+    m_answer.found.subject.reset();
+    askSoon(); // the search with the box before is stopped
+}
+
+void SuggestController::setBeforeAfter(bool on)
+{
+    if (!on && m_mode == Mode::BeforeAfter) {
+        leaveMode();
+    } else if (on && item() && !item()->user.edit.changesNothing() && !m_loaded.levels.empty()) {
+        m_comparison.setDivider(0.5);
+        setMode(Mode::BeforeAfter);
+    }
+    emit modeChanged();
+}
+
+void SuggestController::suggestFor(const std::vector<PhotoId> &ids)
+{
+    if (!m_session.scorer()) {
+        emit said(tr("The model is still being opened. Try again in a moment."));
+        return;
+    }
+    std::vector<SuggestionQuestion> questions;
+    for (const PhotoId id : ids) {
+        const PhotoItem *each = m_session.photos().find(id);
+        if (each && each->user.listed && each->state == PhotoItem::State::Scored)
+            questions.push_back(question(*each, {}));
+    }
+    if (questions.empty()) {
+        emit said(tr("None of these photos is scored yet. Look for crops when they are."));
+        return;
+    }
+    leaveMode();
+    m_batch.start(std::move(questions));
+    emit modeChanged();
+}
+
+void SuggestController::refreshBatch()
+{
+    if (m_mode == Mode::Review)
+        return;
+    if (m_batch.isRunning())
+        m_parts.batchBar.showProgress(m_batch.done(), m_batch.total(), static_cast<int>(m_batch.worthALook().size()));
+    else if (m_batch.wasStarted())
+        m_parts.batchBar.showSummary(m_batch.summary(), canReview());
+    emit modeChanged();
+}
+
+bool SuggestController::canReview() const
+{
+    return std::any_of(m_batch.worthALook().begin(), m_batch.worthALook().end(), [this](const SuggestionQuestion &each) {
+        const PhotoItem *photo = m_session.photos().find(each.photo);
+        return photo && photo->user.listed && photo->user.edit.changesNothing();
+    });
+}
+
+void SuggestController::review()
+{
+    if (m_mode == Mode::Review)
+        return;
+    m_review.clear();
+    for (const SuggestionQuestion &each : m_batch.worthALook()) {
+        const PhotoItem *photo = m_session.photos().find(each.photo);
+        if (photo && photo->user.edit.changesNothing() && m_session.order().indexOf(each.photo).isValid())
+            m_review.push_back(each);
+    }
+    if (m_review.empty()) {
+        emit said(tr("There is nothing to review: no listed photo without a crop has a reliable gain."));
+        return;
+    }
+    m_reviewed = 0;
+    m_taken = 0;
+    m_frame.keys = {};
+    setMode(Mode::Review);
+    emit photoAsked(m_review.front().photo);
+}
+
+/// The frame of the reviewed photo, once that is the one looked at.
+void SuggestController::showReviewed()
+{
+    showOriginal();
+    const SuggestionQuestion &asked = m_review[static_cast<std::size_t>(m_reviewed)];
+    const SuggestionAnswer *answer = m_service.kept(asked);
+    const auto scorer = m_session.scorer();
+    const int card = answer ? reliableCard(answer->found) : -1;
+    m_frame.frame.reset();
+    m_frame.animal.reset();
+    m_frame.words.clear();
+    if (card >= 0 && scorer && scorer->card().crops) {
+        const crop::Suggestion &suggestion = answer->found.cards[static_cast<std::size_t>(card)];
+        m_frame.frame = suggestion.rect;
+        m_frame.words = crop::gainInWords(*suggestion.gain, *scorer->card().crops);
+    }
+    m_frame.keys = [this](const QKeyEvent &event, bool onlyAsked) {
+        switch (event.key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!onlyAsked)
+                stepReview(1, true);
+            return true;
+        case Qt::Key_Right:
+        case Qt::Key_Space:
+        case Qt::Key_Left:
+            if (!onlyAsked)
+                stepReview(event.key() == Qt::Key_Left ? -1 : 1, false);
+            return true;
+        case Qt::Key_Escape:
+            if (!onlyAsked)
+                leaveMode();
+            return true;
+        default: return false;
+        }
+    };
+    m_parts.batchBar.showReview(
+        tr("Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.").arg(m_reviewed + 1).arg(m_review.size()));
+}
+
+void SuggestController::stepReview(int by, bool accepts)
+{
+    if (m_mode != Mode::Review)
+        return;
+    const SuggestionQuestion asked = m_review[static_cast<std::size_t>(m_reviewed)];
+    if (accepts) {
+        const SuggestionAnswer *answer = m_service.kept(asked);
+        const int card = answer ? reliableCard(answer->found) : -1;
+        const PhotoItem *photo = m_session.photos().find(asked.photo);
+        if (card >= 0 && photo) {
+            const crop::Edit edit = crop::withMend(photo->user.edit, crop::editOf(answer->found.cards[static_cast<std::size_t>(card)]));
+            m_taken += edit != photo->user.edit;
+            m_session.setEdit({asked.photo}, edit);
+        }
+    }
+    const int next = m_reviewed + by;
+    if (next >= static_cast<int>(m_review.size())) {
+        const int reviewed = static_cast<int>(m_review.size());
+        setMode(Mode::Look);
+        m_parts.batchBar.showSummary(tr("%1 of %n crop(s) accepted. Ctrl+Z takes each of them back.", nullptr, reviewed).arg(m_taken), false);
+        return;
+    }
+    m_reviewed = std::max(0, next);
+    emit photoAsked(m_review[static_cast<std::size_t>(m_reviewed)].photo);
+}
+
+} // namespace pawtrait::ui
