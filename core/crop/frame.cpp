@@ -69,8 +69,7 @@ Result<FrameOpinion> lookAtFrame(const scoring::PhotoScorer &scorer, const image
     const auto near = look(moved);
     if (!near)
         return near.error();
-    result.gain->reliable =
-        lowerGain((*near)[0].heads, atPhoto) > 0 && lowerGain((*near)[1].heads, atPhoto) > 0 && lowerGain(heads, atTrimmed) > 0;
+    result.gain->reliable = lowerGain((*near)[0].heads, atPhoto) > 0 && lowerGain((*near)[1].heads, atPhoto) > 0 && lowerGain(heads, atTrimmed) > 0;
     return result;
 }
 

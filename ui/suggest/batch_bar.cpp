@@ -47,7 +47,8 @@ QPushButton *BatchBar::addButton(const QString &objectName, const QString &text,
 
 void BatchBar::showProgress(int done, int total, int found)
 {
-    m_text->setText(found > 0 ? tr("Looked for crops of %1 of %2 photos; %3 worth a look so far").arg(done).arg(total).arg(found) : tr("Looked for crops of %1 of %2 photos").arg(done).arg(total));
+    m_text->setText(found > 0 ? tr("Looked for crops of %1 of %2 photos; %3 worth a look so far").arg(done).arg(total).arg(found)
+                              : tr("Looked for crops of %1 of %2 photos").arg(done).arg(total));
     m_progress->setRange(0, std::max(1, total));
     m_progress->setValue(done);
     for (QWidget *part : std::initializer_list<QWidget *>{m_review, m_accept, m_skip, m_end})

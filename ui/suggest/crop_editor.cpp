@@ -112,8 +112,12 @@ void CropEditor::drag(const QPointF &at, const PhotoPlace &place)
         m_frame.resize(m_edges, by);
         // The pointer keeps hold of its edge, also where that could not follow.
         const QRectF after = m_frame.rect();
-        m_last += QPointF(m_edges & CropFrame::Left ? after.left() - before.left() : m_edges & CropFrame::Right ? after.right() - before.right() : by.x(),
-                          m_edges & CropFrame::Top ? after.top() - before.top() : m_edges & CropFrame::Bottom ? after.bottom() - before.bottom() : by.y());
+        m_last += QPointF(m_edges & CropFrame::Left        ? after.left() - before.left()
+                              : m_edges & CropFrame::Right ? after.right() - before.right()
+                                                           : by.x(),
+                          m_edges & CropFrame::Top          ? after.top() - before.top()
+                              : m_edges & CropFrame::Bottom ? after.bottom() - before.bottom()
+                                                            : by.y());
     }
     emit changed();
 }
@@ -141,7 +145,10 @@ void CropEditor::moveByKey(const QKeyEvent &event)
         m_frame = CropFrame(photo, {photo.width() / 4, photo.height() / 4, std::max(1, photo.width() / 2), std::max(1, photo.height() / 2)}, 0, {});
     }
     const double step = event.modifiers() & Qt::ControlModifier ? 1 : std::max(1.0, keyShare * std::max(m_frame.photo().width(), m_frame.photo().height()));
-    const QPointF by = event.key() == Qt::Key_Left ? QPointF(-step, 0) : event.key() == Qt::Key_Right ? QPointF(step, 0) : event.key() == Qt::Key_Up ? QPointF(0, -step) : QPointF(0, step);
+    const QPointF by = event.key() == Qt::Key_Left ? QPointF(-step, 0)
+        : event.key() == Qt::Key_Right             ? QPointF(step, 0)
+        : event.key() == Qt::Key_Up                ? QPointF(0, -step)
+                                                   : QPointF(0, step);
     if (!(event.modifiers() & Qt::ShiftModifier)) {
         m_frame.move(by);
     } else if (m_frame.ratio()) {

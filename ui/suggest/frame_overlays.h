@@ -19,8 +19,8 @@ class FrameOverlay final : public PhotoOverlay {
 public:
     std::optional<image::PixelRect> frame;
     std::optional<image::PixelRect> animal;
-    QString words;  ///< on a pill in the frame; may be empty
-    ModeKeys keys;  ///< may be empty
+    QString words; ///< on a pill in the frame; may be empty
+    ModeKeys keys; ///< may be empty
 
     void paint(QPainter &painter, const PhotoPlace &place, const QPalette &palette) override;
     bool key(const QKeyEvent &event, bool onlyAsked) override { return keys && keys(event, onlyAsked); }
@@ -31,8 +31,8 @@ public:
 class BeforeAfterOverlay final : public PhotoOverlay {
 public:
     QImage after;
-    image::PixelRect frame;               ///< where `after` lies, in the photo's pixels
-    std::optional<crop::Canvas> canvas;   ///< then `after` is larger than the frame, about its middle
+    image::PixelRect frame;             ///< where `after` lies, in the photo's pixels
+    std::optional<crop::Canvas> canvas; ///< then `after` is larger than the frame, about its middle
     std::function<void()> changed;
     ModeKeys keys;
 

@@ -12,7 +12,7 @@ namespace pawtrait::ui {
 
 namespace {
 
-constexpr double grip = 12;      // logical pixels around an edge that take hold of it
+constexpr double grip = 12;       // logical pixels around an edge that take hold of it
 constexpr double gripLength = 22; // of a drawn corner
 
 QPen penOf(const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine)

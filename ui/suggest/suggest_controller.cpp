@@ -13,9 +13,9 @@ namespace pawtrait::ui {
 
 namespace {
 
-constexpr int askMs = 250;      // paging through photos asks about none of them
-constexpr int frameMs = 180;    // a drag has paused
-constexpr int cardSide = 400;   // pixels of the picture that cards are cut from
+constexpr int askMs = 250;    // paging through photos asks about none of them
+constexpr int frameMs = 180;  // a drag has paused
+constexpr int cardSide = 400; // pixels of the picture that cards are cut from
 constexpr int compareSide = 2048;
 
 /// The photo with an edit, in levels; blocking.

@@ -344,8 +344,7 @@ void SuggestController::showReviewed()
         default: return false;
         }
     };
-    m_parts.batchBar.showReview(
-        tr("Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.").arg(m_reviewed + 1).arg(m_review.size()));
+    m_parts.batchBar.showReview(tr("Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.").arg(m_reviewed + 1).arg(m_review.size()));
 }
 
 void SuggestController::stepReview(int by, bool accepts)

@@ -138,7 +138,10 @@ void SuggestionPanel::buildTop(QVBoxLayout &column)
     m_ratio->addItem(tr("Any shape"), QString());
     for (const crop::Ratio &ratio : crop::ratios()) {
         if (ratio.kind != crop::Ratio::Kind::Free)
-            m_ratio->addItem(ratio.kind == crop::Ratio::Kind::Original ? tr("The photo's own shape") : ratio.name == QLatin1String("1:1") ? tr("1:1, square") : ratio.name, ratio.name);
+            m_ratio->addItem(ratio.kind == crop::Ratio::Kind::Original ? tr("The photo's own shape")
+                                 : ratio.name == QLatin1String("1:1")  ? tr("1:1, square")
+                                                                       : ratio.name,
+                             ratio.name);
     }
     m_turn = new QToolButton;
     m_turn->setObjectName(QStringLiteral("turnRatioButton"));
@@ -291,10 +294,16 @@ void SuggestionPanel::fillCard(int index, const crop::Suggestion &suggestion, co
 {
     const QString shape = suggestion.ratio == QLatin1String("free") ? tr("any shape") : suggestion.ratio == QLatin1String("original") ? tr("whole photo") : suggestion.ratio;
     const bool isWhole = suggestion.kind == crop::Suggestion::Kind::LeaveIt;
-    const QString detail = tr("%1, %2 \u00d7 %3 pixels").arg(isWhole ? tr("whole photo") : suggestion.canvas ? tr("%1, padded").arg(shape) : shape).arg(suggestion.rect.width).arg(suggestion.rect.height);
+    const QString detail = tr("%1, %2 \u00d7 %3 pixels")
+                               .arg(isWhole                 ? tr("whole photo")
+                                        : suggestion.canvas ? tr("%1, padded").arg(shape)
+                                                            : shape)
+                               .arg(suggestion.rect.width)
+                               .arg(suggestion.rect.height);
     SuggestionCard *made = card(index);
     made->setPicture(pictureOf(suggestion, photo, m_answer.found.width, m_answer.found.height));
-    made->setWords(capital(suggestion.reasons.join(QStringLiteral(", "))), gainLine(suggestion, m_answer.isFinished, evidence), detail, suggestion.gain && suggestion.gain->reliable);
+    made->setWords(capital(suggestion.reasons.join(QStringLiteral(", "))), gainLine(suggestion, m_answer.isFinished, evidence), detail,
+                   suggestion.gain && suggestion.gain->reliable);
     made->show();
 }
 

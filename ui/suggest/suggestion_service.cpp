@@ -17,7 +17,8 @@ constexpr std::size_t keptPhotos = 2; // decoded: the one looked at, and the one
 
 class SuggestionService::Photos {
 public:
-    Result<std::shared_ptr<const image::Photo>> photo(const SuggestionQuestion &question, const scoring::PhotoScorer &scorer, const image::DecodeLimits &limits, const StopToken &stop)
+    Result<std::shared_ptr<const image::Photo>> photo(const SuggestionQuestion &question, const scoring::PhotoScorer &scorer, const image::DecodeLimits &limits,
+                                                      const StopToken &stop)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -227,7 +228,8 @@ void SuggestionService::startLater()
         const Later later = *std::exchange(m_later, {});
         const SuggestionAnswer answer = *known;
         QMetaObject::invokeMethod(
-            this, [later, answer, stop = m_laterStop.get_token()] {
+            this,
+            [later, answer, stop = m_laterStop.get_token()] {
                 if (!stop.stop_requested())
                     later.done(&answer, {});
             },

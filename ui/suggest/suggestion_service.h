@@ -19,9 +19,9 @@ namespace pawtrait::ui {
 struct SuggestionQuestion {
     PhotoId photo = 0;
     QString file;
-    library::FileStamp stamp;                ///< of the contents that are meant
-    std::optional<image::PixelRect> animal;  ///< as a person drew it
-    QString ratio;                           ///< name of a wanted shape (crop::ratioFromName, or turned: "5:4"); empty: any
+    library::FileStamp stamp;               ///< of the contents that are meant
+    std::optional<image::PixelRect> animal; ///< as a person drew it
+    QString ratio;                          ///< name of a wanted shape (crop::ratioFromName, or turned: "5:4"); empty: any
     auto key() const
     {
         const image::PixelRect box = animal.value_or(image::PixelRect());

@@ -76,7 +76,8 @@ class TestSuggestions : public QObject {
         });
         made->addPaths(files);
         made->activateWindow();
-        const bool ready = QTest::qWaitFor([&] { return made->session().photos().counts().scored == files.size() && view(*made)->hasPhoto() && action(*made, "cropAction")->isEnabled(); }, 20000);
+        const bool ready =
+            QTest::qWaitFor([&] { return made->session().photos().counts().scored == files.size() && view(*made)->hasPhoto() && action(*made, "cropAction")->isEnabled(); }, 20000);
         if (!ready)
             qFatal("the photos were not scored");
         return made;
@@ -296,7 +297,8 @@ private slots:
 
     void manyPhotosAreLookedAtAndReviewed()
     {
-        const auto target = window({photo(QStringLiteral("many/a.png")), photo(QStringLiteral("many/b.png"), 60), photo(QStringLiteral("many/c.png"), 255, 255), photo(QStringLiteral("many/d.png"), 70)});
+        const auto target = window(
+            {photo(QStringLiteral("many/a.png")), photo(QStringLiteral("many/b.png"), 60), photo(QStringLiteral("many/c.png"), 255, 255), photo(QStringLiteral("many/d.png"), 70)});
         action(*target, "suggestForAllAction")->trigger();
         QVERIFY(isShown(*target, "suggestionBatchBar"));
         QTRY_VERIFY_WITH_TIMEOUT(isShown(*target, "reviewSuggestionsButton"), 30000);
