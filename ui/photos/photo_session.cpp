@@ -97,8 +97,6 @@ void PhotoSession::restore()
                 m_recentFolders = kept->recentFolders;
                 emit recentFoldersChanged();
                 addRecords(kept->records);
-                if (scorer())
-                    onModelOpened(); // it was quicker than the library: what was kept may be another model's
             } else if (!kept.error().userText.isEmpty()) {
                 emit said(kept.error().userText);
             }
