@@ -73,6 +73,8 @@ void RunTable::setJobs(const TrainingService &service)
 
 void RunTable::setHues(QHash<QString, Hue> hues)
 {
+    if (hues == m_hues)
+        return;
     m_hues = std::move(hues);
     if (!m_rows.empty())
         emit dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn), {Qt::DecorationRole});

@@ -177,6 +177,7 @@ QWidget *RunView::buildCurves()
 
     m_wall = new ChartWall;
     m_wall->setObjectName(QStringLiteral("curvesScrollArea"));
+    m_wall->setAccessibleName(tr("Curves of the run"));
     m_wall->setMostColumns(2); // curves are read, not looked over
     for (const auto &[curve, name] : {std::pair{Curve::Loss, "loss"}, {Curve::Rmse, "rmse"}, {Curve::LearningRate, "learningRate"}, {Curve::Speed, "speed"}}) {
         auto *view = new ChartView(QLatin1String(name));

@@ -125,7 +125,8 @@ void TrainPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    connect(m_list, &RunListView::selectionChanged, this, &TrainPanel::loadSelected);
+    // Queued: a filter takes rows away while it tells of the selection, and the list must not be changed meanwhile.
+    connect(m_list, &RunListView::selectionChanged, this, &TrainPanel::loadSelected, Qt::QueuedConnection);
     connect(m_list, &RunListView::refreshAsked, this, &TrainPanel::refresh);
     connect(m_list, &RunListView::folderAsked, this, [this] {
         const QString folder = m_folderAnswer ? m_folderAnswer() : QFileDialog::getExistingDirectory(this, tr("Choose the folder of the runs"), runsFolder());
