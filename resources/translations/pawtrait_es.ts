@@ -4,6 +4,10 @@
     <context>
         <name>pawtrait</name>
         <message>
+            <source> (95 % interval %1 to %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> (selected %1)</source>
             <translation> (seleccionadas: %1)</translation>
         </message>
@@ -30,6 +34,10 @@
         <message>
             <source> to </source>
             <translation> a </translation>
+        </message>
+        <message>
+            <source>"%1" and "%2" cannot be told apart.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
@@ -62,6 +70,15 @@
         <message>
             <source>"%1" holds something else than text.</source>
             <translation>«%1» contiene algo que no es texto.</translation>
+        </message>
+        <message>
+            <source>"%1" is better than "%2" by %3 points.</source>
+            <extracomment>%1 is the better run's name, %2 the other's, %3 a number of points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is in the folder already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" is missing.</source>
@@ -114,6 +131,10 @@
         <message>
             <source>"%1" is not the name of a file in the folder.</source>
             <translation>«%1» no es el nombre de un archivo de la carpeta.</translation>
+        </message>
+        <message>
+            <source>"%1" is not there. Choose the photos to learn from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" is there twice</source>
@@ -176,6 +197,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El %1 % del animal es blanco puro sin detalle, y ningún programa puede recuperarlo. Haga la foto fuera del sol.</translation>
         </message>
         <message>
+            <source>%1 % of the animal; usual is up to %2 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % of the photo; usual is %2 % and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <extracomment>%1: a folder's name, %2: which of its groups ("Luna (2)")</extracomment>
             <translation>%1 (%2)</translation>
@@ -198,6 +227,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 Valor predeterminado: %2.</translation>
         </message>
         <message>
+            <source>%1 GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>a list of file names: everything but the last, the last</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 and %2 = yes</source>
             <translation>%1 y %2 = sí</translation>
         </message>
@@ -210,6 +252,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se pudo crear %1: el recorte es demasiado grande para un JPEG, o falta memoria.</translation>
         </message>
         <message>
+            <source>%1 exists already and was kept.</source>
+            <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
             <translation>%1 ya existe y se ha conservado. Elija otra carpeta con --out.</translation>
         </message>
@@ -218,8 +265,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 ya existe en la carpeta elegida. Elija otra carpeta u otro patrón de nombres, o permita sobrescribir.</translation>
         </message>
         <message>
+            <source>%1 exists already. Choose another name, or allow overwriting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
             <translation>%1 ya existe. Elija otro nombre o añada --overwrite.</translation>
+        </message>
+        <message>
+            <source>%1 exported, %2 failed</source>
+            <extracomment>%1 and %2 are counts of photos</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 from %2 to %3</source>
@@ -235,12 +291,21 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 ya contiene una exploración. Elija otra carpeta o indique --overwrite.</translation>
         </message>
         <message>
+            <source>%1 has no bfloat16 arithmetic. Choose float32.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
             <translation>%1 no dispone de aritmética bfloat16. Ponga «precision» en «float32» en la receta.</translation>
         </message>
         <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
             <translation>%1 no tiene suficiente memoria libre para este entrenamiento. Ponga un valor menor de batch o input_side en la receta.</translation>
+        </message>
+        <message>
+            <source>%1 has the highest score, but %2 cannot be told apart from it.</source>
+            <extracomment>%1 is a file's name, %2 one or more</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -257,6 +322,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 is likely better (%2).</source>
             <translation>%1 es probablemente mejor (%2).</translation>
+        </message>
+        <message>
+            <source>%1 is likely the best (%2 against the nearest).</source>
+            <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not the folder of a run, and nothing in it was deleted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
@@ -294,6 +368,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>%1 of %2 could not be scored.</source>
             <translation>Fotos que no se pudieron puntuar: %1 de %2.</translation>
         </message>
+        <message>
+            <source>%1 of %2 folds are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 photos that were tried cannot be read and will be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 steps</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%1 of %Ln photo(s) scored</source>
             <translation>
@@ -301,9 +387,34 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
                 <numerusform>%1 de %Ln fotos puntuadas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n crop(s) accepted. Ctrl+Z takes each of them back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n photo(s) exported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n photo(s) have a crop worth looking at; for the others there is no reliable gain.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>%1 of 100</source>
             <translation>%1 de cada 100</translation>
+        </message>
+        <message>
+            <source>%1 of 4 edges are touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
@@ -342,9 +453,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 fotos encontradas</translation>
         </message>
         <message>
+            <source>%1 photos of the table are missing and will be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
             <extracomment>%1 is a share such as "2 of 3", %2 and %3 are points</extracomment>
             <translation>%1 fotos con esta puntuación están entre %2 y %3.</translation>
+        </message>
+        <message>
+            <source>%1 pixels; usual is %2 and more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
@@ -353,6 +472,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 takes pictures whose sides are multiples of %2 pixels. Choose such an input side (input_side in a recipe).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 to %2</source>
@@ -368,6 +491,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 a %2; las flechas mueven el extremo superior y, con Mayús, el inferior</translation>
         </message>
         <message>
+            <source>%1 x %2 pixels, %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 – %2</source>
             <translation>%1 – %2</translation>
         </message>
@@ -377,16 +508,60 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1, %2</translation>
         </message>
         <message>
+            <source>%1, %2 x %3 pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 × %3 pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>a score in words, stars, a mark</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, about %2 left</source>
+            <extracomment>%1: "Fold 2 of 5, epoch 3 of 10"; %2: "4 min"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as it will be written: %2 x %3 pixels</source>
+            <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1, continued</source>
             <translation>%1 (continuación)</translation>
+        </message>
+        <message>
+            <source>%1, fold %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, padded</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, range %2 to %3</source>
             <translation>%1, intervalo de %2 a %3</translation>
         </message>
         <message>
+            <source>%1, said %2</source>
+            <extracomment>%1: a photo's score, %2: what the model said</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 at %3</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
@@ -421,8 +596,33 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1: puntuación %2</translation>
         </message>
         <message>
+            <source>%1: score %2, predicted %3 by a model that had not seen it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: yes</source>
             <translation>%1: sí</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) with these names are in the folder already. Nothing was replaced. What shall become of these photos?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n in test.csv</source>
@@ -432,11 +632,47 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new file(s) in "%1".</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s)</source>
             <comment>of one animal</comment>
             <translation>
                 <numerusform>%n foto</numerusform>
                 <numerusform>%n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be looked at.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be read and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) exported</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -465,6 +701,13 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>
                 <numerusform>%n problema</numerusform>
                 <numerusform>%n problemas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs laid over one another</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -503,12 +746,32 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>&amp;Barras</translation>
         </message>
         <message>
+            <source>&amp;Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Copy photos</source>
             <translation>&amp;Copiar fotos</translation>
         </message>
         <message>
+            <source>&amp;Crop by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Draw the animal's box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;File</source>
@@ -583,6 +846,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>&amp;Semilla</translation>
         </message>
         <message>
+            <source>&amp;Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Deshacer</translation>
         </message>
@@ -603,8 +870,32 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>E&amp;scribir estrellas y marcas en archivos XMP</translation>
         </message>
         <message>
+            <source>(changed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, the 12 flags alone %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 photo</source>
             <translation>1 foto</translation>
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 is the best and the largest file; 85 to 95 is usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>14 equal ranges of the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1:1, square</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>2 of 3</source>
@@ -615,6 +906,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>25 %</translation>
         </message>
         <message>
+            <source>32 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>75 %</source>
             <translation>75 %</translation>
         </message>
@@ -623,8 +918,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>intervalo del 95 %</translation>
         </message>
         <message>
+            <source>; the mean score for every photo has %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;Suelte aquí un conjunto de datos&lt;/h3&gt;&lt;p&gt;Una carpeta con train.csv (Id, los 12 rasgos, Pawpularity), o un CSV con las columnas file y Pawpularity. Las fotos de train/ se muestran si están ahí; se usan test.csv, dimensions.csv, pet_boxes.csv y duplicates.csv si están al lado.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -641,6 +948,22 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
             <translation>Un gráfico. Izquierda y derecha eligen barras, Intro lo amplía, Escape borra la selección.</translation>
+        </message>
+        <message>
+            <source>A fold ends after so many epochs without a better validation loss; 0: all epochs are trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder with train.csv (Id, 12 flags, Pawpularity) and photos in train/, or a CSV with the columns file and Pawpularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder with train.csv, or a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gap this small says nothing: your own eye decides.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -667,8 +990,50 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La puntuación de una foto no es un número, así que no se guardó. Vuelva a puntuar la foto.</translation>
         </message>
         <message>
-            <source>A photo's stars or flags are not ones that there are, so the change was not kept.</source>
-            <translation>Las estrellas o los rasgos de una foto no son válidos, así que el cambio no se guardó.</translation>
+            <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plain colour from its edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt could not be prepared for the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table of the photos shown and their scores, for a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test or a score is the mean of the photo and its mirror image: a little better, twice the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training run is not finished. A run of its kind cannot be resumed: it would begin anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4 pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>About %1 for %2 folds on %n photo(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2 folds of %3 epochs, %4 steps of %5 s on %n photo(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>About Pawtrait</source>
@@ -679,12 +1044,71 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Casi igual que %1.</translation>
         </message>
         <message>
+            <source>About equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 0 a slowly moving average of the weights is tested and kept; 0.9 follows fast, 0.999 slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accessory</source>
             <translation>Accesorio</translation>
         </message>
         <message>
             <source>Action</source>
             <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Adam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AdamW</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against learning by heart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against the whole photo: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n photo(s) shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All about equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All curves of the run (Esc in the chart)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All folds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -695,8 +1119,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Se encontró una tarjeta gráfica NVIDIA.</translation>
         </message>
         <message>
+            <source>Angle in degrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Angle that the photo is turned by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
             <translation>Otro número saca otras fotos; el mismo número saca las mismas</translation>
+        </message>
+        <message>
+            <source>Another program is at work on this run; its curves are followed.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -714,12 +1150,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Todas las marcas</translation>
         </message>
         <message>
+            <source>Any shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Any stars</source>
             <translation>Todas las estrellas</translation>
         </message>
         <message>
             <source>Appearance</source>
             <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Arithmetic</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As added</source>
@@ -734,25 +1178,73 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Preguntar antes de cerrar mientras se puntúan fotos</translation>
         </message>
         <message>
+            <source>Averaged weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to all charts</source>
             <translation>Volver a todos los gráficos</translation>
+        </message>
+        <message>
+            <source>Back to all curves</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back to the default: %1</source>
             <translation>Volver al valor predeterminado: %1</translation>
         </message>
         <message>
+            <source>Back to the photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the photos (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back, stop scoring, or leave full screen</source>
             <translation>Volver, detener la puntuación o salir de la pantalla completa</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before and &amp;after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin at the mean score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with trained weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
             <translation>Además de saber si es un gato o un perro: la parte de la foto que ocupa el animal %1 (%2), su distancia al centro %3 (%4).</translation>
         </message>
         <message>
+            <source>Beside the default model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Best</source>
             <comment>the photo with the highest score of an animal</comment>
             <translation>La mejor</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Best first</source>
@@ -771,6 +1263,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Mejor que la mitad de las fotos de anuncios</translation>
         </message>
         <message>
+            <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Blur</source>
             <translation>Desenfoque</translation>
         </message>
@@ -785,6 +1281,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Both eyes look at the camera or nearly so; at least one eye or pupil is clear.</source>
             <translation>Los dos ojos miran a la cámara o casi; al menos un ojo o una pupila se ve con nitidez.</translation>
+        </message>
+        <message>
+            <source>Brighten it by %1 stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
@@ -811,6 +1315,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Por hora de captura</translation>
         </message>
         <message>
+            <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CPU</source>
             <translation>CPU</translation>
         </message>
@@ -829,6 +1341,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
             <translation>No se pueden copiar los pesos %1 de la red a la carpeta del modelo: compruebe que haya espacio libre y que se pueda escribir en la carpeta.</translation>
+        </message>
+        <message>
+            <source>Cannot delete %1: check that its folder can be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot export %1.</source>
@@ -917,6 +1433,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede leer %1. Inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>Cannot read %1: check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
             <translation>No se puede leer %1: falló la unidad o la red. Inténtelo de nuevo o copie el archivo a este equipo.</translation>
         </message>
@@ -932,6 +1452,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Cannot score %1: there is not enough memory. Close other programs and try again.</source>
             <translation>No se puede puntuar %1: no hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Cannot show %1.</source>
+            <comment>a sentence with the reason follows</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
@@ -972,6 +1497,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
             <translation>No se puede usar %1: no contiene predicciones out-of-fold. Reanude antes la ejecución.</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: it is damaged, or not the report of a run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
@@ -1038,8 +1567,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede usar la ficha del modelo %1: %2 Obtenga de nuevo la carpeta del modelo.</translation>
         </message>
         <message>
+            <source>Cannot use the model file %1: "%2" has to be one number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
             <translation>No se puede usar el archivo del modelo %1: contiene un tensor «%2» que %3 no tiene. Elija el archivo que corresponde a este modelo.</translation>
+        </message>
+        <message>
+            <source>Cannot use the model file %1: it is not CLIP ViT-B/32 with open_clip's names. Get open_clip_model.safetensors with OpenAI's weights (ViT-B-32-quickgelu).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
@@ -1068,6 +1605,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede usar la receta %1: línea %2: %3.</translation>
         </message>
         <message>
+            <source>Cannot use the vocabulary %1: it is not the one that CLIP was trained with. Get the file again (packaging/setup.sh brings it).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
             <translation>No se puede escribir %1: los gráficos se guardan como .png, .svg, .pdf o .csv. Elija uno de estos formatos.</translation>
         </message>
@@ -1080,6 +1621,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede escribir en la carpeta de la ejecución %1: revise sus permisos y el espacio libre.</translation>
         </message>
         <message>
+            <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change something and export again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes on screen come at once instead of gliding.</source>
             <translation>Los cambios en pantalla aparecen de inmediato, sin deslizarse.</translation>
         </message>
@@ -1088,12 +1637,36 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Gráficos</translation>
         </message>
         <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking the folder...</source>
             <translation>Comprobando la carpeta...</translation>
         </message>
         <message>
+            <source>Checking the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder for the files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder for the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder with train.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>Elegir una carpeta de modelo</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose by itself</source>
@@ -1108,12 +1681,64 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Elegir fotos de una carpeta</translation>
         </message>
         <message>
+            <source>Choose the data that the run was made with first, then resume it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the data that the run was made with first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the data that the run was made with to see them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder for the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder of the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the network's trained weights...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the photos to learn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the photos to learn from: a folder with train.csv, or a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose trained weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear</source>
             <translation>Borrar</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
+        </message>
+        <message>
+            <source>Co&amp;ntact sheet...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cohen's d</source>
@@ -1132,12 +1757,28 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Las columnas que no se conocen no se usan: %1.</translation>
         </message>
         <message>
+            <source>Comparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comparing photos</source>
             <translation>Comparando fotos</translation>
         </message>
         <message>
             <source>Computing</source>
             <translation>Calculando</translation>
+        </message>
+        <message>
+            <source>Constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy</source>
@@ -1164,16 +1805,64 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Correlación de rangos, los empates con su rango medio, en lugar de la de Pearson</translation>
         </message>
         <message>
+            <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Counts on a logarithmic axis</source>
             <translation>Recuentos en un eje logarítmico</translation>
+        </message>
+        <message>
+            <source>Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crop and mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crops come as soon as this photo is scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crops looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crops that could do better. Point at one to see its frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curves appear with the first step.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>Darken it by %1 stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Data set</source>
             <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Delete the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the run "%1"? Its weights, curves and report are deleted from the disk. Your photos stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this run's folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Density</source>
@@ -1184,6 +1873,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Dispositivo</translation>
         </message>
         <message>
+            <source>Discard run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
             <translation>Distancia al centro (0 centro, 1 esquina)</translation>
         </message>
@@ -1192,8 +1889,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Arrastre sobre un gráfico, o haga clic en él, para seleccionar fotos.</translation>
         </message>
         <message>
+            <source>Draw a box around the animal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draw others</source>
             <translation>Sacar otras</translation>
+        </message>
+        <message>
+            <source>Draw the frame on the photo (R)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drawing</source>
@@ -1208,6 +1913,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Suelte aquí fotos o una carpeta</translation>
         </message>
         <message>
+            <source>Dropout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>E&amp;xplore these photos as a data set</source>
             <translation>E&amp;xplorar estas fotos como conjunto de datos</translation>
         </message>
@@ -1220,16 +1933,60 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Cada foto recibe una Pawpularity prevista con un intervalo honesto. Sus archivos nunca se modifican y nada sale de este equipo.</translation>
         </message>
         <message>
+            <source>Each photo is squashed to a square of this side. Twice the side takes four times as long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit presets...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End after the step in progress, with each fold's best weights so far; the report says what was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End after the step in progress; Resume goes on to the same result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the search (Esc)</source>
             <translation>Terminar la búsqueda (Esc)</translation>
+        </message>
+        <message>
+            <source>Ending with the best weights so far...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enlarge this chart</source>
             <translation>Ampliar este gráfico</translation>
         </message>
         <message>
+            <source>Epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs of the cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased patches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evaluating</source>
             <translation>Evaluando</translation>
+        </message>
+        <message>
+            <source>Exact arithmetic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange the photo with the focus and the next one (S)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exploration of %1</source>
@@ -1244,8 +2001,26 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Explorar: los números y gráficos de un conjunto de datos, enlazados (Ctrl+2)</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Export %n photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>Exportando</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exporting: %1 of %n photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Eyes</source>
@@ -1264,12 +2039,40 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Cara</translation>
         </message>
         <message>
+            <source>Faster last layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features of one length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few pixels: the crop may look soft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer are larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find on this page</source>
             <translation>Buscar en esta página</translation>
         </message>
         <message>
             <source>First rows</source>
             <translation>Primeras filas</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
@@ -1288,12 +2091,32 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Los rasgos apenas importan: en %1 anuncios, ninguna respuesta cambia la puntuación más de %2 puntos.</translation>
         </message>
         <message>
+            <source>Flags only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
             <translation>Rasgos cuyas puntuaciones difieren tras corregir por 12 pruebas (Benjamini-Hochberg): por media %1; por rangos %2; por distribución %3. El mayor efecto es d = %4.</translation>
         </message>
         <message>
+            <source>Fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 ended after %2 of %3 epochs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
             <translation>El fold %1 está en dos de las ejecuciones. Indique la ejecución de cada fold una sola vez.</translation>
+        </message>
+        <message>
+            <source>Fold %1 of %2, epoch %3 of %4</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -1308,16 +2131,60 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fold %1, época %2 terminada: pérdida de validación %3, RMSE %4.</translation>
         </message>
         <message>
+            <source>Fold %1, stopped early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder</source>
             <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder with train.csv...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folders from before</source>
             <translation>Carpetas anteriores</translation>
         </message>
         <message>
+            <source>Folds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folds dealt by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folds of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For</source>
             <translation>Para</translation>
+        </message>
+        <message>
+            <source>For a shelter's own few hundred rated photos: the default network's last stages learn slowly, its last layer fast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frozen stages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
@@ -1326,6 +2193,26 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>General</source>
             <translation>General</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it more contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on where the run stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go through the photos with a crop worth looking at (V)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Group</source>
@@ -1342,6 +2229,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
             <translation>La mitad de las puntuaciones está entre %1 y %2, la central es %3; %4 de %5 fotos quedan más allá de los bigotes.</translation>
+        </message>
+        <message>
+            <source>Heading of each page, and the name of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height</source>
@@ -1372,8 +2267,36 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>¿Qué &amp;fiabilidad tiene?</translation>
         </message>
         <message>
+            <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the support vector regression minds photos that it misses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How near photos have to be to matter for one another; larger follows single photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How photos are dealt into folds, so that each fold has scores like the others'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How strongly the ridge regression is held back. Larger is steadier and duller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How sure is this?</source>
             <translation>¿Qué fiabilidad tiene?</translation>
+        </message>
+        <message>
+            <source>How the model is made: the recipes that came with the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Human</source>
@@ -1420,12 +2343,36 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No es un archivo. Elija una foto.</translation>
         </message>
         <message>
+            <source>It needs about %1 of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs about %1 of memory; %2 are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>KS p (BH)</source>
             <translation>KS p (BH)</translation>
         </message>
         <message>
+            <source>Keep animals together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep scoring</source>
             <translation>Seguir puntuando</translation>
+        </message>
+        <message>
+            <source>Keep this crop and go on (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this crop; the file stays as it is (Enter)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
@@ -1436,8 +2383,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Tecla</translation>
         </message>
         <message>
+            <source>Kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
             <translation>Kolmogorov-Smirnov tal como lo ejecuta el cuaderno: D = %1, %2. Compara las puntuaciones con la normal de media 0 y DE 1, así que no dice nada de su forma.</translation>
+        </message>
+        <message>
+            <source>Landscape pages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
@@ -1446,6 +2401,31 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Largest photo</source>
             <translation>Foto más grande</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the review, or close this line (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this photo as it is and go on (Space or Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left is likely better (%1).</source>
+            <extracomment>%1 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
@@ -1464,9 +2444,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Claro</translation>
         </message>
         <message>
+            <source>Light, sharpness and level look fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Likely better than %1 (%2).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
             <translation>Probablemente mejor que %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Likely lower: %1 (%2).</source>
+            <extracomment>%1 one or more file names, %2 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
@@ -1490,28 +2479,120 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Vista previa de enlace</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Listed photos</source>
             <translation>Fotos de la lista</translation>
+        </message>
+        <message>
+            <source>Log and recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log and recipe of the run</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Log scale</source>
             <translation>Escala logarítmica</translation>
         </message>
         <message>
+            <source>Longest gradient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longest side</source>
             <translation>Lado más largo</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the mirror image too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for crops of the selected photos, or of all listed ones, in the background (Shift+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for crops of this photo again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked for crops of %1 of %2 photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked for crops of %1 of %2 photos; %3 worth a look so far</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looking</source>
             <translation>Examinando</translation>
         </message>
         <message>
+            <source>Looking at crops: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at this frame...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for crops of this photo was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for crops...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the animal...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the best crop...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss and RMSE on a logarithmic axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lowest first</source>
             <translation>Más bajas primero</translation>
         </message>
         <message>
+            <source>Lowest learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MAE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Made with</source>
             <translation>Hecho con</translation>
+        </message>
+        <message>
+            <source>Make copies of photos that are ready to publish (E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the colours more neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
@@ -1530,6 +2611,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Marcas</translation>
         </message>
         <message>
+            <source>Matters for speed and memory, and for the loss "root of each batch's mean square", which is taken batch by batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mean %1, SD %2, median %3</source>
             <translation>Media %1, DE %2, mediana %3</translation>
         </message>
@@ -1540,6 +2625,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Mean Pawpularity</source>
             <translation>Pawpularity media</translation>
+        </message>
+        <message>
+            <source>Mean brightness %1 of 255; usual is %2 and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean brightness %1 of 255; usual is up to %2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
@@ -1554,6 +2647,26 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Memoria para una foto</translation>
         </message>
         <message>
+            <source>Mend it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the recipe first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes: ridge and support vector regression on what the default network sees. How the default model was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mirrored photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Misses below so many points do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
@@ -1566,12 +2679,28 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Modelo, dispositivo, límites, apariencia e idioma (Ctrl+,)</translation>
         </message>
         <message>
+            <source>Moved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>NVIDIA graphics card</source>
             <translation>Tarjeta gráfica NVIDIA</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Near</source>
             <translation>De cerca</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
@@ -1580,6 +2709,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>New group after a pause of</source>
             <translation>Grupo nuevo tras una pausa de</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next place (F3)</source>
@@ -1602,6 +2735,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede demostrar una mejora: este modelo no se probó con recortes. Aun así se puede pedir una forma.</translation>
         </message>
         <message>
+            <source>No gain: the photo in it is the whole one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No groups</source>
             <translation>Sin grupos</translation>
         </message>
@@ -1622,6 +2759,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay fotos junto a la tabla</translation>
         </message>
         <message>
+            <source>No reliable gain against the whole photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: about %1 (%2 to %3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
             <translation>Sin mejora fiable: todo recorte tendría menos de %1 píxeles en su lado corto.</translation>
         </message>
@@ -1638,6 +2783,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Sin mejora fiable: lo que parecía mejor dejó de serlo al mover un poco el encuadre.</translation>
         </message>
         <message>
+            <source>No run has these words. Clear the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No runs yet. Choose a recipe and your data on the right, then Start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No score yet: the model is still being opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stars</source>
             <translation>Sin estrellas</translation>
         </message>
@@ -1645,9 +2802,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>No subject head: there are no photos with boxes beside the table.</source>
             <translation>Sin cabezal de sujeto: no hay fotos con recuadros junto a la tabla.</translation>
         </message>
+        <message numerus="yes">
+            <source>None of %n photo(s) has a crop with a reliable gain. They can be cropped by hand all the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>None of the runs has a fold that is done. Resume them first.</source>
             <translation>Ninguna de las ejecuciones tiene un fold terminado. Reanúdelas antes.</translation>
+        </message>
+        <message>
+            <source>None of these photos is scored yet. Look for crops when they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not found</source>
@@ -1658,8 +2826,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No descartadas</translation>
         </message>
         <message>
+            <source>Not scored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing</source>
             <translation>Sin agrupar</translation>
+        </message>
+        <message>
+            <source>Nothing to say yet.</source>
+            <extracomment>%1 one or more file names</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Number of bins</source>
@@ -1674,12 +2851,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Oclusión</translation>
         </message>
         <message>
+            <source>Of pairs this far apart, %1 were in the right order when it was measured.</source>
+            <extracomment>%1 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Off</source>
             <translation>Desactivado</translation>
         </message>
         <message>
             <source>On</source>
             <translation>Activado</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n photo(s) no animal was found: draw a box around it there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>One animal takes up a large part of the photo, about half of its width or height.</source>
@@ -1688,6 +2877,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>One for each core</source>
             <translation>Uno por cada núcleo</translation>
+        </message>
+        <message>
+            <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -1722,16 +2915,59 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Abrir fotos...</translation>
         </message>
         <message>
+            <source>Open recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open recipe...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder with the new files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder with the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the run's data in Explore, with these photos selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opening the model...</source>
             <translation>Abriendo el modelo...</translation>
+        </message>
+        <message>
+            <source>Opens the folder with the presets' file, to be changed in a text editor; changes count when you come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Original size</source>
             <translation>Tamaño original</translation>
         </message>
         <message>
+            <source>Originals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other things to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
             <translation>Out-of-fold, los mínimos cuadrados sobre los rasgos se equivocan en %1 puntos (RMSE), la media sola en %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Out of fold, on %n photo(s) that the model had not seen: RMSE %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
@@ -1746,8 +2982,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Documento PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>PDF, to print or send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>PNG picture (*.png)</source>
             <translation>Imagen PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>PNG, a picture for each page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1758,8 +3006,32 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Páginas de la configuración</translation>
         </message>
         <message>
+            <source>Pages with small pictures and their scores, to print or send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Panels</source>
             <translation>Paneles</translation>
+        </message>
+        <message>
+            <source>Parts of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patience, epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused: %1 of %2 folds are done. Resume goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pausing after the step in progress...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pawpularity</source>
@@ -1790,8 +3062,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Pawtrait es software libre con la Apache License 2.0. Los textos completos de las licencias están en /usr/share/common-licenses y /usr/share/doc en Debian.</translation>
         </message>
         <message>
+            <source>Pearson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pearson's correlation of predictions and scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Photo</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Photo side, pixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos</source>
@@ -1802,12 +3086,56 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fotos (%1);;Todos los archivos (*)</translation>
         </message>
         <message>
+            <source>Photos a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos a step in tests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and what became of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos are scored with this run's model. Choose another model in the settings before you discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos beside each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos of one animal, and photos that are there twice, lie in one fold. Without it a test can be too kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
             <translation>Las fotos de un grupo se consideran del mismo animal. Los grupos que se hicieron a mano se quedan.</translation>
         </message>
         <message>
             <source>Photos of the data set</source>
             <translation>Fotos del conjunto de datos</translation>
+        </message>
+        <message>
+            <source>Photos on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos per second</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos scored</source>
@@ -1820,6 +3148,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
             <translation>Las fotos con las que quizá se entrenó el modelo se predicen demasiado bien: estos números valen solo para fotos nuevas.</translation>
+        </message>
+        <message>
+            <source>Photos that the run missed by most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos upside down</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -1850,6 +3186,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Píxeles</translation>
         </message>
         <message>
+            <source>Point at a setting to read what it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Points each place adds, against an average place</source>
             <translation>Puntos que añade cada lugar, frente a un lugar promedio</translation>
         </message>
@@ -1866,8 +3206,40 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Pawpularity prevista, de 1 a 100, con su intervalo: la puntuación verdadera está en el intervalo en unas %1 de cada 100 fotos.</translation>
         </message>
         <message>
+            <source>Predicted by a model that has not seen the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Predicted over true score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Predicting</source>
             <translation>Prediciendo</translation>
+        </message>
+        <message>
+            <source>Prediction less score (points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prediction less score, by score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the next photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the photo before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -1882,6 +3254,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Procesador</translation>
         </message>
         <message>
+            <source>Processors that have bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulls weights towards nothing, against learning by heart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quantiles beside the normal's</source>
             <translation>Cuantiles frente a los de la normal</translation>
         </message>
@@ -1894,8 +3278,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>RMSE %1 (una constante tiene %2), MAE %3, r %4, Spearman %5, R2 %6, en %7 fotos.</translation>
         </message>
         <message>
+            <source>RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RMSE (points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>RMSE, points</source>
             <translation>RMSE, puntos</translation>
+        </message>
+        <message>
+            <source>Rate falls with each</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Re&amp;ject</source>
@@ -1904,6 +3300,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Re&amp;move from list</source>
             <translation>&amp;Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Re&amp;view suggested crops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the list again: runs of the command line show up too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading</source>
@@ -1930,6 +3338,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Leyendo la tabla y los tamaños de las fotos</translation>
         </message>
         <message>
+            <source>Recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipes (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reduce motion</source>
             <translation>Reducir el movimiento</translation>
         </message>
@@ -1942,6 +3358,22 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Descartadas</translation>
         </message>
         <message>
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reset "%1"</source>
             <translation>Restablecer «%1»</translation>
         </message>
@@ -1950,12 +3382,76 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Restablecer todo</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ridge penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right is likely better (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Root mean squared error, out of fold, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round %1, fold %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs are kept in %1. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;moothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>SD</source>
             <translation>DE</translation>
         </message>
         <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>SVG drawing (*.svg)</source>
             <translation>Dibujo SVG (*.svg)</translation>
+        </message>
+        <message>
+            <source>SVR: C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVR: epsilon, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVR: gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -1978,6 +3474,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Guardar datos como CSV...</translation>
         </message>
         <message>
+            <source>Save recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this recipe...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
             <translation>Indique una de estas opciones: una RECIPE (con --set si hace falta), --resume RUN o --join RUN RUN ...</translation>
         </message>
@@ -1986,8 +3494,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Indique adónde van los resultados: --out DIR, o --json para los números en la salida estándar.</translation>
         </message>
         <message>
+            <source>Scaled by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score</source>
             <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Score %1. %2.</source>
+            <extracomment>%1 is a score with its range, %2 such as "Better than 7 of 10 listing photos"</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -2014,8 +3531,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Puntuación desde y hasta</translation>
         </message>
         <message>
+            <source>Score photos with this run's model; Settings go back to another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score, stars and flags</source>
             <translation>Puntuación, estrellas y rasgos</translation>
+        </message>
+        <message>
+            <source>Score, stars, marks and flags of the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores as CS&amp;V...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores come half as quickly and differ by fractions of a point: the model's card says by how much. For comparing numbers between computers. A new choice counts from the next start.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scoring</source>
@@ -2042,6 +3575,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Buscar nombres</translation>
         </message>
         <message>
+            <source>Seconds to minutes: ridge regression on what the default network sees. A good first number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the selected photos beside each other, or this one and the best other of its group (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Seed of the drawn photos</source>
             <translation>Semilla de las fotos sacadas</translation>
         </message>
@@ -2050,12 +3595,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Seleccionar &amp;todo</translation>
         </message>
         <message>
+            <source>Select a photo to see crops of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select a photo to see its score.</source>
             <translation>Seleccione una foto para ver su puntuación.</translation>
         </message>
         <message>
             <source>Select nothing (Esc in a chart)</source>
             <translation>No seleccionar nada (Esc en un gráfico)</translation>
+        </message>
+        <message>
+            <source>Select two runs to be told which is better, and how sure that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select two to four photos to see them beside each other.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
@@ -2074,6 +3631,34 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Configuración</translation>
         </message>
         <message>
+            <source>Shape of the crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the SVR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the photos that are mirrored left to right while learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the photos that are turned upside down while learning. The contest's notebook did it; animals rarely stand so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the photos that lose a random rectangle while learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharpness %1; photos of pets have %2 and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show all photos</source>
             <translation>Mostrar todas las fotos</translation>
         </message>
@@ -2082,8 +3667,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Mostrar todas las fotos: quitar todos los filtros</translation>
         </message>
         <message>
+            <source>Show and change the box that no crop may cut (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show in &amp;folder</source>
             <translation>&amp;Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Show in Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
@@ -2106,12 +3703,68 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Mostrar solo fotos con esta marca (P elige, X descarta, U quita la marca)</translation>
         </message>
         <message>
+            <source>Show or hide recipe and data of a new run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the photos as they were taken, without the edits that you accepted (O)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the photos whole (F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown of each photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows before and after on the photo while pointed at; a click accepts it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows the frame on the photo; Enter or a click takes it up to adjust and accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
             <translation>Muestra qué lugares de la foto suben o bajan la puntuación (H)</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip these photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smallest crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smoothing of the training curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So large a share of the last blocks is left out in each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So large a share of what the network sees is hidden from the last layer in each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many of the network's first stages stay as they are. 8 trains the last layer alone: fast, and safe with few photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many photos are looked at before the weights are changed. More need more memory.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -2126,8 +3779,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Ordenar</translation>
         </message>
         <message>
+            <source>Spearman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread of brightness %1; usual is %2 and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Square</source>
             <translation>Cuadrado</translation>
+        </message>
+        <message>
+            <source>Squashed by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
@@ -2142,8 +3807,52 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Estrellas para las fotos seleccionadas (teclas 0 a 5)</translation>
         </message>
         <message>
+            <source>Stars for this photo (keys 0 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of gradients longer than this are shortened; 0: never. Helps when the loss jumps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still being checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stop and close</source>
             <translation>Detener y cerrar</translation>
+        </message>
+        <message>
+            <source>Stop and keep best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here; files that are written stay, each of them whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop looking for crops of this photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop looking; what was found stays</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
@@ -2152,6 +3861,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Stopped after %1 of %2 photos.</source>
             <translation>Detenido tras %1 de %2 fotos.</translation>
+        </message>
+        <message>
+            <source>Stopped before a photo was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before its end. A run of this kind cannot be resumed: start it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped.</source>
@@ -2174,12 +3891,52 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Detenido: se puntuaron %1 de %2 fotos. No se escribió nada.</translation>
         </message>
         <message>
+            <source>Stopping, then the run is deleted...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Story 9:16</source>
             <translation>Historia 9:16</translation>
         </message>
         <message>
+            <source>Straight lines lean by %1°. They may be a sofa's, not the floor's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Straighten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Subject focus</source>
             <translation>Foco en el sujeto</translation>
+        </message>
+        <message>
+            <source>Suggest crops for a&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested crops and fixes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested crops, and what else could be mended (S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table with file and Pawpularity...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
@@ -2190,16 +3947,61 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Tomar otra carpeta de modelo, por ejemplo una que haya hecho el entrenamiento</translation>
         </message>
         <message>
+            <source>Take crop and mends awa&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take every filter away</source>
             <translation>Quitar todos los filtros</translation>
+        </message>
+        <message>
+            <source>Take it back: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
             <translation>Quitar la mar&amp;ca</translation>
         </message>
         <message>
+            <source>Take the mark away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the accepted crop and mends away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
             <translation>Se añadió texto o etiquetas, como el nombre del animal o una descripción.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n picked photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The 12 flags alone: RMSE %1.</source>
@@ -2266,6 +4068,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Parte de la foto que ocupa el animal</translation>
         </message>
         <message>
+            <source>The answers for eyes, face, blur and so on are joined with what the network sees. The table must have them for every photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
             <translation>El recuadro queda fuera de la foto: dibújelo alrededor del animal.</translation>
         </message>
@@ -2306,6 +4116,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El perfil de color de la foto está dañado o es de otro tipo; sus colores se muestran sin él.</translation>
         </message>
         <message>
+            <source>The contest's EfficientNet notebook to the letter. Hours on a graphics card, days without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
             <translation>El recorte está vacío o demasiado girado. Dibújelo de nuevo.</translation>
         </message>
@@ -2314,8 +4128,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El recorte se sale de la foto. Dibújelo de nuevo.</translation>
         </message>
         <message>
+            <source>The dashed curves of the steps; without them the tests have the whole height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
             <translation>La densidad, reflejando hacia dentro lo que sobrepasa los extremos de la escala</translation>
+        </message>
+        <message>
+            <source>The difference of two runs can be told once both are finished.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -2334,6 +4156,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El archivo tiene dentro algunos bytes que no pertenecen a ninguna parte de la foto; mire si está completa.</translation>
         </message>
         <message>
+            <source>The files in the folder stay, and these photos are not exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
             <translation>Los rasgos no se usan: solo están %1 de las 12 columnas.</translation>
         </message>
@@ -2344,6 +4170,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The folder %1 for the library cannot be made. Check the permissions and the free space.</source>
             <translation>No se puede crear la carpeta %1 para la biblioteca. Revise los permisos y el espacio libre.</translation>
+        </message>
+        <message>
+            <source>The folder is made when it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folds are dealt anew so many times and the results averaged: steadier numbers, more time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The frame cuts the animal.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
@@ -2372,6 +4210,33 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
             <translation>Las predicciones de los cabezales no son números finitos. Revise la configuración de la receta.</translation>
+        </message>
+        <message>
+            <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The last layer begins by saying the mean score, so that the first steps are not spent on finding it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last layer, which begins from nothing, learns so many times faster than the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learning rate falls along half a cosine over so many epochs; 0: over all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learning rate rises from nothing over so many epochs, so that the first steps do not spoil trained weights.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
@@ -2422,8 +4287,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La biblioteca estaba dañada, así que se empezó una nueva. El archivo dañado se guardó como «%1».</translation>
         </message>
         <message>
+            <source>The long side across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model in use</source>
             <translation>El modelo en uso</translation>
+        </message>
+        <message>
+            <source>The model is still being opened. Crops come as soon as it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is still being opened. Try again in a moment.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
@@ -2482,6 +4363,30 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La red dio algo que no son números: sus pesos no tienen sentido. Obtenga de nuevo la carpeta del modelo.</translation>
         </message>
         <message>
+            <source>The network has already learned to see from millions of photos. Without it, it begins with chance and needs far more photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network that looks at the photos. Larger ones see more, take longer and need more memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new files get a number behind their name; the old ones stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new files take the place of the old ones; original photos are never replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new sheet gets a number behind its name; the old one stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new sheet takes the place of the old one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The one that came with Pawtrait</source>
             <translation>El que viene con Pawtrait</translation>
         </message>
@@ -2496,6 +4401,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The parts for NVIDIA graphics cards could not be loaded: %1</source>
             <translation>No se pudieron cargar los componentes para tarjetas gráficas NVIDIA: %1</translation>
+        </message>
+        <message>
+            <source>The photo as it is in its file again (Ctrl+Shift+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo as it is on the left of a line, with its crop and mends on the right (\)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The photo cannot be opened.</source>
@@ -2526,6 +4439,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La foto está visiblemente desenfocada o con ruido, sobre todo en los ojos y la cara. Entonces «Ojos» siempre es no.</translation>
         </message>
         <message>
+            <source>The photo without it again; Ctrl+Z does the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
             <translation>Los datos EXIF de la foto están dañados; puede que la foto aparezca de lado.</translation>
         </message>
@@ -2548,6 +4465,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
             <translation>Los metadatos de la foto están dañados o son de un tipo desconocido; el archivo exportado no tiene ninguno.</translation>
+        </message>
+        <message>
+            <source>The photo's own shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo, blurred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photos are dealt into so many parts; each part is tested by a model that was trained on the others. More folds take longer and train on more photos.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
@@ -2590,6 +4519,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El programa encontró algo inesperado. Inténtelo de nuevo e informe del problema si se repite.</translation>
         </message>
         <message>
+            <source>The recipe as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
             <translation>La receta pide %1 folds, pero la tabla solo tiene %2 fotos o grupos que se pueden leer. Añada fotos o use menos folds.</translation>
         </message>
@@ -2598,12 +4531,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La receta une los 12 rasgos con la foto, pero %1 no los tiene para todas las fotos. Use una tabla con rasgos, o ponga flags=false.</translation>
         </message>
         <message>
+            <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
             <translation>El cabezal ridge no se puede ajustar: su alpha debe ser 0 o más.</translation>
         </message>
         <message>
             <source>The ridge head has no single solution: some features depend on each other. Set the recipe's alpha above 0.</source>
             <translation>El cabezal ridge no tiene una solución única: algunas características dependen unas de otras. Ponga alpha por encima de 0 en la receta.</translation>
+        </message>
+        <message>
+            <source>The rule by which steps are taken. AdamW is a good choice; the contest's notebook used Adam.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
@@ -2622,6 +4563,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La ejecución %1 está en curso en otro programa. Espere a que acabe, o deténgala allí.</translation>
         </message>
         <message>
+            <source>The run %1 is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
             <translation>La ejecución %1 no creó ningún modelo: es solo una media. Indique otra ejecución.</translation>
         </message>
@@ -2630,8 +4575,40 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La ejecución %1 se inició con otra tabla: %2 ha cambiado desde entonces. Inicie una ejecución nueva.</translation>
         </message>
         <message>
+            <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run waits until the one before it has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run's folder is called by it. Letters, digits, - and _.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
             <translation>La red de la ejecución usa los 12 rasgos, pero %1 no los tiene para todas las fotos. Use una tabla con rasgos.</translation>
+        </message>
+        <message>
+            <source>The same error of saying the mean score for every photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same notebook with the smallest network, to see whether it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scores are in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -2658,6 +4635,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El archivo XMP %1 es de un tipo que aquí no se puede modificar y se deja como está.</translation>
         </message>
         <message>
+            <source>The size of the photo or of its crop, %1.</source>
+            <extracomment>%1 is a kind of file such as JPG</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The strongest colour has %1 times the weakest; usual is up to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
             <translation>El cabezal de sujeto no se puede ajustar: no se pudo leer ninguna foto con recuadros.</translation>
         </message>
@@ -2670,12 +4656,32 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La puntuación verdadera está en el intervalo en unas %1 de cada 100 fotos. Las fotos con puntuaciones cercanas son casi iguales.</translation>
         </message>
         <message>
+            <source>The whole photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worst photos are known when the run is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their recipes are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their recipes differ in: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Tema</translation>
         </message>
         <message>
             <source>Theoretical quantiles of the normal</source>
             <translation>Cuantiles teóricos de la normal</translation>
+        </message>
+        <message>
+            <source>There are no photos for a sheet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -2686,8 +4692,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Ahí no hay fotos.</translation>
         </message>
         <message>
+            <source>There are no photos to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no prompts. Name words or short texts, with commas between them: --prompts cute,sleepy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
             <translation>No hay ejecuciones en «%1». «pawtrait train» crea una.</translation>
+        </message>
+        <message>
+            <source>There are no trained weights of %1 here. Choose its file of weights, or another network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no trained weights of %1 here. Choose its file of weights, or untick "Begin with trained weights".</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
@@ -2704,6 +4726,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
             <translation>Hay muy pocas fotos probadas de muestreo natural para medir algo. Añada fotos a la tabla.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Choose a folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -2766,6 +4792,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay ninguna receta «%1»; ¿quiso decir «%2»? También se puede indicar un archivo con una receta.</translation>
         </message>
         <message>
+            <source>There is no score for %1.</source>
+            <extracomment>%1 one or more file names</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no train.csv in "%1". Choose another folder, or a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
             <translation>No hay memoria suficiente para este conjunto de datos. Cierre otros programas o divida la tabla en otras más pequeñas.</translation>
         </message>
@@ -2798,8 +4833,28 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay memoria suficiente. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>There is nothing to keep yet: no fold was trained for a single step. Let the run train, or discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to review: no listed photo without a crop has a reliable gain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are the first four of %n selected photo(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These weights have no ImageNet classes.</source>
             <translation>Estos pesos no tienen clases de ImageNet.</translation>
+        </message>
+        <message>
+            <source>This computer does not have enough free memory for the run. Take a smaller batch, smaller photos or a smaller network, or close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
@@ -2808,6 +4863,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>This is an HDR photo; its colours look flatter here than on the phone.</source>
             <translation>Esta es una foto HDR; sus colores se ven más apagados aquí que en el teléfono.</translation>
+        </message>
+        <message>
+            <source>This is photographers' craft. It has nothing to do with the score, and no points are promised for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the whole photo.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
@@ -2822,8 +4885,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se pudo medir esta foto. Inténtelo de nuevo e informe del problema si se repite.</translation>
         </message>
         <message>
+            <source>This photo is alone in its group. Select two to four photos to see them beside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run does not beat the constant: its model is of no use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run does not beat the constant: saying the mean score for every photo has an RMSE of %1, this run %2. Do not use its model; train longer, on more photos, or with another recipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
             <translation>Esta ejecución no supera a la constante: el modelo no ha aprendido nada que valga para fotos nuevas. No lo use; entrene más tiempo, con más fotos o con otra receta.</translation>
+        </message>
+        <message>
+            <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time and look</source>
@@ -2834,12 +4913,36 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Tiempo para una foto</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Train and test side by side</source>
             <translation>Entrenamiento y prueba lado a lado</translation>
         </message>
         <message>
+            <source>Train in the background; a run that is at work is waited for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train: models on your own scores, runs side by side (Ctrl+3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trained &amp;weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Training</source>
             <translation>Entrenando</translation>
+        </message>
+        <message>
+            <source>Training runs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
@@ -2850,6 +4953,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Lo intenta de nuevo con las fotos seleccionadas, o con todas si no hay ninguna seleccionada.</translation>
         </message>
         <message>
+            <source>Try a few steps without keeping anything: how long the run takes, and how much memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
         </message>
@@ -2858,8 +4965,40 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Probar con animales dibujados</translation>
         </message>
         <message>
+            <source>Trying a few steps...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn it by %1°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn the shape between upright and wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned by, degrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns the photo under the frame ([ and ])</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unmarked</source>
             <translation>Sin marca</translation>
+        </message>
+        <message>
+            <source>Upright or wide (X while cropping)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the 12 flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version</source>
@@ -2870,12 +5009,48 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>En espera de puntuación.</translation>
         </message>
         <message>
+            <source>Waits for the run before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warm-up, epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the steps before in the training curves; tests are drawn as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights (*.safetensors)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Welch p (BH)</source>
             <translation>Welch p (BH)</translation>
         </message>
         <message>
+            <source>What a crop gains cannot be told: this model was not tested on crops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What everything means (F1)</source>
             <translation>Qué significa todo (F1)</translation>
+        </message>
+        <message>
+            <source>What is around a photo that cannot fill the preset's shape without cutting the animal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown beside the photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What it does</source>
@@ -2884,6 +5059,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>What the check of the folder said</source>
             <translation>Lo que dijo la comprobación de la carpeta</translation>
+        </message>
+        <message>
+            <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the network tries to make small.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the tests say</source>
@@ -2898,17 +5085,77 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Si está desactivado, al cerrar la ventana se detiene la puntuación sin preguntar. Lo ya puntuado se queda.</translation>
         </message>
         <message>
+            <source>When the learning rate moves along its cosine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where a stronger model's predictions lie beside the table (oof_reference.csv), labels are this share of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where chance begins. The same seed gives the same run, to the last digit on the processor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where it comes from</source>
             <comment>the score; on a button</comment>
             <translation>De dónde viene</translation>
+        </message>
+        <message>
+            <source>Where the cosine ends.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
             <translation>Dónde funciona el modelo. La barra de estado muestra qué dispositivo se usa. Una nueva elección vale desde el próximo inicio.</translation>
         </message>
         <message>
+            <source>Where the photos go: size, shape and kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the shape does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which photos are exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which photos are on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
             <translation>Qué fotos muestran al mismo animal; Ctrl+G agrupa a mano las seleccionadas</translation>
+        </message>
+        <message>
+            <source>While learning, brightness changes by up to this share either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, contrast changes by up to this share either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are cropped to this share of their area or more; 1: not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are made larger or smaller by up to this share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are moved by up to this share of a side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are turned by up to so many degrees either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, saturation changes by up to this share either way.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whole scores</source>
@@ -2939,12 +5186,36 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Dentro de 1 a 100</translation>
         </message>
         <message>
+            <source>Words in braces are filled in: {%1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
             <translation>Textos del programa. Los números y las fechas siguen a su sistema si su idioma es el mismo.</translation>
         </message>
         <message>
+            <source>Words of the run's name, its recipe, its network or its state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst photos of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a title: it is the name of the file too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write stars and marks beside the photos</source>
             <translation>Escribir estrellas y marcas junto a las fotos</translation>
+        </message>
+        <message>
+            <source>Write the whole path of the folder, or choose it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes</source>
@@ -2955,12 +5226,36 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Sí significa</translation>
         </message>
         <message>
+            <source>You see the photo with the edit that you accepted. The score is that of the photo as it was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your edit, else the best crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your edit, else the whole photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Zoom &amp;in</source>
             <translation>&amp;Acercar</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
             <translation>A&amp;lejar</translation>
+        </message>
+        <message>
+            <source>Zoom and move all photos together, by the same share of each (L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
@@ -3004,9 +5299,21 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>parte de la foto que ocupa el animal</translation>
         </message>
         <message>
+            <source>animals, at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>answer "%1"</source>
             <comment>undo</comment>
             <translation>respuesta «%1»</translation>
+        </message>
+        <message>
+            <source>any shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it should be</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>at work</source>
@@ -3025,12 +5332,28 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>mejor que, de 100 fotos de anuncios</translation>
         </message>
         <message>
+            <source>bf16 is faster on graphics cards that have it, and takes half the memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bf16, mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bicubic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cats</source>
             <translation>gatos</translation>
         </message>
         <message>
             <source>closer</source>
             <translation>más cerca</translation>
+        </message>
+        <message>
+            <source>colours changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>column</source>
@@ -3047,6 +5370,22 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>count</source>
             <translation>cantidad</translation>
+        </message>
+        <message numerus="yes">
+            <source>crop %n photo(s)</source>
+            <comment>undo</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>cropped or mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy of score / 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -3081,8 +5420,29 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>terminada</translation>
         </message>
         <message>
+            <source>each score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>edges trimmed a little</source>
             <translation>bordes recortados un poco</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the code of this language: de, es, zh_CN</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>file</source>
@@ -3091,6 +5451,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>filled</source>
             <translation>con valor</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
@@ -3191,8 +5555,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>menos espacio vacío a la derecha</translation>
         </message>
         <message>
+            <source>less than a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>line %1 is not JSON</source>
             <translation>la línea %1 no es JSON</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>max</source>
@@ -3217,6 +5593,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>median</source>
             <translation>mediana</translation>
+        </message>
+        <message numerus="yes">
+            <source>mend %n photo(s)</source>
+            <comment>undo</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>min</source>
@@ -3251,6 +5635,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>no (%1)</translation>
         </message>
         <message>
+            <source>no mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no picture</source>
             <translation>sin imagen</translation>
         </message>
@@ -3275,6 +5663,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>normal con la media y la DE de las puntuaciones</translation>
         </message>
         <message>
+            <source>not exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not exported: cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not looked at</source>
             <translation>sin revisar</translation>
         </message>
@@ -3291,12 +5687,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>números</translation>
         </message>
         <message>
+            <source>original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>p (BH)</source>
             <translation>p (BH)</translation>
         </message>
         <message>
+            <source>padded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>padded, so that nothing of the animal is cut</source>
             <translation>con margen añadido, para que no se corte nada del animal</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>photos with it</source>
@@ -3346,13 +5754,54 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <comment>undo</comment>
             <translation>retirada de la lista</translation>
         </message>
+        <message numerus="yes">
+            <source>reset %n photo(s)</source>
+            <comment>undo</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>root of each batch's mean square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running elsewhere</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>score</source>
             <translation>puntos</translation>
         </message>
         <message>
+            <source>scores</source>
+            <comment>name of a file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solid: tests, dashed: training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>state</source>
             <translation>estado</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped early</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take the mark away</source>
@@ -3421,6 +5870,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
             <translation>el grupo «%1» no es un número entero de 0 o más</translation>
+        </message>
+        <message>
+            <source>the mean score</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
@@ -3503,8 +5956,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>esta versión ejecuta recetas de los tipos «frozen-heads», «fine-tune» y «mean»</translation>
         </message>
         <message>
+            <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>train</source>
             <translation>entrenamiento</translation>
+        </message>
+        <message>
+            <source>turned by %1°</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>unfinished</source>
@@ -3520,8 +5981,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>en espera</translation>
         </message>
         <message>
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>whole numbers</source>
             <translation>números enteros</translation>
+        </message>
+        <message>
+            <source>whole photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>width</source>

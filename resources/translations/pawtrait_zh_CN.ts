@@ -4,6 +4,10 @@
     <context>
         <name>pawtrait</name>
         <message>
+            <source> (95 % interval %1 to %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> (selected %1)</source>
             <translation> (已选择 %1)</translation>
         </message>
@@ -30,6 +34,10 @@
         <message>
             <source> to </source>
             <translation> 至 </translation>
+        </message>
+        <message>
+            <source>"%1" and "%2" cannot be told apart.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
@@ -62,6 +70,15 @@
         <message>
             <source>"%1" holds something else than text.</source>
             <translation>“%1”含有不是文本的内容。</translation>
+        </message>
+        <message>
+            <source>"%1" is better than "%2" by %3 points.</source>
+            <extracomment>%1 is the better run's name, %2 the other's, %3 a number of points</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is in the folder already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" is missing.</source>
@@ -114,6 +131,10 @@
         <message>
             <source>"%1" is not the name of a file in the folder.</source>
             <translation>“%1”不是该文件夹中文件的名称。</translation>
+        </message>
+        <message>
+            <source>"%1" is not there. Choose the photos to learn from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>"%1" is there twice</source>
@@ -176,6 +197,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>动物有 %1 % 的面积是没有细节的纯白，任何程序都无法恢复。请避开阳光直射拍摄。</translation>
         </message>
         <message>
+            <source>%1 % of the animal; usual is up to %2 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % of the photo; usual is %2 % and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <extracomment>%1: a folder's name, %2: which of its groups ("Luna (2)")</extracomment>
             <translation>%1 (%2)</translation>
@@ -198,6 +227,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1默认值：%2。</translation>
         </message>
         <message>
+            <source>%1 GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>a list of file names: everything but the last, the last</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 and %2 = yes</source>
             <translation>%1 与 %2 = 是</translation>
         </message>
@@ -210,6 +252,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法生成 %1：裁剪对 JPEG 来说过大，或内存不足。</translation>
         </message>
         <message>
+            <source>%1 exists already and was kept.</source>
+            <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
             <translation>%1 已存在，已保留。请用 --out 选择其他文件夹。</translation>
         </message>
@@ -218,8 +265,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>所选文件夹中已有 %1。请选择其他文件夹或名称模式，或允许覆盖。</translation>
         </message>
         <message>
+            <source>%1 exists already. Choose another name, or allow overwriting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
             <translation>%1 已存在。请换一个名称，或加上 --overwrite。</translation>
+        </message>
+        <message>
+            <source>%1 exported, %2 failed</source>
+            <extracomment>%1 and %2 are counts of photos</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 from %2 to %3</source>
@@ -235,12 +291,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1 中已有一份数据探索结果。请选择其他文件夹，或使用 --overwrite。</translation>
         </message>
         <message>
+            <source>%1 has no bfloat16 arithmetic. Choose float32.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
             <translation>%1 不支持 bfloat16 运算。请在配方中将 "precision" 设为 "float32"。</translation>
         </message>
         <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
             <translation>%1 的可用内存不足以进行此训练运行。请在配方中减小 batch 或 input_side。</translation>
+        </message>
+        <message>
+            <source>%1 has the highest score, but %2 cannot be told apart from it.</source>
+            <extracomment>%1 is a file's name, %2 one or more</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -257,6 +322,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 is likely better (%2).</source>
             <translation>%1 很可能更好（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 is likely the best (%2 against the nearest).</source>
+            <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not the folder of a run, and nothing in it was deleted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
@@ -294,15 +368,49 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>%1 of %2 could not be scored.</source>
             <translation>%2 张中有 %1 张无法评分。</translation>
         </message>
+        <message>
+            <source>%1 of %2 folds are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 photos that were tried cannot be read and will be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 steps</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%1 of %Ln photo(s) scored</source>
             <translation>
                 <numerusform>%Ln 张照片中已评分 %1 张</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n crop(s) accepted. Ctrl+Z takes each of them back.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n photo(s) exported</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n photo(s) have a crop worth looking at; for the others there is no reliable gain.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>%1 of 100</source>
             <translation>每 100 张中有 %1 张</translation>
+        </message>
+        <message>
+            <source>%1 of 4 edges are touched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
@@ -341,9 +449,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>找到 %1 张照片</translation>
         </message>
         <message>
+            <source>%1 photos of the table are missing and will be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
             <extracomment>%1 is a share such as "2 of 3", %2 and %3 are points</extracomment>
             <translation>得到此分的照片，%1的真实得分在 %2 到 %3 之间。</translation>
+        </message>
+        <message>
+            <source>%1 pixels; usual is %2 and more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
@@ -352,6 +468,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 s</source>
             <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 takes pictures whose sides are multiples of %2 pixels. Choose such an input side (input_side in a recipe).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 to %2</source>
@@ -367,6 +487,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1 到 %2；方向键移动上限，按住 Shift 移动下限</translation>
         </message>
         <message>
+            <source>%1 x %2 pixels, %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 – %2</source>
             <translation>%1 – %2</translation>
         </message>
@@ -376,16 +504,60 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1，%2</translation>
         </message>
         <message>
+            <source>%1, %2 x %3 pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 × %3 pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <extracomment>a score in words, stars, a mark</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, about %2 left</source>
+            <extracomment>%1: "Fold 2 of 5, epoch 3 of 10"; %2: "4 min"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as it will be written: %2 x %3 pixels</source>
+            <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1, continued</source>
             <translation>%1（续）</translation>
+        </message>
+        <message>
+            <source>%1, fold %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, padded</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1, range %2 to %3</source>
             <translation>%1，区间 %2 到 %3</translation>
         </message>
         <message>
+            <source>%1, said %2</source>
+            <extracomment>%1: a photo's score, %2: what the model said</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 at %3</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
@@ -420,8 +592,30 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1：得分 %2</translation>
         </message>
         <message>
+            <source>%1: score %2, predicted %3 by a model that had not seen it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: yes</source>
             <translation>%1：是</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) with these names are in the folder already. Nothing was replaced. What shall become of these photos?</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n in test.csv</source>
@@ -430,10 +624,41 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new file(s) in "%1".</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
+            <extracomment>%1 is a file's name</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s)</source>
             <comment>of one animal</comment>
             <translation>
                 <numerusform>%n 张照片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be looked at.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be read and were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) exported</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -458,6 +683,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>%n problem(s)</source>
             <translation>
                 <numerusform>%n 个问题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n runs laid over one another</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -494,12 +725,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>区间数(&amp;B)</translation>
         </message>
         <message>
+            <source>&amp;Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Copy photos</source>
             <translation>复制照片(&amp;C)</translation>
         </message>
         <message>
+            <source>&amp;Crop by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Draw the animal's box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;File</source>
@@ -574,6 +825,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>种子(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
@@ -594,8 +849,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>将星级和标记写入 XMP 文件(&amp;W)</translation>
         </message>
         <message>
+            <source>(changed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, the 12 flags alone %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 photo</source>
             <translation>1 张照片</translation>
+        </message>
+        <message>
+            <source>100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 is the best and the largest file; 85 to 95 is usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>14 equal ranges of the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1:1, square</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>2 of 3</source>
@@ -606,6 +885,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>25 %</translation>
         </message>
         <message>
+            <source>32 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>75 %</source>
             <translation>75 %</translation>
         </message>
@@ -614,8 +897,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>95 % 区间</translation>
         </message>
         <message>
+            <source>; the mean score for every photo has %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;将数据集拖放到此处&lt;/h3&gt;&lt;p&gt;可以是含 train.csv（Id、12 个特征、Pawpularity）的文件夹，也可以是含 file 和 Pawpularity 列的 CSV。如有 train/ 中的照片，则会显示；旁边的 test.csv、dimensions.csv、pet_boxes.csv 和 duplicates.csv 也会使用。&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -632,6 +927,22 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
             <translation>图表。左右键选择条柱，Enter 放大图表，Esc 清除选择。</translation>
+        </message>
+        <message>
+            <source>A fold ends after so many epochs without a better validation loss; 0: all epochs are trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder with train.csv (Id, 12 flags, Pawpularity) and photos in train/, or a CSV with the columns file and Pawpularity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder with train.csv, or a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gap this small says nothing: your own eye decides.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -658,8 +969,48 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>有一张照片的得分不是数字，因此未保存。请重新为该照片评分。</translation>
         </message>
         <message>
-            <source>A photo's stars or flags are not ones that there are, so the change was not kept.</source>
-            <translation>有一张照片的星级或特征无效，因此更改未保存。</translation>
+            <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plain colour from its edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A prompt could not be prepared for the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table of the photos shown and their scores, for a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test or a score is the mean of the photo and its mirror image: a little better, twice the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training run is not finished. A run of its kind cannot be resumed: it would begin anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4 pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>About %1 for %2 folds on %n photo(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2 folds of %3 epochs, %4 steps of %5 s on %n photo(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>About Pawtrait</source>
@@ -670,12 +1021,70 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>与 %1 不相上下。</translation>
         </message>
         <message>
+            <source>About equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above 0 a slowly moving average of the weights is tested and kept; 0.9 follows fast, 0.999 slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accessory</source>
             <translation>配饰</translation>
         </message>
         <message>
             <source>Action</source>
             <translation>动作</translation>
+        </message>
+        <message>
+            <source>Adam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AdamW</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against learning by heart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against the whole photo: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n photo(s) shown</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All about equal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All curves of the run (Esc in the chart)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All folds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -686,8 +1095,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>已找到 NVIDIA 显卡。</translation>
         </message>
         <message>
+            <source>Angle in degrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Angle that the photo is turned by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
             <translation>换一个数字会抽取其他照片；同一数字抽取相同的照片</translation>
+        </message>
+        <message>
+            <source>Another program is at work on this run; its curves are followed.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -704,12 +1125,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>任意标记</translation>
         </message>
         <message>
+            <source>Any shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Any stars</source>
             <translation>任意星级</translation>
         </message>
         <message>
             <source>Appearance</source>
             <translation>外观</translation>
+        </message>
+        <message>
+            <source>Arithmetic</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As added</source>
@@ -724,25 +1153,73 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片评分期间关闭前先询问</translation>
         </message>
         <message>
+            <source>Averaged weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to all charts</source>
             <translation>返回所有图表</translation>
+        </message>
+        <message>
+            <source>Back to all curves</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Back to the default: %1</source>
             <translation>恢复默认值：%1</translation>
         </message>
         <message>
+            <source>Back to the photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the photos (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back, stop scoring, or leave full screen</source>
             <translation>返回、停止评分或退出全屏</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before and &amp;after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin at the mean score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with trained weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
             <translation>除了知道是猫还是狗之外：动物占照片的比例 %1 (%2)，动物到中心的距离 %3 (%4)。</translation>
         </message>
         <message>
+            <source>Beside the default model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Best</source>
             <comment>the photo with the highest score of an animal</comment>
             <translation>最佳</translation>
+        </message>
+        <message>
+            <source>Best epoch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Best first</source>
@@ -761,6 +1238,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>优于一半的领养页面照片</translation>
         </message>
         <message>
+            <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Blur</source>
             <translation>模糊</translation>
         </message>
@@ -775,6 +1256,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Both eyes look at the camera or nearly so; at least one eye or pupil is clear.</source>
             <translation>双眼看向或几乎看向镜头；至少一只眼睛或瞳孔清晰。</translation>
+        </message>
+        <message>
+            <source>Brighten it by %1 stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
@@ -801,6 +1290,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>按拍摄时间</translation>
         </message>
         <message>
+            <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CPU</source>
             <translation>CPU</translation>
         </message>
@@ -819,6 +1316,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.</source>
             <translation>无法将网络权重 %1 复制到模型文件夹：请检查是否有可用空间，以及该文件夹是否可写。</translation>
+        </message>
+        <message>
+            <source>Cannot delete %1: check that its folder can be written to.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot export %1.</source>
@@ -907,6 +1408,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法读取 %1。请重试。</translation>
         </message>
         <message>
+            <source>Cannot read %1: check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
             <translation>无法读取 %1：驱动器或网络出现故障。请重试，或将文件复制到本机。</translation>
         </message>
@@ -922,6 +1427,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot score %1: there is not enough memory. Close other programs and try again.</source>
             <translation>无法为 %1 评分：内存不足。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>Cannot show %1.</source>
+            <comment>a sentence with the reason follows</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
@@ -962,6 +1472,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
             <translation>无法使用 %1：其中没有 out-of-fold 预测。请先继续该训练运行。</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: it is damaged, or not the report of a run.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
@@ -1028,8 +1542,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用模型卡 %1：%2请重新获取模型文件夹。</translation>
         </message>
         <message>
+            <source>Cannot use the model file %1: "%2" has to be one number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
             <translation>无法使用模型文件 %1：其中的张量“%2”是 %3 所没有的。请选择属于此模型的文件。</translation>
+        </message>
+        <message>
+            <source>Cannot use the model file %1: it is not CLIP ViT-B/32 with open_clip's names. Get open_clip_model.safetensors with OpenAI's weights (ViT-B-32-quickgelu).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
@@ -1058,6 +1580,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用配方 %1：第 %2 行：%3。</translation>
         </message>
         <message>
+            <source>Cannot use the vocabulary %1: it is not the one that CLIP was trained with. Get the file again (packaging/setup.sh brings it).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
             <translation>无法写入 %1：图表保存为 .png、.svg、.pdf 或 .csv。请选择其中之一。</translation>
         </message>
@@ -1070,6 +1596,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法写入训练运行的文件夹 %1：请检查其权限和可用空间。</translation>
         </message>
         <message>
+            <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change something and export again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Changes on screen come at once instead of gliding.</source>
             <translation>屏幕上的变化立即呈现，不使用滑动动画。</translation>
         </message>
@@ -1078,12 +1612,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>图表</translation>
         </message>
         <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checking the folder...</source>
             <translation>正在检查文件夹...</translation>
         </message>
         <message>
+            <source>Checking the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder for the files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder for the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder with train.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>选择模型文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose by itself</source>
@@ -1098,12 +1656,64 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>从文件夹中选择照片</translation>
         </message>
         <message>
+            <source>Choose the data that the run was made with first, then resume it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the data that the run was made with first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the data that the run was made with to see them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder for the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder of the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the network's trained weights...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the photos to learn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the photos to learn from: a folder with train.csv, or a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose trained weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear</source>
             <translation>清除</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
+        </message>
+        <message>
+            <source>Co&amp;ntact sheet...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cohen's d</source>
@@ -1122,12 +1732,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>不认识的列未被使用：%1。</translation>
         </message>
         <message>
+            <source>Comparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comparing photos</source>
             <translation>正在比较照片</translation>
         </message>
         <message>
             <source>Computing</source>
             <translation>正在计算</translation>
+        </message>
+        <message>
+            <source>Constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy</source>
@@ -1154,16 +1780,64 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>使用秩相关系数（并列值取平均秩），而非 Pearson 相关系数</translation>
         </message>
         <message>
+            <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Counts on a logarithmic axis</source>
             <translation>计数使用对数坐标轴</translation>
+        </message>
+        <message>
+            <source>Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crop and mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crops come as soon as this photo is scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crops looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crops that could do better. Point at one to see its frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Curves appear with the first step.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dark</source>
             <translation>深色</translation>
         </message>
         <message>
+            <source>Darken it by %1 stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Data set</source>
             <translation>数据集</translation>
+        </message>
+        <message>
+            <source>Delete the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the run "%1"? Its weights, curves and report are deleted from the disk. Your photos stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete this run's folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Density</source>
@@ -1174,6 +1848,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>设备</translation>
         </message>
         <message>
+            <source>Discard run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
             <translation>到中心的距离（0 为中心，1 为角）</translation>
         </message>
@@ -1182,8 +1864,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>在图表上拖动或点击，即可选择照片。</translation>
         </message>
         <message>
+            <source>Draw a box around the animal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draw others</source>
             <translation>换一批</translation>
+        </message>
+        <message>
+            <source>Draw the frame on the photo (R)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drawing</source>
@@ -1198,6 +1888,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>将照片或文件夹拖到这里</translation>
         </message>
         <message>
+            <source>Dropout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>E&amp;xplore these photos as a data set</source>
             <translation>将这些照片作为数据集探索(&amp;X)</translation>
         </message>
@@ -1210,16 +1908,60 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>每张照片都会得到一个预测的 Pawpularity，并附上如实的区间。您的文件绝不会被更改，任何内容都不会离开本机。</translation>
         </message>
         <message>
+            <source>Each photo is squashed to a square of this side. Twice the side takes four times as long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit presets...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End after the step in progress, with each fold's best weights so far; the report says what was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End after the step in progress; Resume goes on to the same result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>End the search (Esc)</source>
             <translation>结束搜索 (Esc)</translation>
+        </message>
+        <message>
+            <source>Ending with the best weights so far...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enlarge this chart</source>
             <translation>放大此图表</translation>
         </message>
         <message>
+            <source>Epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Epochs of the cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased patches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evaluating</source>
             <translation>正在评估</translation>
+        </message>
+        <message>
+            <source>Exact arithmetic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange the photo with the focus and the next one (S)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exploration of %1</source>
@@ -1234,8 +1976,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>探索：数据集的数字和图表，相互联动 (Ctrl+2)</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Export %n photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>正在导出</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exporting: %1 of %n photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Eyes</source>
@@ -1254,12 +2012,40 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>脸部</translation>
         </message>
         <message>
+            <source>Faster last layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Features of one length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few pixels: the crop may look soft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer are larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find on this page</source>
             <translation>在本页中查找</translation>
         </message>
         <message>
             <source>First rows</source>
             <translation>前几行</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
@@ -1278,12 +2064,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>特征影响甚微：在 %1 个领养页面中，任何回答对得分的改变都不超过 %2 分。</translation>
         </message>
         <message>
+            <source>Flags only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
             <translation>经 12 次检验校正 (Benjamini-Hochberg) 后得分有差异的特征：按均值 %1；按秩 %2；按分布 %3。最大效应为 d = %4。</translation>
         </message>
         <message>
+            <source>Fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold %1 ended after %2 of %3 epochs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
             <translation>第 %1 折出现在两个训练运行中。每折的训练运行只能指定一次。</translation>
+        </message>
+        <message>
+            <source>Fold %1 of %2, epoch %3 of %4</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -1298,16 +2104,60 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>第 %1 折第 %2 轮 (epoch) 已完成：验证损失 %3，RMSE %4。</translation>
         </message>
         <message>
+            <source>Fold %1, stopped early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder</source>
             <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder with train.csv...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Folders from before</source>
             <translation>以前的文件夹</translation>
         </message>
         <message>
+            <source>Folds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folds dealt by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folds of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For</source>
             <translation>用途</translation>
+        </message>
+        <message>
+            <source>For a shelter's own few hundred rated photos: the default network's last stages learn slowly, its last layer fast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frozen stages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
@@ -1316,6 +2166,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>General</source>
             <translation>常规</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it more contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on where the run stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go through the photos with a crop worth looking at (V)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Group</source>
@@ -1332,6 +2202,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
             <translation>半数得分在 %1 与 %2 之间，居中的得分为 %3；%5 张照片中有 %4 张在须线之外。</translation>
+        </message>
+        <message>
+            <source>Heading of each page, and the name of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heads</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Height</source>
@@ -1362,8 +2240,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>有多可靠？(&amp;S)</translation>
         </message>
         <message>
+            <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much the support vector regression minds photos that it misses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How near photos have to be to matter for one another; larger follows single photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How photos are dealt into folds, so that each fold has scores like the others'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How strongly the ridge regression is held back. Larger is steadier and duller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How sure is this?</source>
             <translation>有多可靠？</translation>
+        </message>
+        <message>
+            <source>How the model is made: the recipes that came with the program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Human</source>
@@ -1410,12 +2316,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>它不是文件。请选择一张照片。</translation>
         </message>
         <message>
+            <source>It needs about %1 of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It needs about %1 of memory; %2 are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>KS p (BH)</source>
             <translation>KS p (BH)</translation>
         </message>
         <message>
+            <source>Keep animals together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep scoring</source>
             <translation>继续评分</translation>
+        </message>
+        <message>
+            <source>Keep this crop and go on (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this crop; the file stays as it is (Enter)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
@@ -1426,8 +2356,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>按键</translation>
         </message>
         <message>
+            <source>Kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
             <translation>按 notebook 的方式运行 Kolmogorov-Smirnov 检验：D = %1，%2。它将得分与均值为 0、标准差为 1 的正态分布比较，因此不能说明得分分布的形状。</translation>
+        </message>
+        <message>
+            <source>Landscape pages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Language</source>
@@ -1436,6 +2374,31 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Largest photo</source>
             <translation>最大照片</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it was (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the review, or close this line (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave this photo as it is and go on (Space or Right)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left is likely better (%1).</source>
+            <extracomment>%1 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
@@ -1454,9 +2417,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>浅色</translation>
         </message>
         <message>
+            <source>Light, sharpness and level look fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Likely better than %1 (%2).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
             <translation>很可能优于 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>Likely lower: %1 (%2).</source>
+            <extracomment>%1 one or more file names, %2 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
@@ -1480,28 +2452,120 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>链接预览</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Listed photos</source>
             <translation>列出的照片</translation>
+        </message>
+        <message>
+            <source>Log and recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log and recipe of the run</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Log scale</source>
             <translation>对数刻度</translation>
         </message>
         <message>
+            <source>Longest gradient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longest side</source>
             <translation>最长边</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the mirror image too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for crops of the selected photos, or of all listed ones, in the background (Shift+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for crops of this photo again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked for crops of %1 of %2 photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked for crops of %1 of %2 photos; %3 worth a look so far</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Looking</source>
             <translation>正在查看</translation>
         </message>
         <message>
+            <source>Looking at crops: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at this frame...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for crops of this photo was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for crops...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the animal...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the best crop...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss and RMSE on a logarithmic axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lowest first</source>
             <translation>最低优先</translation>
         </message>
         <message>
+            <source>Lowest learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MAE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Made with</source>
             <translation>制作工具</translation>
+        </message>
+        <message>
+            <source>Make copies of photos that are ready to publish (E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the colours more neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
@@ -1520,6 +2584,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>标记</translation>
         </message>
         <message>
+            <source>Matters for speed and memory, and for the loss "root of each batch's mean square", which is taken batch by batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mean %1, SD %2, median %3</source>
             <translation>均值 %1，标准差 %2，中位数 %3</translation>
         </message>
@@ -1530,6 +2598,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Mean Pawpularity</source>
             <translation>Pawpularity 均值</translation>
+        </message>
+        <message>
+            <source>Mean brightness %1 of 255; usual is %2 and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean brightness %1 of 255; usual is up to %2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
@@ -1544,6 +2620,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>单张照片的内存</translation>
         </message>
         <message>
+            <source>Mend it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the recipe first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes: ridge and support vector regression on what the default network sees. How the default model was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mirrored photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Misses below so many points do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -1556,12 +2652,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>模型、设备、限制、外观和语言 (Ctrl+,)</translation>
         </message>
         <message>
+            <source>Moved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>NVIDIA graphics card</source>
             <translation>NVIDIA 显卡</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Near</source>
             <translation>近景</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
@@ -1570,6 +2682,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>New group after a pause of</source>
             <translation>间隔多久后另起新分组</translation>
+        </message>
+        <message>
+            <source>New run</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next place (F3)</source>
@@ -1592,6 +2708,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法证明有改进：此模型未在裁剪上测试过。仍可指定长宽比进行裁剪。</translation>
         </message>
         <message>
+            <source>No gain: the photo in it is the whole one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No groups</source>
             <translation>不分组</translation>
         </message>
@@ -1612,6 +2732,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>表格旁边没有照片</translation>
         </message>
         <message>
+            <source>No reliable gain against the whole photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable gain: about %1 (%2 to %3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
             <translation>没有可靠的改进：任何裁剪的短边都会少于 %1 像素。</translation>
         </message>
@@ -1628,6 +2756,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>没有可靠的改进：看起来更好的裁剪，在边框稍微移动后就不再更好。</translation>
         </message>
         <message>
+            <source>No run has these words. Clear the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No runs yet. Choose a recipe and your data on the right, then Start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No score yet: the model is still being opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stars</source>
             <translation>无星级</translation>
         </message>
@@ -1635,9 +2775,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>No subject head: there are no photos with boxes beside the table.</source>
             <translation>没有主体预测头：表格旁边没有带框的照片。</translation>
         </message>
+        <message numerus="yes">
+            <source>None of %n photo(s) has a crop with a reliable gain. They can be cropped by hand all the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>None of the runs has a fold that is done. Resume them first.</source>
             <translation>这些训练运行都没有已完成的折。请先继续运行。</translation>
+        </message>
+        <message>
+            <source>None of these photos is scored yet. Look for crops when they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not found</source>
@@ -1648,8 +2798,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>未弃用</translation>
         </message>
         <message>
+            <source>Not scored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing</source>
             <translation>不分组</translation>
+        </message>
+        <message>
+            <source>Nothing to say yet.</source>
+            <extracomment>%1 one or more file names</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Number of bins</source>
@@ -1664,12 +2823,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>遮挡</translation>
         </message>
         <message>
+            <source>Of pairs this far apart, %1 were in the right order when it was measured.</source>
+            <extracomment>%1 such as "about 7 of 10"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Off</source>
             <translation>关</translation>
         </message>
         <message>
             <source>On</source>
             <translation>开</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n photo(s) no animal was found: draw a box around it there.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>One animal takes up a large part of the photo, about half of its width or height.</source>
@@ -1678,6 +2848,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>One for each core</source>
             <translation>每个核心一个</translation>
+        </message>
+        <message>
+            <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -1712,16 +2886,58 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>打开照片...</translation>
         </message>
         <message>
+            <source>Open recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open recipe...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder with the new files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder with the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the run's data in Explore, with these photos selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opening the model...</source>
             <translation>正在打开模型...</translation>
+        </message>
+        <message>
+            <source>Opens the folder with the presets' file, to be changed in a text editor; changes count when you come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optimizer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Original size</source>
             <translation>原始大小</translation>
         </message>
         <message>
+            <source>Originals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other things to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
             <translation>Out-of-fold：对特征做最小二乘的误差为 %1 分 (RMSE)，仅用均值为 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Out of fold, on %n photo(s) that the model had not seen: RMSE %1</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
@@ -1736,8 +2952,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>PDF 文档 (*.pdf)</translation>
         </message>
         <message>
+            <source>PDF, to print or send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>PNG picture (*.png)</source>
             <translation>PNG 图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>PNG, a picture for each page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -1748,8 +2976,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>设置页面</translation>
         </message>
         <message>
+            <source>Pages with small pictures and their scores, to print or send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Panels</source>
             <translation>面板</translation>
+        </message>
+        <message>
+            <source>Parts of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patience, epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused: %1 of %2 folds are done. Resume goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pausing after the step in progress...</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pawpularity</source>
@@ -1780,8 +3032,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>Pawtrait 是采用 Apache License 2.0 的自由软件。在 Debian 上，许可证全文位于 /usr/share/common-licenses 和 /usr/share/doc。</translation>
         </message>
         <message>
+            <source>Pearson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pearson's correlation of predictions and scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Photo</source>
             <translation>照片</translation>
+        </message>
+        <message>
+            <source>Photo side, pixels</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos</source>
@@ -1792,12 +3056,56 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片 (%1);;所有文件 (*)</translation>
         </message>
         <message>
+            <source>Photos a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos a step in tests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos and what became of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos are scored with this run's model. Choose another model in the settings before you discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos beside each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos of one animal, and photos that are there twice, lie in one fold. Without it a test can be too kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
             <translation>同一分组的照片视为同一只动物的照片。您手动建立的分组会保留。</translation>
         </message>
         <message>
             <source>Photos of the data set</source>
             <translation>数据集的照片</translation>
+        </message>
+        <message>
+            <source>Photos on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos per second</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos scored</source>
@@ -1810,6 +3118,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Photos that the model may have been trained on are predicted too well: these numbers hold for new photos only.</source>
             <translation>模型训练时可能用过的照片，预测得过好：这些数字只适用于新照片。</translation>
+        </message>
+        <message>
+            <source>Photos that the run missed by most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photos upside down</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -1840,6 +3156,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>像素</translation>
         </message>
         <message>
+            <source>Point at a setting to read what it does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Points each place adds, against an average place</source>
             <translation>各处相对于平均位置增加的分数</translation>
         </message>
@@ -1856,8 +3176,40 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>预测的 Pawpularity（1 到 100）及其区间：每 100 张照片中约有 %1 张的真实得分落在区间内。</translation>
         </message>
         <message>
+            <source>Predicted by a model that has not seen the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Predicted over true score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Predicting</source>
             <translation>正在预测</translation>
+        </message>
+        <message>
+            <source>Prediction less score (points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prediction less score, by score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the next photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview of the photo before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -1872,6 +3224,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>处理器</translation>
         </message>
         <message>
+            <source>Processors that have bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pulls weights towards nothing, against learning by heart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quantiles beside the normal's</source>
             <translation>与正态分布对比的分位数 (QQ)</translation>
         </message>
@@ -1884,8 +3248,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>RMSE %1（常数为 %2），MAE %3，r %4，Spearman %5，R2 %6，共 %7 张照片。</translation>
         </message>
         <message>
+            <source>RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RMSE (points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>RMSE, points</source>
             <translation>RMSE（分）</translation>
+        </message>
+        <message>
+            <source>Rate falls with each</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Re&amp;ject</source>
@@ -1894,6 +3270,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Re&amp;move from list</source>
             <translation>从列表移除(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Re&amp;view suggested crops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the list again: runs of the command line show up too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading</source>
@@ -1920,6 +3308,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>正在读取表格和照片尺寸</translation>
         </message>
         <message>
+            <source>Recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipes (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reduce motion</source>
             <translation>减少动画</translation>
         </message>
@@ -1932,6 +3328,22 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>已弃用</translation>
         </message>
         <message>
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reset "%1"</source>
             <translation>重置“%1”</translation>
         </message>
@@ -1940,12 +3352,76 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>全部重置</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ridge penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right is likely better (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Root mean squared error, out of fold, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round %1, fold %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Runs are kept in %1. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;moothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>SD</source>
             <translation>标准差</translation>
         </message>
         <message>
+            <source>SGD with momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>SVG drawing (*.svg)</source>
             <translation>SVG 图形 (*.svg)</translation>
+        </message>
+        <message>
+            <source>SVR: C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVR: epsilon, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVR: gamma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -1968,6 +3444,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>将数据保存为 CSV...</translation>
         </message>
         <message>
+            <source>Save recipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this recipe...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
             <translation>请指定以下之一：RECIPE（可按需加 --set）、--resume RUN 或 --join RUN RUN ...</translation>
         </message>
@@ -1976,8 +3464,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>请指定结果的去处：--out DIR，或用 --json 将数字写到标准输出。</translation>
         </message>
         <message>
+            <source>Scaled by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score</source>
             <translation>得分</translation>
+        </message>
+        <message>
+            <source>Score %1. %2.</source>
+            <extracomment>%1 is a score with its range, %2 such as "Better than 7 of 10 listing photos"</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -2004,8 +3501,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>得分下限和上限</translation>
         </message>
         <message>
+            <source>Score photos with this run's model; Settings go back to another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Score, stars and flags</source>
             <translation>得分、星级和特征</translation>
+        </message>
+        <message>
+            <source>Score, stars, marks and flags of the photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores as CS&amp;V...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores come half as quickly and differ by fractions of a point: the model's card says by how much. For comparing numbers between computers. A new choice counts from the next start.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scoring</source>
@@ -2032,6 +3545,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>搜索名称</translation>
         </message>
         <message>
+            <source>Seconds to minutes: ridge regression on what the default network sees. A good first number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the selected photos beside each other, or this one and the best other of its group (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Seed of the drawn photos</source>
             <translation>抽取照片的种子</translation>
         </message>
@@ -2040,12 +3565,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>全选(&amp;A)</translation>
         </message>
         <message>
+            <source>Select a photo to see crops of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select a photo to see its score.</source>
             <translation>选择一张照片以查看其得分。</translation>
         </message>
         <message>
             <source>Select nothing (Esc in a chart)</source>
             <translation>取消所有选择（在图表中按 Esc）</translation>
+        </message>
+        <message>
+            <source>Select two runs to be told which is better, and how sure that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select two to four photos to see them beside each other.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
@@ -2064,6 +3601,34 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>设置</translation>
         </message>
         <message>
+            <source>Shape of the crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the SVR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the photos that are mirrored left to right while learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the photos that are turned upside down while learning. The contest's notebook did it; animals rarely stand so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the photos that lose a random rectangle while learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharpness %1; photos of pets have %2 and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show all photos</source>
             <translation>显示所有照片</translation>
         </message>
@@ -2072,8 +3637,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>显示所有照片：移除所有筛选</translation>
         </message>
         <message>
+            <source>Show and change the box that no crop may cut (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show in &amp;folder</source>
             <translation>在文件夹中显示(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Show in Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
@@ -2096,12 +3673,68 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>只显示有此标记的照片（P 选用，X 弃用，U 取消标记）</translation>
         </message>
         <message>
+            <source>Show or hide recipe and data of a new run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the photos as they were taken, without the edits that you accepted (O)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the photos whole (F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown of each photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows before and after on the photo while pointed at; a click accepts it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows the frame on the photo; Enter or a click takes it up to adjust and accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
             <translation>显示照片的哪些地方提高或降低得分 (H)</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>大小</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip these photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smallest crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smoothing of the training curves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So large a share of the last blocks is left out in each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So large a share of what the network sees is hidden from the last layer in each step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many of the network's first stages stay as they are. 8 trains the last layer alone: fast, and safe with few photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many photos are looked at before the weights are changed. More need more memory.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -2116,8 +3749,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>排序</translation>
         </message>
         <message>
+            <source>Spearman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread of brightness %1; usual is %2 and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Square</source>
             <translation>方形</translation>
+        </message>
+        <message>
+            <source>Squashed by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
@@ -2132,8 +3777,52 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>选中照片的星级（按键 0 到 5）</translation>
         </message>
         <message>
+            <source>Stars for this photo (keys 0 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps of gradients longer than this are shortened; 0: never. Helps when the loss jumps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still being checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stop and close</source>
             <translation>停止并关闭</translation>
+        </message>
+        <message>
+            <source>Stop and keep best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here; files that are written stay, each of them whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop looking for crops of this photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop looking; what was found stays</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
@@ -2142,6 +3831,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Stopped after %1 of %2 photos.</source>
             <translation>已停止，完成 %1 张照片，共 %2 张。</translation>
+        </message>
+        <message>
+            <source>Stopped before a photo was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before its end. A run of this kind cannot be resumed: start it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped.</source>
@@ -2164,12 +3861,52 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>已停止：%2 张照片中已评分 %1 张。没有写入任何内容。</translation>
         </message>
         <message>
+            <source>Stopping, then the run is deleted...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Story 9:16</source>
             <translation>快拍 9:16</translation>
         </message>
         <message>
+            <source>Straight lines lean by %1°. They may be a sofa's, not the floor's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Straighten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Subject focus</source>
             <translation>主体突出</translation>
+        </message>
+        <message>
+            <source>Suggest crops for a&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested crops and fixes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested crops, and what else could be mended (S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table with file and Pawpularity...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
@@ -2180,16 +3917,58 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>使用其他模型文件夹，例如训练得到的模型</translation>
         </message>
         <message>
+            <source>Take crop and mends awa&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take every filter away</source>
             <translation>取消所有筛选条件</translation>
+        </message>
+        <message>
+            <source>Take it back: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
             <translation>取消标记(&amp;T)</translation>
         </message>
         <message>
+            <source>Take the mark away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the accepted crop and mends away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
             <translation>添加了文字或标签，例如动物的名字或描述。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n picked photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected photo(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The 12 flags alone: RMSE %1.</source>
@@ -2256,6 +4035,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>动物占照片的比例</translation>
         </message>
         <message>
+            <source>The answers for eyes, face, blur and so on are joined with what the network sees. The table must have them for every photo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
             <translation>框在照片之外：请将框画在动物周围。</translation>
         </message>
@@ -2296,6 +4083,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片的颜色配置文件已损坏或属于其他类型；显示颜色时未使用它。</translation>
         </message>
         <message>
+            <source>The contest's EfficientNet notebook to the letter. Hours on a graphics card, days without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
             <translation>裁剪为空或旋转过度。请重新绘制。</translation>
         </message>
@@ -2304,8 +4095,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>裁剪超出了照片。请重新绘制。</translation>
         </message>
         <message>
+            <source>The dashed curves of the steps; without them the tests have the whole height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
             <translation>将泄漏到刻度两端之外的部分反射回来的密度</translation>
+        </message>
+        <message>
+            <source>The difference of two runs can be told once both are finished.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -2324,6 +4123,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>文件中有一些字节不属于照片的任何部分；请查看照片是否完整。</translation>
         </message>
         <message>
+            <source>The files in the folder stay, and these photos are not exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
             <translation>未使用特征：12 列中只有 %1 列。</translation>
         </message>
@@ -2334,6 +4137,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The folder %1 for the library cannot be made. Check the permissions and the free space.</source>
             <translation>无法为照片库创建文件夹 %1。请检查权限和可用空间。</translation>
+        </message>
+        <message>
+            <source>The folder is made when it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folds are dealt anew so many times and the results averaged: steadier numbers, more time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The frame cuts the animal.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
@@ -2362,6 +4177,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
             <translation>预测头的预测不是有限的数。请检查配方的设置。</translation>
+        </message>
+        <message>
+            <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The last layer begins by saying the mean score, so that the first steps are not spent on finding it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last layer, which begins from nothing, learns so many times faster than the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learning rate falls along half a cosine over so many epochs; 0: over all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learning rate rises from nothing over so many epochs, so that the first steps do not spoil trained weights.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
@@ -2412,8 +4253,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片库已损坏，因此新建了一个。损坏的文件已保留为“%1”。</translation>
         </message>
         <message>
+            <source>The long side across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model in use</source>
             <translation>正在使用的模型</translation>
+        </message>
+        <message>
+            <source>The model is still being opened. Crops come as soon as it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is still being opened. Try again in a moment.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
@@ -2472,6 +4329,30 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>网络输出了非数字的结果：其权重没有意义。请重新获取模型文件夹。</translation>
         </message>
         <message>
+            <source>The network has already learned to see from millions of photos. Without it, it begins with chance and needs far more photos.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network that looks at the photos. Larger ones see more, take longer and need more memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new files get a number behind their name; the old ones stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new files take the place of the old ones; original photos are never replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new sheet gets a number behind its name; the old one stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new sheet takes the place of the old one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The one that came with Pawtrait</source>
             <translation>Pawtrait 自带的模型</translation>
         </message>
@@ -2486,6 +4367,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The parts for NVIDIA graphics cards could not be loaded: %1</source>
             <translation>无法加载 NVIDIA 显卡所需的组件：%1</translation>
+        </message>
+        <message>
+            <source>The photo as it is in its file again (Ctrl+Shift+R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo as it is on the left of a line, with its crop and mends on the right (\)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The photo cannot be opened.</source>
@@ -2516,6 +4405,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片明显失焦或有噪点，尤其是眼睛和脸部周围。此时“眼睛”一律为“否”。</translation>
         </message>
         <message>
+            <source>The photo without it again; Ctrl+Z does the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
             <translation>照片的 EXIF 数据已损坏；照片可能会横过来。</translation>
         </message>
@@ -2538,6 +4431,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The photo's metadata are damaged or of an unknown kind; the exported file has none of them.</source>
             <translation>照片的元数据已损坏或类型未知；导出的文件中不含任何元数据。</translation>
+        </message>
+        <message>
+            <source>The photo's own shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photo, blurred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photos are dealt into so many parts; each part is tested by a model that was trained on the others. More folds take longer and train on more photos.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
@@ -2580,6 +4485,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>程序遇到了意外情况。请重试；如再次出现，请反馈。</translation>
         </message>
         <message>
+            <source>The recipe as JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
             <translation>配方要求 %1 个 fold，但表格中可读取的照片或分组只有 %2 个。请添加照片，或减少 fold 数。</translation>
         </message>
@@ -2588,12 +4497,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>该配方将 12 个特征与照片结合使用，但 %1 中并非每张照片都有这些特征。请使用含特征的表格，或设置 flags=false。</translation>
         </message>
         <message>
+            <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
             <translation>无法拟合 ridge 预测头：alpha 必须大于或等于 0。</translation>
         </message>
         <message>
             <source>The ridge head has no single solution: some features depend on each other. Set the recipe's alpha above 0.</source>
             <translation>ridge 预测头没有唯一解：部分特征分量相互依赖。请在配方中将 alpha 设为大于 0。</translation>
+        </message>
+        <message>
+            <source>The rule by which steps are taken. AdamW is a good choice; the contest's notebook used Adam.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
@@ -2612,6 +4529,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>训练运行 %1 正在另一个程序中进行。请等待其完成，或在那里停止它。</translation>
         </message>
         <message>
+            <source>The run %1 is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
             <translation>训练运行 %1 没有生成模型：它只是均值。请指定其他训练运行。</translation>
         </message>
@@ -2620,8 +4541,40 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>训练运行 %1 是用另一个表格开始的：此后 %2 已改变。请开始新的训练运行。</translation>
         </message>
         <message>
+            <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run waits until the one before it has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The run's folder is called by it. Letters, digits, - and _.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
             <translation>该训练运行的网络需要 12 个特征，但 %1 中并非每张照片都有这些特征。请使用含特征的表格。</translation>
+        </message>
+        <message>
+            <source>The same error of saying the mean score for every photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same notebook with the smallest network, to see whether it runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scores are in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -2648,6 +4601,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>XMP 文件 %1 属于此处无法更改的类型，将保持原样。</translation>
         </message>
         <message>
+            <source>The size of the photo or of its crop, %1.</source>
+            <extracomment>%1 is a kind of file such as JPG</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The strongest colour has %1 times the weakest; usual is up to %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
             <translation>无法拟合主体预测头：没有可读取的带框照片。</translation>
         </message>
@@ -2660,12 +4622,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>每 100 张照片中约有 %1 张的真实得分落在区间内。得分接近的照片不相上下。</translation>
         </message>
         <message>
+            <source>The whole photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worst photos are known when the run is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their recipes are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their recipes differ in: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Theme</source>
             <translation>主题</translation>
         </message>
         <message>
             <source>Theoretical quantiles of the normal</source>
             <translation>正态分布的理论分位数</translation>
+        </message>
+        <message>
+            <source>There are no photos for a sheet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -2676,8 +4658,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>其中没有照片。</translation>
         </message>
         <message>
+            <source>There are no photos to export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no prompts. Name words or short texts, with commas between them: --prompts cute,sleepy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
             <translation>“%1”中没有训练运行。"pawtrait train" 可生成训练运行。</translation>
+        </message>
+        <message>
+            <source>There are no trained weights of %1 here. Choose its file of weights, or another network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no trained weights of %1 here. Choose its file of weights, or untick "Begin with trained weights".</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
@@ -2694,6 +4692,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
             <translation>自然采样且经过测试的照片太少，无法得出任何结果。请向表格添加照片。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Choose a folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -2756,6 +4758,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>没有配方“%1”；您是否想写“%2”？也可以给出配方文件。</translation>
         </message>
         <message>
+            <source>There is no score for %1.</source>
+            <extracomment>%1 one or more file names</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no train.csv in "%1". Choose another folder, or a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
             <translation>内存不足以处理此数据集。请关闭其他程序，或将表格拆分为较小的表格。</translation>
         </message>
@@ -2788,8 +4799,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>内存不足。请关闭其他程序后重试。</translation>
         </message>
         <message>
+            <source>There is nothing to keep yet: no fold was trained for a single step. Let the run train, or discard it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to review: no listed photo without a crop has a reliable gain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are the first four of %n selected photo(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These weights have no ImageNet classes.</source>
             <translation>这些权重没有 ImageNet 类别。</translation>
+        </message>
+        <message>
+            <source>This computer does not have enough free memory for the run. Take a smaller batch, smaller photos or a smaller network, or close other programs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
@@ -2798,6 +4829,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>This is an HDR photo; its colours look flatter here than on the phone.</source>
             <translation>这是 HDR 照片；其颜色在这里比在手机上显得平淡。</translation>
+        </message>
+        <message>
+            <source>This is photographers' craft. It has nothing to do with the score, and no points are promised for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the whole photo.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
@@ -2812,8 +4851,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法测量此照片。请重试；如再次出现，请反馈。</translation>
         </message>
         <message>
+            <source>This photo is alone in its group. Select two to four photos to see them beside each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run does not beat the constant: its model is of no use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run does not beat the constant: saying the mean score for every photo has an RMSE of %1, this run %2. Do not use its model; train longer, on more photos, or with another recipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
             <translation>此训练运行不优于常数：模型没有学到任何适用于新照片的东西。请勿使用；请训练更久、使用更多照片或其他配方。</translation>
+        </message>
+        <message>
+            <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time and look</source>
@@ -2824,12 +4879,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>单张照片的时间</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Train and test side by side</source>
             <translation>train 与 test 并排</translation>
         </message>
         <message>
+            <source>Train in the background; a run that is at work is waited for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train: models on your own scores, runs side by side (Ctrl+3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trained &amp;weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Training</source>
             <translation>正在训练</translation>
+        </message>
+        <message>
+            <source>Training runs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
@@ -2840,6 +4919,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>重新尝试选中的照片；没有选中时重试全部。</translation>
         </message>
         <message>
+            <source>Try a few steps without keeping anything: how long the run takes, and how much memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -2848,8 +4931,40 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>试用绘制的动物</translation>
         </message>
         <message>
+            <source>Trying a few steps...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn it by %1°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn the shape between upright and wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned by, degrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turns the photo under the frame ([ and ])</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unmarked</source>
             <translation>无标记</translation>
+        </message>
+        <message>
+            <source>Upright or wide (X while cropping)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the 12 flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Version</source>
@@ -2860,12 +4975,48 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>等待评分。</translation>
         </message>
         <message>
+            <source>Waits for the run before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warm-up, epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight decay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the steps before in the training curves; tests are drawn as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights (*.safetensors)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Welch p (BH)</source>
             <translation>Welch p (BH)</translation>
         </message>
         <message>
+            <source>What a crop gains cannot be told: this model was not tested on crops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What everything means (F1)</source>
             <translation>各项含义 (F1)</translation>
+        </message>
+        <message>
+            <source>What is around a photo that cannot fill the preset's shape without cutting the animal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown beside the photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What it does</source>
@@ -2874,6 +5025,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>What the check of the folder said</source>
             <translation>文件夹的检查结果</translation>
+        </message>
+        <message>
+            <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the network tries to make small.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the tests say</source>
@@ -2888,17 +5051,77 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>关闭此项时，关闭窗口会直接停止评分而不询问。已评分的会保留。</translation>
         </message>
         <message>
+            <source>When the learning rate moves along its cosine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where a stronger model's predictions lie beside the table (oof_reference.csv), labels are this share of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where chance begins. The same seed gives the same run, to the last digit on the processor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where it comes from</source>
             <comment>the score; on a button</comment>
             <translation>得分来由</translation>
+        </message>
+        <message>
+            <source>Where the cosine ends.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
             <translation>模型在哪里运行。状态栏会显示正在使用的设备。新的选择从下次启动起生效。</translation>
         </message>
         <message>
+            <source>Where the photos go: size, shape and kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the shape does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which photos are exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which photos are on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
             <translation>哪些照片是同一只动物；Ctrl+G 将选中的照片手动分组</translation>
+        </message>
+        <message>
+            <source>While learning, brightness changes by up to this share either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, contrast changes by up to this share either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are cropped to this share of their area or more; 1: not at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are made larger or smaller by up to this share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are moved by up to this share of a side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, photos are turned by up to so many degrees either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While learning, saturation changes by up to this share either way.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whole scores</source>
@@ -2929,12 +5152,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>限于 1 至 100</translation>
         </message>
         <message>
+            <source>Words in braces are filled in: {%1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
             <translation>程序的文字。数字和日期在系统语言相同时跟随系统。</translation>
         </message>
         <message>
+            <source>Words of the run's name, its recipe, its network or its state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst photos of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a title: it is the name of the file too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write stars and marks beside the photos</source>
             <translation>将星级和标记写到照片旁边</translation>
+        </message>
+        <message>
+            <source>Write the whole path of the folder, or choose it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yes</source>
@@ -2945,12 +5192,36 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>“是”的含义</translation>
         </message>
         <message>
+            <source>You see the photo with the edit that you accepted. The score is that of the photo as it was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your edit, else the best crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your edit, else the whole photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Zoom &amp;in</source>
             <translation>放大(&amp;I)</translation>
         </message>
         <message>
             <source>Zoom &amp;out</source>
             <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Zoom and move all photos together, by the same share of each (L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
@@ -2994,9 +5265,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>动物占照片的比例</translation>
         </message>
         <message>
+            <source>animals, at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>answer "%1"</source>
             <comment>undo</comment>
             <translation>回答“%1”</translation>
+        </message>
+        <message>
+            <source>any shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it should be</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>at work</source>
@@ -3015,12 +5298,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>优于多少张（每 100 张领养页面照片）</translation>
         </message>
         <message>
+            <source>bf16 is faster on graphics cards that have it, and takes half the memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bf16, mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bicubic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cats</source>
             <translation>猫</translation>
         </message>
         <message>
             <source>closer</source>
             <translation>更近</translation>
+        </message>
+        <message>
+            <source>colours changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>column</source>
@@ -3037,6 +5336,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>count</source>
             <translation>计数</translation>
+        </message>
+        <message numerus="yes">
+            <source>crop %n photo(s)</source>
+            <comment>undo</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>cropped or mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cross-entropy of score / 100</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -3071,8 +5385,29 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>已完成</translation>
         </message>
         <message>
+            <source>each score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>edges trimmed a little</source>
             <translation>边缘略微裁去</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the code of this language: de, es, zh_CN</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>file</source>
@@ -3081,6 +5416,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>filled</source>
             <translation>非空</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
@@ -3181,8 +5520,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>减少右侧空白</translation>
         </message>
         <message>
+            <source>less than a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>line %1 is not JSON</source>
             <translation>第 %1 行不是 JSON</translation>
+        </message>
+        <message>
+            <source>linear</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>max</source>
@@ -3207,6 +5558,13 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>median</source>
             <translation>中位数</translation>
+        </message>
+        <message numerus="yes">
+            <source>mend %n photo(s)</source>
+            <comment>undo</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>min</source>
@@ -3241,6 +5599,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>否 (%1)</translation>
         </message>
         <message>
+            <source>no mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no picture</source>
             <translation>无图片</translation>
         </message>
@@ -3265,6 +5627,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>与得分同均值和标准差的正态分布</translation>
         </message>
         <message>
+            <source>not exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not exported: cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not looked at</source>
             <translation>未查看</translation>
         </message>
@@ -3281,12 +5651,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>数值</translation>
         </message>
         <message>
+            <source>original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>p (BH)</source>
             <translation>p (BH)</translation>
         </message>
         <message>
+            <source>padded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>padded, so that nothing of the animal is cut</source>
             <translation>留出边距，不切掉动物的任何部分</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>photos with it</source>
@@ -3336,13 +5718,53 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <comment>undo</comment>
             <translation>从列表移除</translation>
         </message>
+        <message numerus="yes">
+            <source>reset %n photo(s)</source>
+            <comment>undo</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>root of each batch's mean square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running elsewhere</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>score</source>
             <translation>得分</translation>
         </message>
         <message>
+            <source>scores</source>
+            <comment>name of a file</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solid: tests, dashed: training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>state</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped early</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>take the mark away</source>
@@ -3410,6 +5832,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
             <translation>分组“%1”不是大于或等于 0 的整数</translation>
+        </message>
+        <message>
+            <source>the mean score</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
@@ -3492,8 +5918,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>此版本可运行类型为 "frozen-heads"、"fine-tune" 和 "mean" 的配方</translation>
         </message>
         <message>
+            <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>train</source>
             <translation>train</translation>
+        </message>
+        <message>
+            <source>turned by %1°</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>unfinished</source>
@@ -3509,8 +5943,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>等待中</translation>
         </message>
         <message>
+            <source>waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>whole numbers</source>
             <translation>整数</translation>
+        </message>
+        <message>
+            <source>whole photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>width</source>
