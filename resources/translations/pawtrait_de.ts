@@ -5,7 +5,7 @@
         <name>pawtrait</name>
         <message>
             <source> (95 % interval %1 to %2)</source>
-            <translation type="unfinished" />
+            <translation> (95-%-Intervall %1 bis %2)</translation>
         </message>
         <message>
             <source> (selected %1)</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>"%1" and "%2" cannot be told apart.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ und „%2“ lassen sich nicht unterscheiden.</translation>
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
@@ -74,11 +74,11 @@
         <message>
             <source>"%1" is better than "%2" by %3 points.</source>
             <extracomment>%1 is the better run's name, %2 the other's, %3 a number of points</extracomment>
-            <translation type="unfinished" />
+            <translation>„%1“ ist um %3 Punkte besser als „%2“.</translation>
         </message>
         <message>
             <source>"%1" is in the folder already.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist schon im Ordner.</translation>
         </message>
         <message>
             <source>"%1" is missing.</source>
@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>"%1" is not there. Choose the photos to learn from.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist nicht vorhanden. Wählen Sie die Fotos, aus denen gelernt wird.</translation>
         </message>
         <message>
             <source>"%1" is there twice</source>
@@ -198,11 +198,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 % of the animal; usual is up to %2 %.</source>
-            <translation type="unfinished" />
+            <translation>%1 % des Tiers; üblich sind bis zu %2 %.</translation>
         </message>
         <message>
             <source>%1 % of the photo; usual is %2 % and more.</source>
-            <translation type="unfinished" />
+            <translation>%1 % des Fotos; üblich sind %2 % und mehr.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -228,16 +228,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <extracomment>a list of file names: everything but the last, the last</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 und %2</translation>
         </message>
         <message>
             <source>%1 and %2 = yes</source>
@@ -254,7 +254,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 exists already and was kept.</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 gibt es schon und wurde behalten.</translation>
         </message>
         <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
@@ -266,7 +266,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or allow overwriting.</source>
-            <translation type="unfinished" />
+            <translation>%1 gibt es schon. Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
@@ -275,7 +275,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 exported, %2 failed</source>
             <extracomment>%1 and %2 are counts of photos</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 exportiert, %2 fehlgeschlagen</translation>
         </message>
         <message>
             <source>%1 from %2 to %3</source>
@@ -292,7 +292,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Choose float32.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keine bfloat16-Arithmetik. Wählen Sie float32.</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
@@ -305,7 +305,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 has the highest score, but %2 cannot be told apart from it.</source>
             <extracomment>%1 is a file's name, %2 one or more</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 hat die höchste Punktzahl, lässt sich aber von %2 nicht unterscheiden.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -326,11 +326,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 is likely the best (%2 against the nearest).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 ist wahrscheinlich das beste (%2 gegenüber dem nächsten).</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run, and nothing in it was deleted.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht der Ordner eines Laufs; darin wurde nichts gelöscht.</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
@@ -370,15 +370,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 of %2 folds are done.</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Folds sind fertig.</translation>
         </message>
         <message>
             <source>%1 of %2 photos that were tried cannot be read and will be left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 versuchten Fotos können nicht gelesen werden und werden weggelassen.</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Schritten</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln photo(s) scored</source>
@@ -389,23 +389,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n crop(s) accepted. Ctrl+Z takes each of them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 von %n Ausschnitt angenommen. Strg+Z nimmt jeden einzeln zurück.</numerusform>
+                <numerusform>%1 von %n Ausschnitten angenommen. Strg+Z nimmt jeden einzeln zurück.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) exported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 von %n Foto exportiert</numerusform>
+                <numerusform>%1 von %n Fotos exportiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) have a crop worth looking at; for the others there is no reliable gain.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 von %n Foto hat einen Ausschnitt, der sich anzusehen lohnt; bei den übrigen gibt es keinen verlässlichen Gewinn.</numerusform>
+                <numerusform>%1 von %n Fotos haben einen Ausschnitt, der sich anzusehen lohnt; bei den übrigen gibt es keinen verlässlichen Gewinn.</numerusform>
             </translation>
         </message>
         <message>
@@ -414,7 +414,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 of 4 edges are touched.</source>
-            <translation type="unfinished" />
+            <translation>%1 von 4 Rändern werden berührt.</translation>
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
@@ -454,7 +454,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 photos of the table are missing and will be left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 Fotos der Tabelle fehlen und werden weggelassen.</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -463,7 +463,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 pixels; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>%1 Pixel; üblich sind %2 und mehr.</translation>
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
@@ -475,7 +475,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 takes pictures whose sides are multiples of %2 pixels. Choose such an input side (input_side in a recipe).</source>
-            <translation type="unfinished" />
+            <translation>%1 nimmt Bilder, deren Seiten Vielfache von %2 Pixeln sind. Wählen Sie eine solche Eingabeseite (input_side im Rezept).</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -492,11 +492,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1 x %2 pixels, %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 x %2 Pixel, %3.</translation>
         </message>
         <message>
             <source>%1 × %2 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 Pixel</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -509,26 +509,26 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1, %2 x %3 pixels.</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 x %3 Pixel.</translation>
         </message>
         <message>
             <source>%1, %2 × %3 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 × %3 Pixel</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
             <extracomment>a score in words, stars, a mark</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2, %3</translation>
         </message>
         <message>
             <source>%1, about %2 left</source>
             <extracomment>%1: "Fold 2 of 5, epoch 3 of 10"; %2: "4 min"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, noch etwa %2</translation>
         </message>
         <message>
             <source>%1, as it will be written: %2 x %3 pixels</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, wie es geschrieben wird: %2 x %3 Pixel</translation>
         </message>
         <message>
             <source>%1, continued</source>
@@ -536,11 +536,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1, fold %2</source>
-            <translation type="unfinished" />
+            <translation>%1, Fold %2</translation>
         </message>
         <message>
             <source>%1, padded</source>
-            <translation type="unfinished" />
+            <translation>%1, mit Rand ergänzt</translation>
         </message>
         <message>
             <source>%1, range %2 to %3</source>
@@ -549,11 +549,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1, said %2</source>
             <extracomment>%1: a photo's score, %2: what the model said</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, vorhergesagt %2</translation>
         </message>
         <message>
             <source>%1, training</source>
-            <translation type="unfinished" />
+            <translation>%1, Training</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -561,7 +561,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1: %2 at %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 bei %3</translation>
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
@@ -597,7 +597,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>%1: score %2, predicted %3 by a model that had not seen it</source>
-            <translation type="unfinished" />
+            <translation>%1: Punktzahl %2, vorhergesagt %3 von einem Modell, das es nicht gesehen hatte</translation>
         </message>
         <message>
             <source>%1: yes</source>
@@ -605,23 +605,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) with these names are in the folder already. Nothing was replaced. What shall become of these photos?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei mit diesem Namen ist schon im Ordner. Nichts wurde ersetzt. Was soll mit diesem Foto geschehen?</numerusform>
+                <numerusform>%n Dateien mit diesen Namen sind schon im Ordner. Nichts wurde ersetzt. Was soll mit diesen Fotos geschehen?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei geschrieben: %1</numerusform>
+                <numerusform>%n Dateien geschrieben: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -633,17 +633,17 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%n new file(s) in "%1".</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neue Datei in „%1“.</numerusform>
+                <numerusform>%n neue Dateien in „%1“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
             <extracomment>%1 is a file's name</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Seite in %1, mit Namen, Punktzahlen, Spannen und Sternen. Kein Ordner ist genannt.</numerusform>
+                <numerusform>%n Seiten in %1, mit Namen, Punktzahlen, Spannen und Sternen. Kein Ordner ist genannt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -656,23 +656,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto konnte nicht angesehen werden.</numerusform>
+                <numerusform>%n Fotos konnten nicht angesehen werden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be read and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto konnte nicht gelesen werden und wurde weggelassen.</numerusform>
+                <numerusform>%n Fotos konnten nicht gelesen werden und wurden weggelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) exported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto exportiert</numerusform>
+                <numerusform>%n Fotos exportiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -705,9 +705,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%n runs laid over one another</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Lauf übereinandergelegt</numerusform>
+                <numerusform>%n Läufe übereinandergelegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -747,7 +747,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>Ver&amp;gleichen</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -755,15 +755,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&amp;Crop by hand</source>
-            <translation type="unfinished" />
+            <translation>Von &amp;Hand zuschneiden</translation>
         </message>
         <message>
             <source>&amp;Data</source>
-            <translation type="unfinished" />
+            <translation>&amp;Daten</translation>
         </message>
         <message>
             <source>&amp;Draw the animal's box</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rahmen um das Tier ziehen</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -771,7 +771,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&amp;Export...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportieren...</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -847,7 +847,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&amp;Suggestions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorschläge</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -871,11 +871,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>(changed)</source>
-            <translation type="unfinished" />
+            <translation>(geändert)</translation>
         </message>
         <message>
             <source>, the 12 flags alone %1</source>
-            <translation type="unfinished" />
+            <translation>, die 12 Merkmale allein haben %1</translation>
         </message>
         <message>
             <source>1 photo</source>
@@ -883,19 +883,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>100 %</source>
-            <translation type="unfinished" />
+            <translation>100 %</translation>
         </message>
         <message>
             <source>100 is the best and the largest file; 85 to 95 is usual</source>
-            <translation type="unfinished" />
+            <translation>100 ergibt die beste und größte Datei; üblich sind 85 bis 95</translation>
         </message>
         <message>
             <source>14 equal ranges of the score</source>
-            <translation type="unfinished" />
+            <translation>14 gleiche Bereiche der Punktzahl</translation>
         </message>
         <message>
             <source>1:1, square</source>
-            <translation type="unfinished" />
+            <translation>1:1, Quadrat</translation>
         </message>
         <message>
             <source>2 of 3</source>
@@ -907,7 +907,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>32 bits</source>
-            <translation type="unfinished" />
+            <translation>32 Bit</translation>
         </message>
         <message>
             <source>75 %</source>
@@ -919,7 +919,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>; the mean score for every photo has %1</source>
-            <translation type="unfinished" />
+            <translation>; der Mittelwert für jedes Foto hat %1</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
@@ -927,11 +927,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Wählen Sie einen Lauf an&lt;/h3&gt;&lt;p&gt;Seine Kurven und sein Bericht werden hier gezeigt. Wählen Sie zwei an, um sie übereinanderzulegen und zu erfahren, welcher besser ist.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Trainieren Sie ein Modell mit Ihren eigenen Punktzahlen&lt;/h3&gt;&lt;p&gt;Wählen Sie rechts Ihre Daten und ein Rezept, drücken Sie „Prüfen“, um zu sehen, wie lange es dauert, und dann „Starten“. Das Training läuft im Hintergrund, während Sie Fotos bewerten; es kann unterbrochen und fortgesetzt werden.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -951,19 +951,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>A fold ends after so many epochs without a better validation loss; 0: all epochs are trained.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fold endet nach so vielen Epochen ohne besseren Validierungsverlust; 0: alle Epochen werden trainiert.</translation>
         </message>
         <message>
             <source>A folder with train.csv (Id, 12 flags, Pawpularity) and photos in train/, or a CSV with the columns file and Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit train.csv (Id, 12 Merkmale, Pawpularity) und Fotos in train/ oder eine CSV-Datei mit den Spalten file und Pawpularity</translation>
         </message>
         <message>
             <source>A folder with train.csv, or a table</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner mit train.csv oder eine Tabelle</translation>
         </message>
         <message>
             <source>A gap this small says nothing: your own eye decides.</source>
-            <translation type="unfinished" />
+            <translation>Ein so kleiner Abstand sagt nichts: Ihr eigenes Auge entscheidet.</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -991,48 +991,48 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Sterne, Merkmale oder Ausschnitt eines Fotos haben Werte, die es nicht geben kann, deshalb wurde die Änderung nicht gespeichert.</translation>
         </message>
         <message>
             <source>A plain colour from its edges</source>
-            <translation type="unfinished" />
+            <translation>Eine einheitliche Farbe von seinen Rändern</translation>
         </message>
         <message>
             <source>A prompt could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>Ein Prompt konnte nicht für das Netz vorbereitet werden.</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle der gezeigten Fotos und ihrer Punktzahlen, für eine Tabellenkalkulation</translation>
         </message>
         <message>
             <source>A test or a score is the mean of the photo and its mirror image: a little better, twice the time.</source>
-            <translation type="unfinished" />
+            <translation>Ein Test oder eine Punktzahl ist der Mittelwert aus dem Foto und seinem Spiegelbild: etwas besser, doppelte Zeit.</translation>
         </message>
         <message>
             <source>A training run is not finished. A run of its kind cannot be resumed: it would begin anew.</source>
-            <translation type="unfinished" />
+            <translation>Ein Trainingslauf ist noch nicht fertig. Ein Lauf dieser Art kann nicht fortgesetzt werden: Er würde von vorn beginnen.</translation>
         </message>
         <message>
             <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Trainingslauf ist noch nicht fertig. Wenn Sie ihn fortsetzen, geht das Training dort weiter, wo es angehalten hat.</translation>
         </message>
         <message>
             <source>A4 pages</source>
-            <translation type="unfinished" />
+            <translation>A4-Seiten</translation>
         </message>
         <message numerus="yes">
             <source>About %1 for %2 folds on %n photo(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwa %1 für %2 Folds mit %n Foto.</numerusform>
+                <numerusform>Etwa %1 für %2 Folds mit %n Fotos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %1: %2 folds of %3 epochs, %4 steps of %5 s on %n photo(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etwa %1: %2 Folds mit je %3 Epochen, %4 Schritte von %5 s, mit %n Foto.</numerusform>
+                <numerusform>Etwa %1: %2 Folds mit je %3 Epochen, %4 Schritte von %5 s, mit %n Fotos.</numerusform>
             </translation>
         </message>
         <message>
@@ -1045,19 +1045,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>About equal.</source>
-            <translation type="unfinished" />
+            <translation>Etwa gleich gut.</translation>
         </message>
         <message>
             <source>Above 0 a slowly moving average of the weights is tested and kept; 0.9 follows fast, 0.999 slowly.</source>
-            <translation type="unfinished" />
+            <translation>Bei mehr als 0 wird ein langsam mitlaufender Mittelwert der Gewichte geprüft und behalten; 0,9 folgt schnell, 0,999 langsam.</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Accepted: %1.</source>
-            <translation type="unfinished" />
+            <translation>Angenommen: %1.</translation>
         </message>
         <message>
             <source>Accessory</source>
@@ -1069,46 +1069,46 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished" />
+            <translation>Adam</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>Add a number</source>
-            <translation type="unfinished" />
+            <translation>Nummer anhängen</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Nachher</translation>
         </message>
         <message>
             <source>Against learning by heart</source>
-            <translation type="unfinished" />
+            <translation>Gegen Auswendiglernen</translation>
         </message>
         <message>
             <source>Against the whole photo: %1.</source>
-            <translation type="unfinished" />
+            <translation>Gegenüber dem ganzen Foto: %1.</translation>
         </message>
         <message numerus="yes">
             <source>All %n photo(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das gezeigte Foto (%n)</numerusform>
+                <numerusform>Alle %n gezeigten Fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>All about equal.</source>
-            <translation type="unfinished" />
+            <translation>Alle etwa gleich gut.</translation>
         </message>
         <message>
             <source>All curves of the run (Esc in the chart)</source>
-            <translation type="unfinished" />
+            <translation>Alle Kurven des Laufs (Esc im Diagramm)</translation>
         </message>
         <message>
             <source>All folds</source>
-            <translation type="unfinished" />
+            <translation>Alle Folds</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1120,11 +1120,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Angle in degrees</source>
-            <translation type="unfinished" />
+            <translation>Winkel in Grad</translation>
         </message>
         <message>
             <source>Angle that the photo is turned by</source>
-            <translation type="unfinished" />
+            <translation>Winkel, um den das Foto gedreht wird</translation>
         </message>
         <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
@@ -1132,7 +1132,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Another program is at work on this run; its curves are followed.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm arbeitet an diesem Lauf; seine Kurven werden verfolgt.</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -1151,7 +1151,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Any shape</source>
-            <translation type="unfinished" />
+            <translation>Beliebige Form</translation>
         </message>
         <message>
             <source>Any stars</source>
@@ -1163,7 +1163,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Arithmetic</source>
-            <translation type="unfinished" />
+            <translation>Arithmetik</translation>
         </message>
         <message>
             <source>As added</source>
@@ -1179,11 +1179,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Averaged weights</source>
-            <translation type="unfinished" />
+            <translation>Gemittelte Gewichte</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Back to all charts</source>
@@ -1191,7 +1191,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Back to all curves</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen Kurven</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
@@ -1199,11 +1199,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Back to the photos</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den Fotos</translation>
         </message>
         <message>
             <source>Back to the photos (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den Fotos (Esc)</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
@@ -1211,23 +1211,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Before and &amp;after</source>
-            <translation type="unfinished" />
+            <translation>Vorher und na&amp;chher</translation>
         </message>
         <message>
             <source>Begin at the mean score</source>
-            <translation type="unfinished" />
+            <translation>Bei der mittleren Punktzahl beginnen</translation>
         </message>
         <message>
             <source>Begin with trained weights</source>
-            <translation type="unfinished" />
+            <translation>Mit trainierten Gewichten beginnen</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
@@ -1235,7 +1235,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Beside the default model</source>
-            <translation type="unfinished" />
+            <translation>Neben dem Standardmodell</translation>
         </message>
         <message>
             <source>Best</source>
@@ -1244,7 +1244,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Best epoch</source>
-            <translation type="unfinished" />
+            <translation>Beste Epoche</translation>
         </message>
         <message>
             <source>Best first</source>
@@ -1264,7 +1264,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
-            <translation type="unfinished" />
+            <translation>Bikubisch rechnet auch das Bewerten; linear rechnet das Notebook des Wettbewerbs, und feine Einzelheiten flimmern dabei.</translation>
         </message>
         <message>
             <source>Blur</source>
@@ -1284,11 +1284,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Brighten it by %1 stops</source>
-            <translation type="unfinished" />
+            <translation>Um %1 Blendenstufen aufhellen</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Helligkeit</translation>
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
@@ -1316,11 +1316,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
-            <translation type="unfinished" />
+            <translation>Das Vokabular von CLIP ist nicht vorhanden. Führen Sie packaging/setup.sh aus und erstellen Sie das Programm neu, oder legen Sie „%1“ in den Ordner %2.</translation>
         </message>
         <message>
             <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte von CLIP sind nicht vorhanden. Legen Sie ViT-B/32 von OpenAI in der Form von open_clip („%1“, etwa 600 MB) in den Ordner %2, oder nennen Sie die Datei mit --weights.</translation>
         </message>
         <message>
             <source>CPU</source>
@@ -1344,7 +1344,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot delete %1: check that its folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gelöscht werden: Prüfen Sie, ob in den Ordner geschrieben werden darf.</translation>
         </message>
         <message>
             <source>Cannot export %1.</source>
@@ -1434,7 +1434,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot read %1: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gelesen werden: Prüfen Sie die Zugriffsrechte.</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
@@ -1456,7 +1456,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Cannot show %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gezeigt werden.</translation>
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
@@ -1500,7 +1500,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use %1: it is damaged, or not the report of a run.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht verwendet werden: Die Datei ist beschädigt oder nicht der Bericht eines Laufs.</translation>
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
@@ -1568,7 +1568,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: "%2" has to be one number.</source>
-            <translation type="unfinished" />
+            <translation>Die Modelldatei %1 kann nicht verwendet werden: „%2“ muss eine einzige Zahl sein.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
@@ -1576,7 +1576,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it is not CLIP ViT-B/32 with open_clip's names. Get open_clip_model.safetensors with OpenAI's weights (ViT-B-32-quickgelu).</source>
-            <translation type="unfinished" />
+            <translation>Die Modelldatei %1 kann nicht verwendet werden: Sie ist nicht CLIP ViT-B/32 mit den Namen von open_clip. Besorgen Sie open_clip_model.safetensors mit den Gewichten von OpenAI (ViT-B-32-quickgelu).</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
@@ -1606,7 +1606,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cannot use the vocabulary %1: it is not the one that CLIP was trained with. Get the file again (packaging/setup.sh brings it).</source>
-            <translation type="unfinished" />
+            <translation>Das Vokabular %1 kann nicht verwendet werden: Es ist nicht das, mit dem CLIP trainiert wurde. Besorgen Sie die Datei noch einmal (packaging/setup.sh holt sie).</translation>
         </message>
         <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
@@ -1622,11 +1622,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
-            <translation type="unfinished" />
+            <translation>Bildunterschriften, Urheber, Daten und die Einstellungen der Kamera bleiben in den Dateien. Jede GPS-Position wird entfernt, ebenso Vorschaubilder, Herstellernotizen und markierte Gesichter. Ihre Fotos selbst werden nur gelesen.</translation>
         </message>
         <message>
             <source>Change something and export again</source>
-            <translation type="unfinished" />
+            <translation>Etwas ändern und noch einmal exportieren</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
@@ -1638,7 +1638,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -1646,19 +1646,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Checking the run</source>
-            <translation type="unfinished" />
+            <translation>Lauf prüfen</translation>
         </message>
         <message>
             <source>Choose a folder for the files.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner für die Dateien.</translation>
         </message>
         <message>
             <source>Choose a folder for the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner für den Kontaktbogen.</translation>
         </message>
         <message>
             <source>Choose a folder with train.csv</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit train.csv wählen</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
@@ -1666,7 +1666,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle wählen</translation>
         </message>
         <message>
             <source>Choose by itself</source>
@@ -1682,47 +1682,47 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with first, then resume it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst die Daten, mit denen der Lauf entstand, und setzen Sie ihn dann fort.</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst die Daten, mit denen der Lauf entstand.</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with to see them.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Daten, mit denen der Lauf entstand, um sie zu sehen.</translation>
         </message>
         <message>
             <source>Choose the folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Dateien wählen</translation>
         </message>
         <message>
             <source>Choose the folder for the sheet</source>
-            <translation type="unfinished" />
+            <translation>Ordner für den Kontaktbogen wählen</translation>
         </message>
         <message>
             <source>Choose the folder of the runs</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Läufe wählen</translation>
         </message>
         <message>
             <source>Choose the network's trained weights...</source>
-            <translation type="unfinished" />
+            <translation>Trainierte Gewichte des Netzes wählen...</translation>
         </message>
         <message>
             <source>Choose the photos to learn from</source>
-            <translation type="unfinished" />
+            <translation>Fotos zum Lernen wählen</translation>
         </message>
         <message>
             <source>Choose the photos to learn from: a folder with train.csv, or a table.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Fotos, aus denen gelernt wird: einen Ordner mit train.csv oder eine Tabelle.</translation>
         </message>
         <message>
             <source>Choose trained weights</source>
-            <translation type="unfinished" />
+            <translation>Trainierte Gewichte wählen</translation>
         </message>
         <message>
             <source>Choose...</source>
-            <translation type="unfinished" />
+            <translation>Wählen...</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -1730,7 +1730,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1738,7 +1738,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Co&amp;ntact sheet...</source>
-            <translation type="unfinished" />
+            <translation>Ko&amp;ntaktbogen...</translation>
         </message>
         <message>
             <source>Cohen's d</source>
@@ -1758,7 +1758,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <source>Comparing photos</source>
@@ -1770,15 +1770,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Constant</source>
-            <translation type="unfinished" />
+            <translation>Konstante</translation>
         </message>
         <message>
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Kontaktbogen</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1806,7 +1806,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
-            <translation type="unfinished" />
+            <translation>Kosinus von Foto und Wort. Nur Unterschiede innerhalb einer Spalte sagen etwas: Ein Wort passt zu allen Fotos mehr oder weniger gut.</translation>
         </message>
         <message>
             <source>Counts on a logarithmic axis</source>
@@ -1814,31 +1814,31 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitt %1 von %2: Eingabe nimmt ihn an, Leertaste oder Rechts geht ohne ihn weiter, Links geht zurück, Esc beendet.</translation>
         </message>
         <message>
             <source>Crop and mend</source>
-            <translation type="unfinished" />
+            <translation>Zuschneiden und verbessern</translation>
         </message>
         <message>
             <source>Crops come as soon as this photo is scored.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte erscheinen, sobald dieses Foto bewertet ist.</translation>
         </message>
         <message>
             <source>Crops looked at</source>
-            <translation type="unfinished" />
+            <translation>Angesehene Ausschnitte</translation>
         </message>
         <message>
             <source>Crops that could do better. Point at one to see its frame.</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte, die besser abschneiden könnten. Zeigen Sie auf einen, um seinen Rahmen zu sehen.</translation>
         </message>
         <message>
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Kurven</translation>
         </message>
         <message>
             <source>Curves appear with the first step.</source>
-            <translation type="unfinished" />
+            <translation>Kurven erscheinen mit dem ersten Schritt.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1846,7 +1846,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Darken it by %1 stops</source>
-            <translation type="unfinished" />
+            <translation>Um %1 Blendenstufen abdunkeln</translation>
         </message>
         <message>
             <source>Data set</source>
@@ -1854,15 +1854,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Delete the run</source>
-            <translation type="unfinished" />
+            <translation>Lauf löschen</translation>
         </message>
         <message>
             <source>Delete the run "%1"? Its weights, curves and report are deleted from the disk. Your photos stay.</source>
-            <translation type="unfinished" />
+            <translation>Den Lauf „%1“ löschen? Seine Gewichte, Kurven und sein Bericht werden vom Datenträger gelöscht. Ihre Fotos bleiben.</translation>
         </message>
         <message>
             <source>Delete this run's folder</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner dieses Laufs löschen</translation>
         </message>
         <message>
             <source>Density</source>
@@ -1874,11 +1874,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Discard run</source>
-            <translation type="unfinished" />
+            <translation>Lauf verwerfen</translation>
         </message>
         <message>
             <source>Discard...</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen...</translation>
         </message>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
@@ -1890,7 +1890,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Draw a box around the animal</source>
-            <translation type="unfinished" />
+            <translation>Einen Rahmen um das Tier ziehen</translation>
         </message>
         <message>
             <source>Draw others</source>
@@ -1898,7 +1898,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Draw the frame on the photo (R)</source>
-            <translation type="unfinished" />
+            <translation>Den Rahmen auf dem Foto aufziehen (R)</translation>
         </message>
         <message>
             <source>Drawing</source>
@@ -1914,11 +1914,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Dropped blocks</source>
-            <translation type="unfinished" />
+            <translation>Weggelassene Blöcke</translation>
         </message>
         <message>
             <source>E&amp;xplore these photos as a data set</source>
@@ -1934,19 +1934,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Each photo is squashed to a square of this side. Twice the side takes four times as long.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Foto wird auf ein Quadrat mit dieser Seite gestaucht. Die doppelte Seite dauert viermal so lange.</translation>
         </message>
         <message>
             <source>Edit presets...</source>
-            <translation type="unfinished" />
+            <translation>Vorlagen bearbeiten...</translation>
         </message>
         <message>
             <source>End after the step in progress, with each fold's best weights so far; the report says what was left out</source>
-            <translation type="unfinished" />
+            <translation>Nach dem laufenden Schritt beenden, mit den bisher besten Gewichten jedes Folds; der Bericht sagt, was weggelassen wurde</translation>
         </message>
         <message>
             <source>End after the step in progress; Resume goes on to the same result</source>
-            <translation type="unfinished" />
+            <translation>Nach dem laufenden Schritt beenden; „Fortsetzen“ führt zum selben Ergebnis weiter</translation>
         </message>
         <message>
             <source>End the search (Esc)</source>
@@ -1954,7 +1954,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Ending with the best weights so far...</source>
-            <translation type="unfinished" />
+            <translation>Wird mit den bisher besten Gewichten beendet...</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
@@ -1962,19 +1962,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Epoch</source>
-            <translation type="unfinished" />
+            <translation>Epoche</translation>
         </message>
         <message>
             <source>Epochs</source>
-            <translation type="unfinished" />
+            <translation>Epochen</translation>
         </message>
         <message>
             <source>Epochs of the cosine</source>
-            <translation type="unfinished" />
+            <translation>Epochen des Kosinus</translation>
         </message>
         <message>
             <source>Erased patches</source>
-            <translation type="unfinished" />
+            <translation>Gelöschte Stellen</translation>
         </message>
         <message>
             <source>Evaluating</source>
@@ -1982,11 +1982,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Exact arithmetic</source>
-            <translation type="unfinished" />
+            <translation>Genaue Arithmetik</translation>
         </message>
         <message>
             <source>Exchange the photo with the focus and the next one (S)</source>
-            <translation type="unfinished" />
+            <translation>Das Foto mit dem Fokus und das nächste vertauschen (S)</translation>
         </message>
         <message>
             <source>Exploration of %1</source>
@@ -2002,13 +2002,13 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message numerus="yes">
             <source>Export %n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto exportieren</numerusform>
+                <numerusform>%n Fotos exportieren</numerusform>
             </translation>
         </message>
         <message>
@@ -2017,9 +2017,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>Exporting: %1 of %n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportieren: %1 von %n Foto</numerusform>
+                <numerusform>Exportieren: %1 von %n Fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -2040,23 +2040,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Faster last layer</source>
-            <translation type="unfinished" />
+            <translation>Schnellere letzte Schicht</translation>
         </message>
         <message>
             <source>Features of one length</source>
-            <translation type="unfinished" />
+            <translation>Features gleicher Länge</translation>
         </message>
         <message>
             <source>Few pixels: the crop may look soft.</source>
-            <translation type="unfinished" />
+            <translation>Wenige Pixel: Der Ausschnitt kann weich aussehen.</translation>
         </message>
         <message>
             <source>Fewer are larger</source>
-            <translation type="unfinished" />
+            <translation>Weniger werden größer</translation>
         </message>
         <message>
             <source>Filter runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe filtern</translation>
         </message>
         <message>
             <source>Find on this page</source>
@@ -2068,11 +2068,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Anpassen</translation>
         </message>
         <message>
             <source>Fitted</source>
-            <translation type="unfinished" />
+            <translation>Trainiert</translation>
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
@@ -2092,7 +2092,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Flags only</source>
-            <translation type="unfinished" />
+            <translation>Nur Merkmale</translation>
         </message>
         <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
@@ -2100,15 +2100,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Fold</source>
-            <translation type="unfinished" />
+            <translation>Fold</translation>
         </message>
         <message>
             <source>Fold %1</source>
-            <translation type="unfinished" />
+            <translation>Fold %1</translation>
         </message>
         <message>
             <source>Fold %1 ended after %2 of %3 epochs.</source>
-            <translation type="unfinished" />
+            <translation>Fold %1 endete nach %2 von %3 Epochen.</translation>
         </message>
         <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
@@ -2116,7 +2116,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Fold %1 of %2, epoch %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>Fold %1 von %2, Epoche %3 von %4</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -2132,7 +2132,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Fold %1, stopped early</source>
-            <translation type="unfinished" />
+            <translation>Fold %1, vorzeitig beendet</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -2140,19 +2140,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Dateien</translation>
         </message>
         <message>
             <source>Folder for the sheet</source>
-            <translation type="unfinished" />
+            <translation>Ordner für den Kontaktbogen</translation>
         </message>
         <message>
             <source>Folder of the runs</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Läufe</translation>
         </message>
         <message>
             <source>Folder with train.csv...</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit train.csv...</translation>
         </message>
         <message>
             <source>Folders from before</source>
@@ -2160,15 +2160,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Folds</source>
-            <translation type="unfinished" />
+            <translation>Folds</translation>
         </message>
         <message>
             <source>Folds dealt by</source>
-            <translation type="unfinished" />
+            <translation>Folds verteilt nach</translation>
         </message>
         <message>
             <source>Folds of the run</source>
-            <translation type="unfinished" />
+            <translation>Folds des Laufs</translation>
         </message>
         <message>
             <source>For</source>
@@ -2176,15 +2176,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>For a shelter's own few hundred rated photos: the default network's last stages learn slowly, its last layer fast.</source>
-            <translation type="unfinished" />
+            <translation>Für die eigenen paar hundert bewerteten Fotos eines Tierheims: Die letzten Stufen des Standardnetzes lernen langsam, seine letzte Schicht schnell.</translation>
         </message>
         <message>
             <source>For example %1</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel %1</translation>
         </message>
         <message>
             <source>Frozen stages</source>
-            <translation type="unfinished" />
+            <translation>Eingefrorene Stufen</translation>
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
@@ -2196,23 +2196,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Vorbereiten</translation>
         </message>
         <message>
             <source>Give it more contrast</source>
-            <translation type="unfinished" />
+            <translation>Mehr Kontrast geben</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weitermachen</translation>
         </message>
         <message>
             <source>Go on where the run stopped</source>
-            <translation type="unfinished" />
+            <translation>Dort fortsetzen, wo der Lauf angehalten hat</translation>
         </message>
         <message>
             <source>Go through the photos with a crop worth looking at (V)</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos mit einem Ausschnitt durchgehen, der sich anzusehen lohnt (V)</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2232,11 +2232,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Heading of each page, and the name of the file</source>
-            <translation type="unfinished" />
+            <translation>Überschrift jeder Seite und Name der Datei</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished" />
+            <translation>Heads</translation>
         </message>
         <message>
             <source>Height</source>
@@ -2268,27 +2268,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jeder Schritt die Gewichte verändert. Zu groß: Der Verlust springt oder wächst. Zu klein: Er sinkt kaum. 0,0001 ist ein guter Anfang.</translation>
         </message>
         <message>
             <source>How much the support vector regression minds photos that it misses.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr es die Support-Vector-Regression stört, wenn sie Fotos verfehlt.</translation>
         </message>
         <message>
             <source>How near photos have to be to matter for one another; larger follows single photos.</source>
-            <translation type="unfinished" />
+            <translation>Wie nah Fotos sein müssen, um füreinander zu zählen; ein größerer Wert folgt einzelnen Fotos.</translation>
         </message>
         <message>
             <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft das Netz jedes Foto sieht, aus dem es lernt. Die beste Epoche nach Validierungsverlust wird behalten.</translation>
         </message>
         <message>
             <source>How photos are dealt into folds, so that each fold has scores like the others'.</source>
-            <translation type="unfinished" />
+            <translation>Wie Fotos auf die Folds verteilt werden, damit jeder Fold ähnliche Punktzahlen hat wie die anderen.</translation>
         </message>
         <message>
             <source>How strongly the ridge regression is held back. Larger is steadier and duller.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark die Ridge-Regression gebremst wird. Ein größerer Wert ist stabiler und stumpfer.</translation>
         </message>
         <message>
             <source>How sure is this?</source>
@@ -2296,7 +2296,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>How the model is made: the recipes that came with the program</source>
-            <translation type="unfinished" />
+            <translation>Wie das Modell entsteht: die mit dem Programm gelieferten Rezepte</translation>
         </message>
         <message>
             <source>Human</source>
@@ -2344,11 +2344,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>It needs about %1 of memory.</source>
-            <translation type="unfinished" />
+            <translation>Etwa %1 Speicher werden gebraucht.</translation>
         </message>
         <message>
             <source>It needs about %1 of memory; %2 are free.</source>
-            <translation type="unfinished" />
+            <translation>Etwa %1 Speicher werden gebraucht; %2 sind frei.</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
@@ -2356,11 +2356,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Keep animals together</source>
-            <translation type="unfinished" />
+            <translation>Tiere zusammenhalten</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Keep scoring</source>
@@ -2368,11 +2368,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Keep this crop and go on (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ausschnitt behalten und weitergehen (Eingabe)</translation>
         </message>
         <message>
             <source>Keep this crop; the file stays as it is (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ausschnitt behalten; die Datei bleibt, wie sie ist (Eingabe)</translation>
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
@@ -2384,7 +2384,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Art der Datei</translation>
         </message>
         <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
@@ -2392,7 +2392,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Landscape pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten im Querformat</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2404,28 +2404,28 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Learning</source>
-            <translation type="unfinished" />
+            <translation>Lernen</translation>
         </message>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate</translation>
         </message>
         <message>
             <source>Leave it as it was (Esc)</source>
-            <translation type="unfinished" />
+            <translation>So lassen, wie es war (Esc)</translation>
         </message>
         <message>
             <source>Leave the review, or close this line (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Die Durchsicht verlassen oder diese Zeile schließen (Esc)</translation>
         </message>
         <message>
             <source>Leave this photo as it is and go on (Space or Right)</source>
-            <translation type="unfinished" />
+            <translation>Dieses Foto lassen, wie es ist, und weitergehen (Leertaste oder Rechts)</translation>
         </message>
         <message>
             <source>Left is likely better (%1).</source>
             <extracomment>%1 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>Das linke ist wahrscheinlich besser (%1).</translation>
         </message>
         <message>
             <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
@@ -2445,7 +2445,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Light, sharpness and level look fine.</source>
-            <translation type="unfinished" />
+            <translation>Licht, Schärfe und gerade Lage sehen gut aus.</translation>
         </message>
         <message>
             <source>Likely better than %1 (%2).</source>
@@ -2455,7 +2455,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Likely lower: %1 (%2).</source>
             <extracomment>%1 one or more file names, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlich niedriger: %1 (%2).</translation>
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
@@ -2480,7 +2480,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Linked</source>
-            <translation type="unfinished" />
+            <translation>Verknüpft</translation>
         </message>
         <message>
             <source>Listed photos</source>
@@ -2488,11 +2488,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Log and recipe</source>
-            <translation type="unfinished" />
+            <translation>Protokoll und Rezept</translation>
         </message>
         <message>
             <source>Log and recipe of the run</source>
-            <translation type="unfinished" />
+            <translation>Protokoll und Rezept des Laufs</translation>
         </message>
         <message>
             <source>Log scale</source>
@@ -2500,7 +2500,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Longest gradient</source>
-            <translation type="unfinished" />
+            <translation>Längster Gradient</translation>
         </message>
         <message>
             <source>Longest side</source>
@@ -2508,27 +2508,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal suchen</translation>
         </message>
         <message>
             <source>Look at the mirror image too</source>
-            <translation type="unfinished" />
+            <translation>Auch das Spiegelbild ansehen</translation>
         </message>
         <message>
             <source>Look for crops of the selected photos, or of all listed ones, in the background (Shift+R)</source>
-            <translation type="unfinished" />
+            <translation>Im Hintergrund Ausschnitte für die angewählten oder für alle aufgelisteten Fotos suchen (Umschalt+R)</translation>
         </message>
         <message>
             <source>Look for crops of this photo again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal Ausschnitte für dieses Foto suchen</translation>
         </message>
         <message>
             <source>Looked for crops of %1 of %2 photos</source>
-            <translation type="unfinished" />
+            <translation>Für %1 von %2 Fotos Ausschnitte gesucht</translation>
         </message>
         <message>
             <source>Looked for crops of %1 of %2 photos; %3 worth a look so far</source>
-            <translation type="unfinished" />
+            <translation>Für %1 von %2 Fotos Ausschnitte gesucht; bisher %3 sehenswert</translation>
         </message>
         <message>
             <source>Looking</source>
@@ -2536,35 +2536,35 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Looking at crops: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte ansehen: %1 von %2</translation>
         </message>
         <message>
             <source>Looking at this frame...</source>
-            <translation type="unfinished" />
+            <translation>Dieser Rahmen wird angesehen...</translation>
         </message>
         <message>
             <source>Looking for crops of this photo was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche nach Ausschnitten für dieses Foto wurde angehalten.</translation>
         </message>
         <message>
             <source>Looking for crops...</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte werden gesucht...</translation>
         </message>
         <message>
             <source>Looking for the animal...</source>
-            <translation type="unfinished" />
+            <translation>Das Tier wird gesucht...</translation>
         </message>
         <message>
             <source>Looking for the best crop...</source>
-            <translation type="unfinished" />
+            <translation>Der beste Ausschnitt wird gesucht...</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <source>Loss and RMSE on a logarithmic axis</source>
-            <translation type="unfinished" />
+            <translation>Verlust und RMSE auf einer logarithmischen Achse</translation>
         </message>
         <message>
             <source>Lowest first</source>
@@ -2572,11 +2572,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Lowest learning rate</source>
-            <translation type="unfinished" />
+            <translation>Niedrigste Lernrate</translation>
         </message>
         <message>
             <source>MAE</source>
-            <translation type="unfinished" />
+            <translation>MAE</translation>
         </message>
         <message>
             <source>Made with</source>
@@ -2584,15 +2584,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Make copies of photos that are ready to publish (E)</source>
-            <translation type="unfinished" />
+            <translation>Kopien der Fotos machen, die zum Veröffentlichen fertig sind (E)</translation>
         </message>
         <message>
             <source>Make the colours more neutral</source>
-            <translation type="unfinished" />
+            <translation>Farben neutraler machen</translation>
         </message>
         <message>
             <source>Make the sheet</source>
-            <translation type="unfinished" />
+            <translation>Kontaktbogen erstellen</translation>
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
@@ -2612,7 +2612,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Matters for speed and memory, and for the loss "root of each batch's mean square", which is taken batch by batch.</source>
-            <translation type="unfinished" />
+            <translation>Wichtig für Tempo und Speicher, und für den Verlust „Wurzel aus dem mittleren Quadrat jedes Stapels“, der Stapel für Stapel berechnet wird.</translation>
         </message>
         <message>
             <source>Mean %1, SD %2, median %3</source>
@@ -2628,11 +2628,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Mean brightness %1 of 255; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Helligkeit %1 von 255; üblich sind %2 und mehr.</translation>
         </message>
         <message>
             <source>Mean brightness %1 of 255; usual is up to %2.</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Helligkeit %1 von 255; üblich sind bis zu %2.</translation>
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
@@ -2648,23 +2648,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Mend it</source>
-            <translation type="unfinished" />
+            <translation>Verbessern</translation>
         </message>
         <message>
             <source>Mend the recipe first.</source>
-            <translation type="unfinished" />
+            <translation>Bringen Sie zuerst das Rezept in Ordnung.</translation>
         </message>
         <message>
             <source>Minutes: ridge and support vector regression on what the default network sees. How the default model was made.</source>
-            <translation type="unfinished" />
+            <translation>Minuten: Ridge- und Support-Vector-Regression auf dem, was das Standardnetz sieht. So entstand das Standardmodell.</translation>
         </message>
         <message>
             <source>Mirrored photos</source>
-            <translation type="unfinished" />
+            <translation>Gespiegelte Fotos</translation>
         </message>
         <message>
             <source>Misses below so many points do not count.</source>
-            <translation type="unfinished" />
+            <translation>Abweichungen unter so vielen Punkten zählen nicht.</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2680,7 +2680,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>Verschoben um</translation>
         </message>
         <message>
             <source>NVIDIA graphics card</source>
@@ -2688,11 +2688,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Names of the files</source>
-            <translation type="unfinished" />
+            <translation>Namen der Dateien</translation>
         </message>
         <message>
             <source>Near</source>
@@ -2700,7 +2700,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Netz</translation>
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
@@ -2712,7 +2712,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>New run</source>
-            <translation type="unfinished" />
+            <translation>Neuer Lauf</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
@@ -2736,7 +2736,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>No gain: the photo in it is the whole one</source>
-            <translation type="unfinished" />
+            <translation>Kein Gewinn: Das Foto darin ist das ganze</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -2760,11 +2760,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>No reliable gain against the whole photo.</source>
-            <translation type="unfinished" />
+            <translation>Kein verlässlicher Gewinn gegenüber dem ganzen Foto.</translation>
         </message>
         <message>
             <source>No reliable gain: about %1 (%2 to %3)</source>
-            <translation type="unfinished" />
+            <translation>Kein verlässlicher Gewinn: etwa %1 (%2 bis %3)</translation>
         </message>
         <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
@@ -2784,15 +2784,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>No run has these words. Clear the filter.</source>
-            <translation type="unfinished" />
+            <translation>Kein Lauf enthält diese Wörter. Leeren Sie den Filter.</translation>
         </message>
         <message>
             <source>No runs yet. Choose a recipe and your data on the right, then Start.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Läufe. Wählen Sie rechts ein Rezept und Ihre Daten, dann „Starten“.</translation>
         </message>
         <message>
             <source>No score yet: the model is still being opened.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Punktzahl: Das Modell wird noch geöffnet.</translation>
         </message>
         <message>
             <source>No stars</source>
@@ -2804,9 +2804,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>None of %n photo(s) has a crop with a reliable gain. They can be cropped by hand all the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Für %n Foto gibt es keinen Ausschnitt mit verlässlichem Gewinn. Es kann trotzdem von Hand zugeschnitten werden.</numerusform>
+                <numerusform>Für keines von %n Fotos gibt es einen Ausschnitt mit verlässlichem Gewinn. Sie können trotzdem von Hand zugeschnitten werden.</numerusform>
             </translation>
         </message>
         <message>
@@ -2815,7 +2815,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>None of these photos is scored yet. Look for crops when they are.</source>
-            <translation type="unfinished" />
+            <translation>Keines dieser Fotos ist schon bewertet. Suchen Sie Ausschnitte, wenn sie es sind.</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -2827,7 +2827,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Not scored yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht bewertet.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -2836,7 +2836,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Nothing to say yet.</source>
             <extracomment>%1 one or more file names</extracomment>
-            <translation type="unfinished" />
+            <translation>Noch nichts zu sagen.</translation>
         </message>
         <message>
             <source>Number of bins</source>
@@ -2853,7 +2853,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Of pairs this far apart, %1 were in the right order when it was measured.</source>
             <extracomment>%1 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>Bei Paaren mit so großem Abstand war die Reihenfolge in der Messung %1 richtig.</translation>
         </message>
         <message>
             <source>Off</source>
@@ -2865,9 +2865,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>On %n photo(s) no animal was found: draw a box around it there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auf %n Foto wurde kein Tier gefunden: Ziehen Sie dort einen Rahmen darum.</numerusform>
+                <numerusform>Auf %n Fotos wurde kein Tier gefunden: Ziehen Sie dort einen Rahmen darum.</numerusform>
             </translation>
         </message>
         <message>
@@ -2880,7 +2880,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
-            <translation type="unfinished" />
+            <translation>Ein Pixel des Fotos ist eines des Bildschirms; noch einmal zum Anpassen (Z)</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -2916,23 +2916,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Open recipe</source>
-            <translation type="unfinished" />
+            <translation>Rezept öffnen</translation>
         </message>
         <message>
             <source>Open recipe...</source>
-            <translation type="unfinished" />
+            <translation>Rezept öffnen...</translation>
         </message>
         <message>
             <source>Open the folder with the new files</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner mit den neuen Dateien öffnen</translation>
         </message>
         <message>
             <source>Open the folder with the sheet</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner mit dem Kontaktbogen öffnen</translation>
         </message>
         <message>
             <source>Open the run's data in Explore, with these photos selected</source>
-            <translation type="unfinished" />
+            <translation>Die Daten des Laufs in „Erkunden“ öffnen, mit diesen Fotos angewählt</translation>
         </message>
         <message>
             <source>Opening the model...</source>
@@ -2940,11 +2940,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Opens the folder with the presets' file, to be changed in a text editor; changes count when you come back</source>
-            <translation type="unfinished" />
+            <translation>Öffnet den Ordner mit der Datei der Vorlagen, um sie in einem Texteditor zu ändern; Änderungen gelten, wenn Sie zurückkommen</translation>
         </message>
         <message>
             <source>Optimizer</source>
-            <translation type="unfinished" />
+            <translation>Optimierer</translation>
         </message>
         <message>
             <source>Original size</source>
@@ -2952,11 +2952,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Originals</source>
-            <translation type="unfinished" />
+            <translation>Originale</translation>
         </message>
         <message>
             <source>Other things to mend</source>
-            <translation type="unfinished" />
+            <translation>Was sonst zu verbessern ist</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
@@ -2964,9 +2964,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>Out of fold, on %n photo(s) that the model had not seen: RMSE %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Out-of-fold, auf %n Foto, das das Modell nicht gesehen hatte: RMSE %1</numerusform>
+                <numerusform>Out-of-fold, auf %n Fotos, die das Modell nicht gesehen hatte: RMSE %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2983,7 +2983,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>PDF, to print or send</source>
-            <translation type="unfinished" />
+            <translation>PDF, zum Drucken oder Senden</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
@@ -2991,11 +2991,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>PNG, a picture for each page</source>
-            <translation type="unfinished" />
+            <translation>PNG, ein Bild für jede Seite</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -3007,7 +3007,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Pages with small pictures and their scores, to print or send</source>
-            <translation type="unfinished" />
+            <translation>Seiten mit kleinen Bildern und ihren Punktzahlen, zum Drucken oder Senden</translation>
         </message>
         <message>
             <source>Panels</source>
@@ -3015,23 +3015,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Parts of the run</source>
-            <translation type="unfinished" />
+            <translation>Teile des Laufs</translation>
         </message>
         <message>
             <source>Patience, epochs</source>
-            <translation type="unfinished" />
+            <translation>Geduld, Epochen</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Unterbrechen</translation>
         </message>
         <message>
             <source>Paused: %1 of %2 folds are done. Resume goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochen: %1 von %2 Folds sind fertig. „Fortsetzen“ macht dort weiter, wo angehalten wurde.</translation>
         </message>
         <message>
             <source>Pausing after the step in progress...</source>
-            <translation type="unfinished" />
+            <translation>Wird nach dem laufenden Schritt unterbrochen...</translation>
         </message>
         <message>
             <source>Pawpularity</source>
@@ -5434,7 +5434,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>en</source>
             <comment>the code of this language: de, es, zh_CN</comment>
-            <translation type="unfinished" />
+            <translation>de</translation>
         </message>
         <message>
             <source>epoch</source>

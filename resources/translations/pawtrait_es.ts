@@ -5,7 +5,7 @@
         <name>pawtrait</name>
         <message>
             <source> (95 % interval %1 to %2)</source>
-            <translation type="unfinished" />
+            <translation> (intervalo del 95 %: de %1 a %2)</translation>
         </message>
         <message>
             <source> (selected %1)</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>"%1" and "%2" cannot be told apart.</source>
-            <translation type="unfinished" />
+            <translation>«%1» y «%2» no se pueden distinguir.</translation>
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
@@ -74,11 +74,11 @@
         <message>
             <source>"%1" is better than "%2" by %3 points.</source>
             <extracomment>%1 is the better run's name, %2 the other's, %3 a number of points</extracomment>
-            <translation type="unfinished" />
+            <translation>«%1» es mejor que «%2» por %3 puntos.</translation>
         </message>
         <message>
             <source>"%1" is in the folder already.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ya está en la carpeta.</translation>
         </message>
         <message>
             <source>"%1" is missing.</source>
@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>"%1" is not there. Choose the photos to learn from.</source>
-            <translation type="unfinished" />
+            <translation>«%1» no está ahí. Elija las fotos de las que aprender.</translation>
         </message>
         <message>
             <source>"%1" is there twice</source>
@@ -198,11 +198,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 % of the animal; usual is up to %2 %.</source>
-            <translation type="unfinished" />
+            <translation>%1 % del animal; lo habitual es hasta el %2 %.</translation>
         </message>
         <message>
             <source>%1 % of the photo; usual is %2 % and more.</source>
-            <translation type="unfinished" />
+            <translation>%1 % de la foto; lo habitual es el %2 % o más.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -228,16 +228,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <extracomment>a list of file names: everything but the last, the last</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 y %2</translation>
         </message>
         <message>
             <source>%1 and %2 = yes</source>
@@ -254,7 +254,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 exists already and was kept.</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 ya existe y se ha conservado.</translation>
         </message>
         <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
@@ -266,7 +266,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or allow overwriting.</source>
-            <translation type="unfinished" />
+            <translation>%1 ya existe. Elija otro nombre o permita sobrescribir.</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
@@ -275,7 +275,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 exported, %2 failed</source>
             <extracomment>%1 and %2 are counts of photos</extracomment>
-            <translation type="unfinished" />
+            <translation>Exportadas: %1; con errores: %2</translation>
         </message>
         <message>
             <source>%1 from %2 to %3</source>
@@ -292,7 +292,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Choose float32.</source>
-            <translation type="unfinished" />
+            <translation>%1 no dispone de aritmética bfloat16. Elija float32.</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
@@ -305,7 +305,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 has the highest score, but %2 cannot be told apart from it.</source>
             <extracomment>%1 is a file's name, %2 one or more</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 tiene la puntuación más alta, pero no se puede distinguir de %2.</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -326,11 +326,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 is likely the best (%2 against the nearest).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 es probablemente la mejor (%2 frente a la más cercana).</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run, and nothing in it was deleted.</source>
-            <translation type="unfinished" />
+            <translation>%1 no es la carpeta de una ejecución, y no se eliminó nada de ella.</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
@@ -370,15 +370,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 of %2 folds are done.</source>
-            <translation type="unfinished" />
+            <translation>Folds terminados: %1 de %2.</translation>
         </message>
         <message>
             <source>%1 of %2 photos that were tried cannot be read and will be left out.</source>
-            <translation type="unfinished" />
+            <translation>De las %2 fotos probadas, %1 no se pueden leer y se omitirán.</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 pasos</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln photo(s) scored</source>
@@ -389,23 +389,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n crop(s) accepted. Ctrl+Z takes each of them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 de %n recorte aceptado. Ctrl+Z lo deshace.</numerusform>
+                <numerusform>%1 de %n recortes aceptados. Ctrl+Z los deshace uno a uno.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) exported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 de %n foto exportada</numerusform>
+                <numerusform>%1 de %n fotos exportadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) have a crop worth looking at; for the others there is no reliable gain.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 de %n foto tiene un recorte que merece la pena ver; para las demás no hay una mejora fiable.</numerusform>
+                <numerusform>%1 de %n fotos tienen un recorte que merece la pena ver; para las demás no hay una mejora fiable.</numerusform>
             </translation>
         </message>
         <message>
@@ -414,7 +414,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 of 4 edges are touched.</source>
-            <translation type="unfinished" />
+            <translation>El animal toca %1 de los 4 bordes.</translation>
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
@@ -454,7 +454,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 photos of the table are missing and will be left out.</source>
-            <translation type="unfinished" />
+            <translation>Faltan %1 fotos de la tabla y se omitirán.</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -463,7 +463,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 pixels; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>%1 píxeles; lo habitual son %2 o más.</translation>
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
@@ -475,7 +475,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 takes pictures whose sides are multiples of %2 pixels. Choose such an input side (input_side in a recipe).</source>
-            <translation type="unfinished" />
+            <translation>%1 admite imágenes cuyos lados son múltiplos de %2 píxeles. Elija un lado de entrada así (input_side en una receta).</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -492,11 +492,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1 x %2 pixels, %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 x %2 píxeles, %3.</translation>
         </message>
         <message>
             <source>%1 × %2 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 píxeles</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -509,26 +509,26 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1, %2 x %3 pixels.</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 x %3 píxeles.</translation>
         </message>
         <message>
             <source>%1, %2 × %3 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 × %3 píxeles</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
             <extracomment>a score in words, stars, a mark</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2, %3</translation>
         </message>
         <message>
             <source>%1, about %2 left</source>
             <extracomment>%1: "Fold 2 of 5, epoch 3 of 10"; %2: "4 min"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, queda aproximadamente %2</translation>
         </message>
         <message>
             <source>%1, as it will be written: %2 x %3 pixels</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, tal como se escribirá: %2 x %3 píxeles</translation>
         </message>
         <message>
             <source>%1, continued</source>
@@ -536,11 +536,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1, fold %2</source>
-            <translation type="unfinished" />
+            <translation>%1, fold %2</translation>
         </message>
         <message>
             <source>%1, padded</source>
-            <translation type="unfinished" />
+            <translation>%1, con margen añadido</translation>
         </message>
         <message>
             <source>%1, range %2 to %3</source>
@@ -549,11 +549,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1, said %2</source>
             <extracomment>%1: a photo's score, %2: what the model said</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, previsto %2</translation>
         </message>
         <message>
             <source>%1, training</source>
-            <translation type="unfinished" />
+            <translation>%1, entrenamiento</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -561,7 +561,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1: %2 at %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 en %3</translation>
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
@@ -597,7 +597,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>%1: score %2, predicted %3 by a model that had not seen it</source>
-            <translation type="unfinished" />
+            <translation>%1: puntuación %2; un modelo que no había visto la foto predijo %3</translation>
         </message>
         <message>
             <source>%1: yes</source>
@@ -605,23 +605,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) with these names are in the folder already. Nothing was replaced. What shall become of these photos?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ya hay %n archivo con uno de estos nombres en la carpeta. No se ha sustituido nada. ¿Qué se hace con esta foto?</numerusform>
+                <numerusform>Ya hay %n archivos con estos nombres en la carpeta. No se ha sustituido nada. ¿Qué se hace con estas fotos?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo escrito: %1</numerusform>
+                <numerusform>%n archivos escritos: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -633,17 +633,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%n new file(s) in "%1".</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo nuevo en «%1».</numerusform>
+                <numerusform>%n archivos nuevos en «%1».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
             <extracomment>%1 is a file's name</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n página en %1, con nombres, puntuaciones, intervalos y estrellas. No se nombra ninguna carpeta.</numerusform>
+                <numerusform>%n páginas en %1, con nombres, puntuaciones, intervalos y estrellas. No se nombra ninguna carpeta.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -656,23 +656,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n foto no se pudo examinar.</numerusform>
+                <numerusform>%n fotos no se pudieron examinar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be read and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n foto no se pudo leer y se omitió.</numerusform>
+                <numerusform>%n fotos no se pudieron leer y se omitieron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) exported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n foto exportada</numerusform>
+                <numerusform>%n fotos exportadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -705,9 +705,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%n runs laid over one another</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ejecución superpuesta</numerusform>
+                <numerusform>%n ejecuciones superpuestas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -747,7 +747,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>C&amp;omparar</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -755,15 +755,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&amp;Crop by hand</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recortar a mano</translation>
         </message>
         <message>
             <source>&amp;Data</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datos</translation>
         </message>
         <message>
             <source>&amp;Draw the animal's box</source>
-            <translation type="unfinished" />
+            <translation>Di&amp;bujar el recuadro del animal</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -771,7 +771,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&amp;Export...</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportar...</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -847,7 +847,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&amp;Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Su&amp;gerencias</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -871,11 +871,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>(changed)</source>
-            <translation type="unfinished" />
+            <translation>(modificada)</translation>
         </message>
         <message>
             <source>, the 12 flags alone %1</source>
-            <translation type="unfinished" />
+            <translation>, los 12 rasgos solos %1</translation>
         </message>
         <message>
             <source>1 photo</source>
@@ -883,19 +883,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>100 %</source>
-            <translation type="unfinished" />
+            <translation>100 %</translation>
         </message>
         <message>
             <source>100 is the best and the largest file; 85 to 95 is usual</source>
-            <translation type="unfinished" />
+            <translation>100 da la mejor calidad y el archivo más grande; lo habitual es de 85 a 95</translation>
         </message>
         <message>
             <source>14 equal ranges of the score</source>
-            <translation type="unfinished" />
+            <translation>14 intervalos iguales de la puntuación</translation>
         </message>
         <message>
             <source>1:1, square</source>
-            <translation type="unfinished" />
+            <translation>1:1, cuadrado</translation>
         </message>
         <message>
             <source>2 of 3</source>
@@ -907,7 +907,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>32 bits</source>
-            <translation type="unfinished" />
+            <translation>32 bits</translation>
         </message>
         <message>
             <source>75 %</source>
@@ -919,7 +919,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>; the mean score for every photo has %1</source>
-            <translation type="unfinished" />
+            <translation>; la puntuación media para cada foto tiene %1</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
@@ -927,11 +927,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Seleccione una ejecución&lt;/h3&gt;&lt;p&gt;Aquí se muestran sus curvas y su informe. Seleccione dos para superponerlas y saber cuál es mejor.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;Entrene un modelo con sus propias puntuaciones&lt;/h3&gt;&lt;p&gt;Elija a la derecha sus datos y una receta, pulse Comprobar para ver cuánto tarda y después Iniciar. El entrenamiento continúa en segundo plano mientras puntúa fotos; se puede pausar y reanudar.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -951,19 +951,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>A fold ends after so many epochs without a better validation loss; 0: all epochs are trained.</source>
-            <translation type="unfinished" />
+            <translation>Un fold termina tras esta cantidad de épocas sin una pérdida de validación mejor; 0: se entrenan todas las épocas.</translation>
         </message>
         <message>
             <source>A folder with train.csv (Id, 12 flags, Pawpularity) and photos in train/, or a CSV with the columns file and Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta con train.csv (Id, 12 rasgos, Pawpularity) y fotos en train/, o un CSV con las columnas file y Pawpularity</translation>
         </message>
         <message>
             <source>A folder with train.csv, or a table</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta con train.csv, o una tabla</translation>
         </message>
         <message>
             <source>A gap this small says nothing: your own eye decides.</source>
-            <translation type="unfinished" />
+            <translation>Una diferencia tan pequeña no dice nada: decida a ojo.</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -991,48 +991,48 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Las estrellas, los rasgos o el recorte de una foto no son válidos, así que el cambio no se guardó.</translation>
         </message>
         <message>
             <source>A plain colour from its edges</source>
-            <translation type="unfinished" />
+            <translation>Un color liso de sus bordes</translation>
         </message>
         <message>
             <source>A prompt could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo preparar un texto (prompt) para la red.</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Una tabla de las fotos mostradas y sus puntuaciones, para una hoja de cálculo</translation>
         </message>
         <message>
             <source>A test or a score is the mean of the photo and its mirror image: a little better, twice the time.</source>
-            <translation type="unfinished" />
+            <translation>Una prueba o una puntuación es la media de la foto y de su imagen reflejada: un poco mejor, el doble de tiempo.</translation>
         </message>
         <message>
             <source>A training run is not finished. A run of its kind cannot be resumed: it would begin anew.</source>
-            <translation type="unfinished" />
+            <translation>Una ejecución de entrenamiento no ha terminado. Las ejecuciones de este tipo no se pueden reanudar: empezaría de nuevo.</translation>
         </message>
         <message>
             <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
-            <translation type="unfinished" />
+            <translation>Una ejecución de entrenamiento no ha terminado. Cuando la reanude, el entrenamiento continúa donde se detuvo.</translation>
         </message>
         <message>
             <source>A4 pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas A4</translation>
         </message>
         <message numerus="yes">
             <source>About %1 for %2 folds on %n photo(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aproximadamente %1 para %2 folds con %n foto.</numerusform>
+                <numerusform>Aproximadamente %1 para %2 folds con %n fotos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %1: %2 folds of %3 epochs, %4 steps of %5 s on %n photo(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aproximadamente %1: %2 folds de %3 épocas, %4 pasos de %5 s con %n foto.</numerusform>
+                <numerusform>Aproximadamente %1: %2 folds de %3 épocas, %4 pasos de %5 s con %n fotos.</numerusform>
             </translation>
         </message>
         <message>
@@ -1045,19 +1045,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>About equal.</source>
-            <translation type="unfinished" />
+            <translation>Casi iguales.</translation>
         </message>
         <message>
             <source>Above 0 a slowly moving average of the weights is tested and kept; 0.9 follows fast, 0.999 slowly.</source>
-            <translation type="unfinished" />
+            <translation>Por encima de 0 se prueba y se guarda una media de los pesos que avanza despacio; 0,9 sigue deprisa, 0,999 despacio.</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Accepted: %1.</source>
-            <translation type="unfinished" />
+            <translation>Aceptado: %1.</translation>
         </message>
         <message>
             <source>Accessory</source>
@@ -1069,46 +1069,46 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished" />
+            <translation>Adam</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>Add a number</source>
-            <translation type="unfinished" />
+            <translation>Añadir un número</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>Against learning by heart</source>
-            <translation type="unfinished" />
+            <translation>Contra aprender de memoria</translation>
         </message>
         <message>
             <source>Against the whole photo: %1.</source>
-            <translation type="unfinished" />
+            <translation>Frente a la foto entera: %1.</translation>
         </message>
         <message numerus="yes">
             <source>All %n photo(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La %n foto mostrada</numerusform>
+                <numerusform>Las %n fotos mostradas</numerusform>
             </translation>
         </message>
         <message>
             <source>All about equal.</source>
-            <translation type="unfinished" />
+            <translation>Todas casi iguales.</translation>
         </message>
         <message>
             <source>All curves of the run (Esc in the chart)</source>
-            <translation type="unfinished" />
+            <translation>Todas las curvas de la ejecución (Esc en el gráfico)</translation>
         </message>
         <message>
             <source>All folds</source>
-            <translation type="unfinished" />
+            <translation>Todos los folds</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1120,11 +1120,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Angle in degrees</source>
-            <translation type="unfinished" />
+            <translation>Ángulo en grados</translation>
         </message>
         <message>
             <source>Angle that the photo is turned by</source>
-            <translation type="unfinished" />
+            <translation>Ángulo con el que se gira la foto</translation>
         </message>
         <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
@@ -1132,7 +1132,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Another program is at work on this run; its curves are followed.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está trabajando en esta ejecución; se siguen sus curvas.</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -1151,7 +1151,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Any shape</source>
-            <translation type="unfinished" />
+            <translation>Cualquier forma</translation>
         </message>
         <message>
             <source>Any stars</source>
@@ -1163,7 +1163,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Arithmetic</source>
-            <translation type="unfinished" />
+            <translation>Aritmética</translation>
         </message>
         <message>
             <source>As added</source>
@@ -1179,11 +1179,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Averaged weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos promediados</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Back to all charts</source>
@@ -1191,7 +1191,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Back to all curves</source>
-            <translation type="unfinished" />
+            <translation>Volver a todas las curvas</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
@@ -1199,11 +1199,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Back to the photos</source>
-            <translation type="unfinished" />
+            <translation>Volver a las fotos</translation>
         </message>
         <message>
             <source>Back to the photos (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Volver a las fotos (Esc)</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
@@ -1211,23 +1211,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Before and &amp;after</source>
-            <translation type="unfinished" />
+            <translation>An&amp;tes y después</translation>
         </message>
         <message>
             <source>Begin at the mean score</source>
-            <translation type="unfinished" />
+            <translation>Empezar en la puntuación media</translation>
         </message>
         <message>
             <source>Begin with trained weights</source>
-            <translation type="unfinished" />
+            <translation>Empezar con pesos entrenados</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
@@ -1235,7 +1235,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Beside the default model</source>
-            <translation type="unfinished" />
+            <translation>Junto al modelo predeterminado</translation>
         </message>
         <message>
             <source>Best</source>
@@ -1244,7 +1244,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Best epoch</source>
-            <translation type="unfinished" />
+            <translation>Mejor época</translation>
         </message>
         <message>
             <source>Best first</source>
@@ -1264,7 +1264,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación usa bicúbica; lineal es lo que usa el cuaderno del concurso, y con ella el detalle fino parpadea.</translation>
         </message>
         <message>
             <source>Blur</source>
@@ -1284,11 +1284,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Brighten it by %1 stops</source>
-            <translation type="unfinished" />
+            <translation>Aclararla %1 pasos</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>Brillo</translation>
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
@@ -1316,11 +1316,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
-            <translation type="unfinished" />
+            <translation>No está el vocabulario de CLIP. Ejecute packaging/setup.sh y compile de nuevo, o ponga «%1» en la carpeta %2.</translation>
         </message>
         <message>
             <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
-            <translation type="unfinished" />
+            <translation>No están los pesos de CLIP. Ponga el ViT-B/32 de OpenAI en el formato de open_clip («%1», unos 600 MB) en la carpeta %2, o indique el archivo con --weights.</translation>
         </message>
         <message>
             <source>CPU</source>
@@ -1344,7 +1344,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot delete %1: check that its folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>No se puede eliminar %1: compruebe que se pueda escribir en su carpeta.</translation>
         </message>
         <message>
             <source>Cannot export %1.</source>
@@ -1434,7 +1434,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot read %1: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer %1: revise sus permisos.</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
@@ -1456,7 +1456,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Cannot show %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>No se puede mostrar %1.</translation>
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
@@ -1500,7 +1500,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use %1: it is damaged, or not the report of a run.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar %1: está dañado o no es el informe de una ejecución.</translation>
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
@@ -1568,7 +1568,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: "%2" has to be one number.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el archivo del modelo %1: «%2» debe ser un solo número.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
@@ -1576,7 +1576,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it is not CLIP ViT-B/32 with open_clip's names. Get open_clip_model.safetensors with OpenAI's weights (ViT-B-32-quickgelu).</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el archivo del modelo %1: no es CLIP ViT-B/32 con los nombres de open_clip. Obtenga open_clip_model.safetensors con los pesos de OpenAI (ViT-B-32-quickgelu).</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
@@ -1606,7 +1606,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cannot use the vocabulary %1: it is not the one that CLIP was trained with. Get the file again (packaging/setup.sh brings it).</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el vocabulario %1: no es el que se usó para entrenar CLIP. Obtenga de nuevo el archivo (packaging/setup.sh lo trae).</translation>
         </message>
         <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
@@ -1622,11 +1622,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
-            <translation type="unfinished" />
+            <translation>Los pies de foto, los autores, las fechas y los ajustes de la cámara se quedan en los archivos. Se quita toda posición GPS, y también las miniaturas, las notas del fabricante y las caras marcadas. Sus propias fotos solo se leen.</translation>
         </message>
         <message>
             <source>Change something and export again</source>
-            <translation type="unfinished" />
+            <translation>Cambiar algo y exportar de nuevo</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
@@ -1638,7 +1638,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Comprobar</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -1646,19 +1646,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Checking the run</source>
-            <translation type="unfinished" />
+            <translation>Comprobando la ejecución</translation>
         </message>
         <message>
             <source>Choose a folder for the files.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta para los archivos.</translation>
         </message>
         <message>
             <source>Choose a folder for the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta para la hoja de contactos.</translation>
         </message>
         <message>
             <source>Choose a folder with train.csv</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta con train.csv</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
@@ -1666,7 +1666,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Elegir una tabla</translation>
         </message>
         <message>
             <source>Choose by itself</source>
@@ -1682,47 +1682,47 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with first, then resume it.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero los datos con los que se hizo la ejecución y luego reanúdela.</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero los datos con los que se hizo la ejecución.</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with to see them.</source>
-            <translation type="unfinished" />
+            <translation>Elija los datos con los que se hizo la ejecución para verlas.</translation>
         </message>
         <message>
             <source>Choose the folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta para los archivos</translation>
         </message>
         <message>
             <source>Choose the folder for the sheet</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta para la hoja de contactos</translation>
         </message>
         <message>
             <source>Choose the folder of the runs</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta de las ejecuciones</translation>
         </message>
         <message>
             <source>Choose the network's trained weights...</source>
-            <translation type="unfinished" />
+            <translation>Elegir los pesos entrenados de la red...</translation>
         </message>
         <message>
             <source>Choose the photos to learn from</source>
-            <translation type="unfinished" />
+            <translation>Elegir las fotos de las que aprender</translation>
         </message>
         <message>
             <source>Choose the photos to learn from: a folder with train.csv, or a table.</source>
-            <translation type="unfinished" />
+            <translation>Elija las fotos de las que aprender: una carpeta con train.csv, o una tabla.</translation>
         </message>
         <message>
             <source>Choose trained weights</source>
-            <translation type="unfinished" />
+            <translation>Elegir pesos entrenados</translation>
         </message>
         <message>
             <source>Choose...</source>
-            <translation type="unfinished" />
+            <translation>Elegir...</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -1730,7 +1730,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1738,7 +1738,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Co&amp;ntact sheet...</source>
-            <translation type="unfinished" />
+            <translation>Hoja de co&amp;ntactos...</translation>
         </message>
         <message>
             <source>Cohen's d</source>
@@ -1758,7 +1758,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Comparando</translation>
         </message>
         <message>
             <source>Comparing photos</source>
@@ -1770,15 +1770,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Constant</source>
-            <translation type="unfinished" />
+            <translation>Constante</translation>
         </message>
         <message>
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de contactos</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1806,7 +1806,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
-            <translation type="unfinished" />
+            <translation>Cosenos entre foto y palabra. Solo dicen algo las diferencias dentro de una columna: una palabra encaja más o menos con todas las fotos.</translation>
         </message>
         <message>
             <source>Counts on a logarithmic axis</source>
@@ -1814,31 +1814,31 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.</source>
-            <translation type="unfinished" />
+            <translation>Recorte %1 de %2: Intro lo acepta, Espacio o Derecha sigue sin él, Izquierda vuelve atrás, Esc termina.</translation>
         </message>
         <message>
             <source>Crop and mend</source>
-            <translation type="unfinished" />
+            <translation>Recortar y corregir</translation>
         </message>
         <message>
             <source>Crops come as soon as this photo is scored.</source>
-            <translation type="unfinished" />
+            <translation>Los recortes aparecen en cuanto se puntúe esta foto.</translation>
         </message>
         <message>
             <source>Crops looked at</source>
-            <translation type="unfinished" />
+            <translation>Recortes examinados</translation>
         </message>
         <message>
             <source>Crops that could do better. Point at one to see its frame.</source>
-            <translation type="unfinished" />
+            <translation>Recortes que podrían puntuar mejor. Señale uno para ver su encuadre.</translation>
         </message>
         <message>
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Curvas</translation>
         </message>
         <message>
             <source>Curves appear with the first step.</source>
-            <translation type="unfinished" />
+            <translation>Las curvas aparecen con el primer paso.</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1846,7 +1846,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Darken it by %1 stops</source>
-            <translation type="unfinished" />
+            <translation>Oscurecerla %1 pasos</translation>
         </message>
         <message>
             <source>Data set</source>
@@ -1854,15 +1854,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Delete the run</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la ejecución</translation>
         </message>
         <message>
             <source>Delete the run "%1"? Its weights, curves and report are deleted from the disk. Your photos stay.</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar la ejecución «%1»? Sus pesos, curvas e informe se eliminan del disco. Sus fotos se quedan.</translation>
         </message>
         <message>
             <source>Delete this run's folder</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la carpeta de esta ejecución</translation>
         </message>
         <message>
             <source>Density</source>
@@ -1874,11 +1874,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Discard run</source>
-            <translation type="unfinished" />
+            <translation>Desechar ejecución</translation>
         </message>
         <message>
             <source>Discard...</source>
-            <translation type="unfinished" />
+            <translation>Desechar...</translation>
         </message>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
@@ -1890,7 +1890,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Draw a box around the animal</source>
-            <translation type="unfinished" />
+            <translation>Dibujar un recuadro alrededor del animal</translation>
         </message>
         <message>
             <source>Draw others</source>
@@ -1898,7 +1898,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Draw the frame on the photo (R)</source>
-            <translation type="unfinished" />
+            <translation>Dibujar el encuadre en la foto (R)</translation>
         </message>
         <message>
             <source>Drawing</source>
@@ -1914,11 +1914,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Dropped blocks</source>
-            <translation type="unfinished" />
+            <translation>Bloques omitidos</translation>
         </message>
         <message>
             <source>E&amp;xplore these photos as a data set</source>
@@ -1934,19 +1934,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Each photo is squashed to a square of this side. Twice the side takes four times as long.</source>
-            <translation type="unfinished" />
+            <translation>Cada foto se comprime a un cuadrado de este lado. El doble de lado tarda cuatro veces más.</translation>
         </message>
         <message>
             <source>Edit presets...</source>
-            <translation type="unfinished" />
+            <translation>Editar preajustes...</translation>
         </message>
         <message>
             <source>End after the step in progress, with each fold's best weights so far; the report says what was left out</source>
-            <translation type="unfinished" />
+            <translation>Terminar tras el paso en curso, con los mejores pesos de cada fold hasta ahora; el informe dice qué se omitió</translation>
         </message>
         <message>
             <source>End after the step in progress; Resume goes on to the same result</source>
-            <translation type="unfinished" />
+            <translation>Terminar tras el paso en curso; Reanudar continúa hasta el mismo resultado</translation>
         </message>
         <message>
             <source>End the search (Esc)</source>
@@ -1954,7 +1954,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Ending with the best weights so far...</source>
-            <translation type="unfinished" />
+            <translation>Terminando con los mejores pesos hasta ahora...</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
@@ -1962,19 +1962,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Epoch</source>
-            <translation type="unfinished" />
+            <translation>Época</translation>
         </message>
         <message>
             <source>Epochs</source>
-            <translation type="unfinished" />
+            <translation>Épocas</translation>
         </message>
         <message>
             <source>Epochs of the cosine</source>
-            <translation type="unfinished" />
+            <translation>Épocas del coseno</translation>
         </message>
         <message>
             <source>Erased patches</source>
-            <translation type="unfinished" />
+            <translation>Zonas borradas</translation>
         </message>
         <message>
             <source>Evaluating</source>
@@ -1982,11 +1982,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Exact arithmetic</source>
-            <translation type="unfinished" />
+            <translation>Aritmética exacta</translation>
         </message>
         <message>
             <source>Exchange the photo with the focus and the next one (S)</source>
-            <translation type="unfinished" />
+            <translation>Intercambiar la foto que tiene el foco con la siguiente (S)</translation>
         </message>
         <message>
             <source>Exploration of %1</source>
@@ -2002,13 +2002,13 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message numerus="yes">
             <source>Export %n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportar %n foto</numerusform>
+                <numerusform>Exportar %n fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -2017,9 +2017,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>Exporting: %1 of %n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportando: %1 de %n foto</numerusform>
+                <numerusform>Exportando: %1 de %n fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -2040,23 +2040,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Faster last layer</source>
-            <translation type="unfinished" />
+            <translation>Última capa más rápida</translation>
         </message>
         <message>
             <source>Features of one length</source>
-            <translation type="unfinished" />
+            <translation>Características de igual longitud</translation>
         </message>
         <message>
             <source>Few pixels: the crop may look soft.</source>
-            <translation type="unfinished" />
+            <translation>Pocos píxeles: el recorte puede verse poco nítido.</translation>
         </message>
         <message>
             <source>Fewer are larger</source>
-            <translation type="unfinished" />
+            <translation>Con menos, son más grandes</translation>
         </message>
         <message>
             <source>Filter runs</source>
-            <translation type="unfinished" />
+            <translation>Filtrar ejecuciones</translation>
         </message>
         <message>
             <source>Find on this page</source>
@@ -2068,11 +2068,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Ajustar</translation>
         </message>
         <message>
             <source>Fitted</source>
-            <translation type="unfinished" />
+            <translation>Ajustadas</translation>
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
@@ -2092,7 +2092,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Flags only</source>
-            <translation type="unfinished" />
+            <translation>Solo rasgos</translation>
         </message>
         <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
@@ -2100,15 +2100,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Fold</source>
-            <translation type="unfinished" />
+            <translation>Fold</translation>
         </message>
         <message>
             <source>Fold %1</source>
-            <translation type="unfinished" />
+            <translation>Fold %1</translation>
         </message>
         <message>
             <source>Fold %1 ended after %2 of %3 epochs.</source>
-            <translation type="unfinished" />
+            <translation>El fold %1 terminó tras %2 de %3 épocas.</translation>
         </message>
         <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
@@ -2116,7 +2116,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Fold %1 of %2, epoch %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>Fold %1 de %2, época %3 de %4</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -2132,7 +2132,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Fold %1, stopped early</source>
-            <translation type="unfinished" />
+            <translation>Fold %1, detenido antes de tiempo</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -2140,19 +2140,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para los archivos</translation>
         </message>
         <message>
             <source>Folder for the sheet</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para la hoja de contactos</translation>
         </message>
         <message>
             <source>Folder of the runs</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de las ejecuciones</translation>
         </message>
         <message>
             <source>Folder with train.csv...</source>
-            <translation type="unfinished" />
+            <translation>Carpeta con train.csv...</translation>
         </message>
         <message>
             <source>Folders from before</source>
@@ -2160,15 +2160,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Folds</source>
-            <translation type="unfinished" />
+            <translation>Folds</translation>
         </message>
         <message>
             <source>Folds dealt by</source>
-            <translation type="unfinished" />
+            <translation>Folds repartidos según</translation>
         </message>
         <message>
             <source>Folds of the run</source>
-            <translation type="unfinished" />
+            <translation>Folds de la ejecución</translation>
         </message>
         <message>
             <source>For</source>
@@ -2176,15 +2176,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>For a shelter's own few hundred rated photos: the default network's last stages learn slowly, its last layer fast.</source>
-            <translation type="unfinished" />
+            <translation>Para los pocos cientos de fotos valoradas de un refugio: las últimas etapas de la red predeterminada aprenden despacio, y su última capa, deprisa.</translation>
         </message>
         <message>
             <source>For example %1</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, %1</translation>
         </message>
         <message>
             <source>Frozen stages</source>
-            <translation type="unfinished" />
+            <translation>Etapas congeladas</translation>
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
@@ -2196,23 +2196,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Preparando</translation>
         </message>
         <message>
             <source>Give it more contrast</source>
-            <translation type="unfinished" />
+            <translation>Darle más contraste</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Go on where the run stopped</source>
-            <translation type="unfinished" />
+            <translation>Continuar donde se detuvo la ejecución</translation>
         </message>
         <message>
             <source>Go through the photos with a crop worth looking at (V)</source>
-            <translation type="unfinished" />
+            <translation>Recorrer las fotos con un recorte que merece la pena ver (V)</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2232,11 +2232,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Heading of each page, and the name of the file</source>
-            <translation type="unfinished" />
+            <translation>Título de cada página y nombre del archivo</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished" />
+            <translation>Cabezales</translation>
         </message>
         <message>
             <source>Height</source>
@@ -2268,27 +2268,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto cambia cada paso los pesos. Demasiado grande: la pérdida salta o crece. Demasiado pequeña: apenas baja. 0,0001 es un buen comienzo.</translation>
         </message>
         <message>
             <source>How much the support vector regression minds photos that it misses.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto le importan a la regresión de vectores de soporte las fotos en las que se equivoca.</translation>
         </message>
         <message>
             <source>How near photos have to be to matter for one another; larger follows single photos.</source>
-            <translation type="unfinished" />
+            <translation>Qué tan cerca deben estar las fotos para influir unas en otras; un valor mayor sigue fotos sueltas.</translation>
         </message>
         <message>
             <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces ve la red cada foto de la que aprende. Se conserva la mejor época según la pérdida de validación.</translation>
         </message>
         <message>
             <source>How photos are dealt into folds, so that each fold has scores like the others'.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se reparten las fotos en folds, para que cada fold tenga puntuaciones como las de los demás.</translation>
         </message>
         <message>
             <source>How strongly the ridge regression is held back. Larger is steadier and duller.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se frena la regresión ridge. Un valor mayor es más estable y menos sensible.</translation>
         </message>
         <message>
             <source>How sure is this?</source>
@@ -2296,7 +2296,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>How the model is made: the recipes that came with the program</source>
-            <translation type="unfinished" />
+            <translation>Cómo se hace el modelo: las recetas que vienen con el programa</translation>
         </message>
         <message>
             <source>Human</source>
@@ -2344,11 +2344,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>It needs about %1 of memory.</source>
-            <translation type="unfinished" />
+            <translation>Necesita aproximadamente %1 de memoria.</translation>
         </message>
         <message>
             <source>It needs about %1 of memory; %2 are free.</source>
-            <translation type="unfinished" />
+            <translation>Necesita aproximadamente %1 de memoria; hay %2 libres.</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
@@ -2356,11 +2356,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Keep animals together</source>
-            <translation type="unfinished" />
+            <translation>Mantener juntos los animales</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservarla</translation>
         </message>
         <message>
             <source>Keep scoring</source>
@@ -2368,11 +2368,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Keep this crop and go on (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Conservar este recorte y continuar (Intro)</translation>
         </message>
         <message>
             <source>Keep this crop; the file stays as it is (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Conservar este recorte; el archivo se queda como está (Intro)</translation>
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
@@ -2384,7 +2384,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Tipo de archivo</translation>
         </message>
         <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
@@ -2392,7 +2392,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Landscape pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas horizontales</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2404,28 +2404,28 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Learning</source>
-            <translation type="unfinished" />
+            <translation>Aprendizaje</translation>
         </message>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
             <source>Leave it as it was (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Dejarla como estaba (Esc)</translation>
         </message>
         <message>
             <source>Leave the review, or close this line (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Salir de la revisión o cerrar esta línea (Esc)</translation>
         </message>
         <message>
             <source>Leave this photo as it is and go on (Space or Right)</source>
-            <translation type="unfinished" />
+            <translation>Dejar esta foto como está y continuar (Espacio o Derecha)</translation>
         </message>
         <message>
             <source>Left is likely better (%1).</source>
             <extracomment>%1 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>La de la izquierda es probablemente mejor (%1).</translation>
         </message>
         <message>
             <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
@@ -2445,7 +2445,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Light, sharpness and level look fine.</source>
-            <translation type="unfinished" />
+            <translation>La luz, la nitidez y la nivelación se ven bien.</translation>
         </message>
         <message>
             <source>Likely better than %1 (%2).</source>
@@ -2455,7 +2455,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Likely lower: %1 (%2).</source>
             <extracomment>%1 one or more file names, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>Probablemente con menor puntuación: %1 (%2).</translation>
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
@@ -2480,7 +2480,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Linked</source>
-            <translation type="unfinished" />
+            <translation>Enlazadas</translation>
         </message>
         <message>
             <source>Listed photos</source>
@@ -2488,11 +2488,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Log and recipe</source>
-            <translation type="unfinished" />
+            <translation>Registro y receta</translation>
         </message>
         <message>
             <source>Log and recipe of the run</source>
-            <translation type="unfinished" />
+            <translation>Registro y receta de la ejecución</translation>
         </message>
         <message>
             <source>Log scale</source>
@@ -2500,7 +2500,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Longest gradient</source>
-            <translation type="unfinished" />
+            <translation>Gradiente más largo</translation>
         </message>
         <message>
             <source>Longest side</source>
@@ -2508,27 +2508,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Buscar otra vez</translation>
         </message>
         <message>
             <source>Look at the mirror image too</source>
-            <translation type="unfinished" />
+            <translation>Mirar también la imagen reflejada</translation>
         </message>
         <message>
             <source>Look for crops of the selected photos, or of all listed ones, in the background (Shift+R)</source>
-            <translation type="unfinished" />
+            <translation>Buscar recortes de las fotos seleccionadas, o de todas las de la lista, en segundo plano (Mayús+R)</translation>
         </message>
         <message>
             <source>Look for crops of this photo again</source>
-            <translation type="unfinished" />
+            <translation>Buscar otra vez recortes de esta foto</translation>
         </message>
         <message>
             <source>Looked for crops of %1 of %2 photos</source>
-            <translation type="unfinished" />
+            <translation>Se buscaron recortes de %1 de %2 fotos</translation>
         </message>
         <message>
             <source>Looked for crops of %1 of %2 photos; %3 worth a look so far</source>
-            <translation type="unfinished" />
+            <translation>Se buscaron recortes de %1 de %2 fotos; hasta ahora merece la pena ver %3</translation>
         </message>
         <message>
             <source>Looking</source>
@@ -2536,35 +2536,35 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Looking at crops: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Examinando recortes: %1 de %2</translation>
         </message>
         <message>
             <source>Looking at this frame...</source>
-            <translation type="unfinished" />
+            <translation>Examinando este encuadre...</translation>
         </message>
         <message>
             <source>Looking for crops of this photo was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la búsqueda de recortes de esta foto.</translation>
         </message>
         <message>
             <source>Looking for crops...</source>
-            <translation type="unfinished" />
+            <translation>Buscando recortes...</translation>
         </message>
         <message>
             <source>Looking for the animal...</source>
-            <translation type="unfinished" />
+            <translation>Buscando el animal...</translation>
         </message>
         <message>
             <source>Looking for the best crop...</source>
-            <translation type="unfinished" />
+            <translation>Buscando el mejor recorte...</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida</translation>
         </message>
         <message>
             <source>Loss and RMSE on a logarithmic axis</source>
-            <translation type="unfinished" />
+            <translation>Pérdida y RMSE en un eje logarítmico</translation>
         </message>
         <message>
             <source>Lowest first</source>
@@ -2572,11 +2572,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Lowest learning rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa de aprendizaje mínima</translation>
         </message>
         <message>
             <source>MAE</source>
-            <translation type="unfinished" />
+            <translation>MAE</translation>
         </message>
         <message>
             <source>Made with</source>
@@ -2584,15 +2584,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Make copies of photos that are ready to publish (E)</source>
-            <translation type="unfinished" />
+            <translation>Hacer copias de las fotos listas para publicar (E)</translation>
         </message>
         <message>
             <source>Make the colours more neutral</source>
-            <translation type="unfinished" />
+            <translation>Hacer los colores más neutros</translation>
         </message>
         <message>
             <source>Make the sheet</source>
-            <translation type="unfinished" />
+            <translation>Crear la hoja de contactos</translation>
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
@@ -2612,7 +2612,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Matters for speed and memory, and for the loss "root of each batch's mean square", which is taken batch by batch.</source>
-            <translation type="unfinished" />
+            <translation>Importa para la velocidad y la memoria, y para la pérdida «raíz del cuadrado medio de cada lote», que se calcula lote a lote.</translation>
         </message>
         <message>
             <source>Mean %1, SD %2, median %3</source>
@@ -2628,11 +2628,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Mean brightness %1 of 255; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>Brillo medio %1 de 255; lo habitual es %2 o más.</translation>
         </message>
         <message>
             <source>Mean brightness %1 of 255; usual is up to %2.</source>
-            <translation type="unfinished" />
+            <translation>Brillo medio %1 de 255; lo habitual es hasta %2.</translation>
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
@@ -2648,23 +2648,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Mend it</source>
-            <translation type="unfinished" />
+            <translation>Corregirla</translation>
         </message>
         <message>
             <source>Mend the recipe first.</source>
-            <translation type="unfinished" />
+            <translation>Corrija primero la receta.</translation>
         </message>
         <message>
             <source>Minutes: ridge and support vector regression on what the default network sees. How the default model was made.</source>
-            <translation type="unfinished" />
+            <translation>Minutos: regresión ridge y regresión de vectores de soporte sobre lo que ve la red predeterminada. Así se hizo el modelo predeterminado.</translation>
         </message>
         <message>
             <source>Mirrored photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos reflejadas</translation>
         </message>
         <message>
             <source>Misses below so many points do not count.</source>
-            <translation type="unfinished" />
+            <translation>Los errores de menos de estos puntos no cuentan.</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2680,7 +2680,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>Desplazadas</translation>
         </message>
         <message>
             <source>NVIDIA graphics card</source>
@@ -2688,11 +2688,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Names of the files</source>
-            <translation type="unfinished" />
+            <translation>Nombres de los archivos</translation>
         </message>
         <message>
             <source>Near</source>
@@ -2700,7 +2700,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
@@ -2712,7 +2712,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>New run</source>
-            <translation type="unfinished" />
+            <translation>Ejecución nueva</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
@@ -2736,7 +2736,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>No gain: the photo in it is the whole one</source>
-            <translation type="unfinished" />
+            <translation>Sin mejora: la foto que contiene es la foto entera</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -2760,11 +2760,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>No reliable gain against the whole photo.</source>
-            <translation type="unfinished" />
+            <translation>Sin mejora fiable frente a la foto entera.</translation>
         </message>
         <message>
             <source>No reliable gain: about %1 (%2 to %3)</source>
-            <translation type="unfinished" />
+            <translation>Sin mejora fiable: aproximadamente %1 (de %2 a %3)</translation>
         </message>
         <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
@@ -2784,15 +2784,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>No run has these words. Clear the filter.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna ejecución tiene estas palabras. Borre el filtro.</translation>
         </message>
         <message>
             <source>No runs yet. Choose a recipe and your data on the right, then Start.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ejecuciones. Elija a la derecha una receta y sus datos, y después Iniciar.</translation>
         </message>
         <message>
             <source>No score yet: the model is still being opened.</source>
-            <translation type="unfinished" />
+            <translation>Todavía sin puntuación: aún se está abriendo el modelo.</translation>
         </message>
         <message>
             <source>No stars</source>
@@ -2804,9 +2804,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>None of %n photo(s) has a crop with a reliable gain. They can be cropped by hand all the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La foto no tiene ningún recorte con una mejora fiable. Aun así se puede recortar a mano.</numerusform>
+                <numerusform>Ninguna de las %n fotos tiene un recorte con una mejora fiable. Aun así se pueden recortar a mano.</numerusform>
             </translation>
         </message>
         <message>
@@ -2815,7 +2815,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>None of these photos is scored yet. Look for crops when they are.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de estas fotos está puntuada todavía. Busque recortes cuando lo estén.</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -2827,7 +2827,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Not scored yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía sin puntuar.</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -2836,7 +2836,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Nothing to say yet.</source>
             <extracomment>%1 one or more file names</extracomment>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada que decir.</translation>
         </message>
         <message>
             <source>Number of bins</source>
@@ -2853,7 +2853,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Of pairs this far apart, %1 were in the right order when it was measured.</source>
             <extracomment>%1 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>En pares con esta diferencia, el orden fue el correcto %1 cuando se midió.</translation>
         </message>
         <message>
             <source>Off</source>
@@ -2865,9 +2865,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>On %n photo(s) no animal was found: draw a box around it there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En %n foto no se encontró ningún animal: dibuje ahí un recuadro alrededor de él.</numerusform>
+                <numerusform>En %n fotos no se encontró ningún animal: dibuje en ellas un recuadro alrededor de él.</numerusform>
             </translation>
         </message>
         <message>
@@ -2880,7 +2880,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
-            <translation type="unfinished" />
+            <translation>Un píxel de la foto es uno de la pantalla; otra vez para ajustar (Z)</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -2916,23 +2916,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Open recipe</source>
-            <translation type="unfinished" />
+            <translation>Abrir receta</translation>
         </message>
         <message>
             <source>Open recipe...</source>
-            <translation type="unfinished" />
+            <translation>Abrir receta...</translation>
         </message>
         <message>
             <source>Open the folder with the new files</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta con los archivos nuevos</translation>
         </message>
         <message>
             <source>Open the folder with the sheet</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta con la hoja de contactos</translation>
         </message>
         <message>
             <source>Open the run's data in Explore, with these photos selected</source>
-            <translation type="unfinished" />
+            <translation>Abrir los datos de la ejecución en Explorar, con estas fotos seleccionadas</translation>
         </message>
         <message>
             <source>Opening the model...</source>
@@ -2940,11 +2940,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Opens the folder with the presets' file, to be changed in a text editor; changes count when you come back</source>
-            <translation type="unfinished" />
+            <translation>Abre la carpeta con el archivo de los preajustes, para modificarlo en un editor de texto; los cambios valen cuando vuelva</translation>
         </message>
         <message>
             <source>Optimizer</source>
-            <translation type="unfinished" />
+            <translation>Optimizador</translation>
         </message>
         <message>
             <source>Original size</source>
@@ -2952,11 +2952,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Originals</source>
-            <translation type="unfinished" />
+            <translation>Originales</translation>
         </message>
         <message>
             <source>Other things to mend</source>
-            <translation type="unfinished" />
+            <translation>Otras cosas que corregir</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
@@ -2964,9 +2964,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>Out of fold, on %n photo(s) that the model had not seen: RMSE %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Out-of-fold, en %n foto que el modelo no había visto: RMSE %1</numerusform>
+                <numerusform>Out-of-fold, en %n fotos que el modelo no había visto: RMSE %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2983,7 +2983,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>PDF, to print or send</source>
-            <translation type="unfinished" />
+            <translation>PDF, para imprimir o enviar</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
@@ -2991,11 +2991,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>PNG, a picture for each page</source>
-            <translation type="unfinished" />
+            <translation>PNG, una imagen por cada página</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -3007,7 +3007,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Pages with small pictures and their scores, to print or send</source>
-            <translation type="unfinished" />
+            <translation>Páginas con imágenes pequeñas y sus puntuaciones, para imprimir o enviar</translation>
         </message>
         <message>
             <source>Panels</source>
@@ -3015,23 +3015,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Parts of the run</source>
-            <translation type="unfinished" />
+            <translation>Partes de la ejecución</translation>
         </message>
         <message>
             <source>Patience, epochs</source>
-            <translation type="unfinished" />
+            <translation>Paciencia, épocas</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Paused: %1 of %2 folds are done. Resume goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>En pausa: folds terminados, %1 de %2. Reanudar continúa donde se detuvo.</translation>
         </message>
         <message>
             <source>Pausing after the step in progress...</source>
-            <translation type="unfinished" />
+            <translation>Pausando tras el paso en curso...</translation>
         </message>
         <message>
             <source>Pawpularity</source>
@@ -3063,11 +3063,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Pearson</source>
-            <translation type="unfinished" />
+            <translation>Pearson</translation>
         </message>
         <message>
             <source>Pearson's correlation of predictions and scores</source>
-            <translation type="unfinished" />
+            <translation>Correlación de Pearson entre predicciones y puntuaciones</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -3075,7 +3075,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Photo side, pixels</source>
-            <translation type="unfinished" />
+            <translation>Lado de la foto, píxeles</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -3087,39 +3087,39 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Photos a step</source>
-            <translation type="unfinished" />
+            <translation>Fotos por paso</translation>
         </message>
         <message>
             <source>Photos a step in tests</source>
-            <translation type="unfinished" />
+            <translation>Fotos por paso en las pruebas</translation>
         </message>
         <message>
             <source>Photos and what became of them</source>
-            <translation type="unfinished" />
+            <translation>Fotos y qué pasó con ellas</translation>
         </message>
         <message>
             <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
-            <translation type="unfinished" />
+            <translation>A partir de ahora las fotos se puntúan con el modelo de esta ejecución. En la configuración se vuelve a otro modelo.</translation>
         </message>
         <message>
             <source>Photos are scored with this run's model. Choose another model in the settings before you discard it.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos se puntúan con el modelo de esta ejecución. Elija otro modelo en la configuración antes de desecharla.</translation>
         </message>
         <message>
             <source>Photos beside each other</source>
-            <translation type="unfinished" />
+            <translation>Fotos una al lado de otra</translation>
         </message>
         <message>
             <source>Photos exported</source>
-            <translation type="unfinished" />
+            <translation>Fotos exportadas</translation>
         </message>
         <message>
             <source>Photos looked at</source>
-            <translation type="unfinished" />
+            <translation>Fotos examinadas</translation>
         </message>
         <message>
             <source>Photos of one animal, and photos that are there twice, lie in one fold. Without it a test can be too kind.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos de un mismo animal, y las fotos que aparecen dos veces, quedan en un solo fold. Sin esto, una prueba puede ser demasiado benévola.</translation>
         </message>
         <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
@@ -3131,11 +3131,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Photos on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Fotos de la hoja de contactos</translation>
         </message>
         <message>
             <source>Photos per second</source>
-            <translation type="unfinished" />
+            <translation>Fotos por segundo</translation>
         </message>
         <message>
             <source>Photos scored</source>
@@ -3151,11 +3151,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Photos that the run missed by most</source>
-            <translation type="unfinished" />
+            <translation>Fotos en las que más se equivocó la ejecución</translation>
         </message>
         <message>
             <source>Photos upside down</source>
-            <translation type="unfinished" />
+            <translation>Fotos boca abajo</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -3187,7 +3187,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Point at a setting to read what it does.</source>
-            <translation type="unfinished" />
+            <translation>Señale un ajuste para leer qué hace.</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
@@ -3207,11 +3207,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Predicted by a model that has not seen the photo</source>
-            <translation type="unfinished" />
+            <translation>Predicha por un modelo que no ha visto la foto</translation>
         </message>
         <message>
             <source>Predicted over true score</source>
-            <translation type="unfinished" />
+            <translation>Predicha frente a puntuación verdadera</translation>
         </message>
         <message>
             <source>Predicting</source>
@@ -3219,27 +3219,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Prediction less score (points)</source>
-            <translation type="unfinished" />
+            <translation>Predicción menos puntuación (puntos)</translation>
         </message>
         <message>
             <source>Prediction less score, by score</source>
-            <translation type="unfinished" />
+            <translation>Predicción menos puntuación, según la puntuación</translation>
         </message>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Preajuste</translation>
         </message>
         <message>
             <source>Preview of the file</source>
-            <translation type="unfinished" />
+            <translation>Vista previa del archivo</translation>
         </message>
         <message>
             <source>Preview of the next photo</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de la foto siguiente</translation>
         </message>
         <message>
             <source>Preview of the photo before</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de la foto anterior</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -3255,15 +3255,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Processors that have bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
-            <translation type="unfinished" />
+            <translation>Los procesadores que tienen bfloat16 calculan con él la mayor parte de la red. En %1 fotos eso movió la puntuación como mucho %2 puntos en 95 de cada 100 casos y nunca más de %3; «Aritmética exacta» en la configuración prescinde de él.</translation>
         </message>
         <message>
             <source>Pulls weights towards nothing, against learning by heart.</source>
-            <translation type="unfinished" />
+            <translation>Acerca los pesos a cero, para no aprender de memoria.</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Calidad</translation>
         </message>
         <message>
             <source>Quantiles beside the normal's</source>
@@ -3279,11 +3279,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.</source>
-            <translation type="unfinished" />
+            <translation>RMSE %1 y %2 en las %3 fotos que ambas probaron, diferencia %4, intervalo del 95 % de %5 a %6.</translation>
         </message>
         <message>
             <source>RMSE (points)</source>
-            <translation type="unfinished" />
+            <translation>RMSE (puntos)</translation>
         </message>
         <message>
             <source>RMSE, points</source>
@@ -3291,7 +3291,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Rate falls with each</source>
-            <translation type="unfinished" />
+            <translation>La tasa baja en cada</translation>
         </message>
         <message>
             <source>Re&amp;ject</source>
@@ -3303,15 +3303,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Re&amp;view suggested crops</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;visar los recortes sugeridos</translation>
         </message>
         <message>
             <source>Read the list again</source>
-            <translation type="unfinished" />
+            <translation>Volver a leer la lista</translation>
         </message>
         <message>
             <source>Read the list again: runs of the command line show up too</source>
-            <translation type="unfinished" />
+            <translation>Volver a leer la lista: también aparecen las ejecuciones de la línea de comandos</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -3339,11 +3339,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>Receta</translation>
         </message>
         <message>
             <source>Recipes (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Recetas (*.json)</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -3359,19 +3359,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Reemplazarla</translation>
         </message>
         <message>
             <source>Replace the files</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar los archivos</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Restablecer</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
@@ -3383,47 +3383,47 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reanudar</translation>
         </message>
         <message>
             <source>Review them</source>
-            <translation type="unfinished" />
+            <translation>Revisarlos</translation>
         </message>
         <message>
             <source>Ridge penalty</source>
-            <translation type="unfinished" />
+            <translation>Penalización ridge</translation>
         </message>
         <message>
             <source>Right is likely better (%1).</source>
-            <translation type="unfinished" />
+            <translation>Es probable que la derecha sea mejor (%1).</translation>
         </message>
         <message>
             <source>Root mean squared error, out of fold, points</source>
-            <translation type="unfinished" />
+            <translation>Raíz del error cuadrático medio, out-of-fold, puntos</translation>
         </message>
         <message>
             <source>Round %1, fold %2</source>
-            <translation type="unfinished" />
+            <translation>Ronda %1, fold %2</translation>
         </message>
         <message>
             <source>Rounds</source>
-            <translation type="unfinished" />
+            <translation>Rondas</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ejecución</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Ejecuciones</translation>
         </message>
         <message>
             <source>Runs are kept in %1. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Las ejecuciones se guardan en %1. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>S&amp;moothing</source>
-            <translation type="unfinished" />
+            <translation>S&amp;uavizado</translation>
         </message>
         <message>
             <source>SD</source>
@@ -3431,7 +3431,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>SGD con momento</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
@@ -3439,19 +3439,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>SVR: C</source>
-            <translation type="unfinished" />
+            <translation>SVR: C</translation>
         </message>
         <message>
             <source>SVR: epsilon, points</source>
-            <translation type="unfinished" />
+            <translation>SVR: épsilon, puntos</translation>
         </message>
         <message>
             <source>SVR: gamma</source>
-            <translation type="unfinished" />
+            <translation>SVR: gamma</translation>
         </message>
         <message>
             <source>Saturation</source>
-            <translation type="unfinished" />
+            <translation>Saturación</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -3475,15 +3475,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Save recipe</source>
-            <translation type="unfinished" />
+            <translation>Guardar receta</translation>
         </message>
         <message>
             <source>Save the scores</source>
-            <translation type="unfinished" />
+            <translation>Guardar las puntuaciones</translation>
         </message>
         <message>
             <source>Save this recipe...</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta receta...</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
@@ -3495,7 +3495,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Scaled by</source>
-            <translation type="unfinished" />
+            <translation>Cambio de tamaño</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3504,7 +3504,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Score %1. %2.</source>
             <extracomment>%1 is a score with its range, %2 such as "Better than 7 of 10 listing photos"</extracomment>
-            <translation type="unfinished" />
+            <translation>Puntuación %1. %2.</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -3532,7 +3532,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Score photos with this run's model; Settings go back to another</source>
-            <translation type="unfinished" />
+            <translation>Puntuar las fotos con el modelo de esta ejecución; en la configuración se vuelve a otro</translation>
         </message>
         <message>
             <source>Score, stars and flags</source>
@@ -3540,15 +3540,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Score, stars, marks and flags of the photo</source>
-            <translation type="unfinished" />
+            <translation>Puntuación, estrellas, marcas y rasgos de la foto</translation>
         </message>
         <message>
             <source>Scores as CS&amp;V...</source>
-            <translation type="unfinished" />
+            <translation>Puntuaciones como CS&amp;V...</translation>
         </message>
         <message>
             <source>Scores come half as quickly and differ by fractions of a point: the model's card says by how much. For comparing numbers between computers. A new choice counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>Las puntuaciones tardan el doble y difieren en fracciones de punto: la ficha del modelo dice en cuánto. Para comparar números entre equipos. Una nueva elección vale desde el próximo inicio.</translation>
         </message>
         <message>
             <source>Scoring</source>
@@ -3576,15 +3576,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Seconds to minutes: ridge regression on what the default network sees. A good first number.</source>
-            <translation type="unfinished" />
+            <translation>De segundos a minutos: regresión ridge sobre lo que ve la red predeterminada. Un buen primer número.</translation>
         </message>
         <message>
             <source>See the selected photos beside each other, or this one and the best other of its group (C)</source>
-            <translation type="unfinished" />
+            <translation>Ver las fotos seleccionadas una al lado de otra, o esta y la mejor de las demás de su grupo (C)</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Semilla</translation>
         </message>
         <message>
             <source>Seed of the drawn photos</source>
@@ -3596,7 +3596,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Select a photo to see crops of it.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione una foto para ver recortes de ella.</translation>
         </message>
         <message>
             <source>Select a photo to see its score.</source>
@@ -3608,11 +3608,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Select two runs to be told which is better, and how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione dos ejecuciones para saber cuál es mejor y con qué seguridad.</translation>
         </message>
         <message>
             <source>Select two to four photos to see them beside each other.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione de dos a cuatro fotos para verlas una al lado de otra.</translation>
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
@@ -3632,31 +3632,31 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Shape of the crop</source>
-            <translation type="unfinished" />
+            <translation>Forma del recorte</translation>
         </message>
         <message>
             <source>Share of the SVR</source>
-            <translation type="unfinished" />
+            <translation>Parte de la SVR</translation>
         </message>
         <message>
             <source>Share of the photos that are mirrored left to right while learning.</source>
-            <translation type="unfinished" />
+            <translation>Parte de las fotos que se reflejan de izquierda a derecha durante el aprendizaje.</translation>
         </message>
         <message>
             <source>Share of the photos that are turned upside down while learning. The contest's notebook did it; animals rarely stand so.</source>
-            <translation type="unfinished" />
+            <translation>Parte de las fotos que se ponen boca abajo durante el aprendizaje. El cuaderno del concurso lo hacía; los animales rara vez están así.</translation>
         </message>
         <message>
             <source>Share of the photos that lose a random rectangle while learning.</source>
-            <translation type="unfinished" />
+            <translation>Parte de las fotos que pierden un rectángulo al azar durante el aprendizaje.</translation>
         </message>
         <message>
             <source>Share of the teacher</source>
-            <translation type="unfinished" />
+            <translation>Parte del maestro</translation>
         </message>
         <message>
             <source>Sharpness %1; photos of pets have %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>Nitidez %1; las fotos de mascotas tienen %2 o más.</translation>
         </message>
         <message>
             <source>Show all photos</source>
@@ -3668,7 +3668,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Show and change the box that no crop may cut (D)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar y cambiar el recuadro que ningún recorte puede cortar (D)</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -3676,11 +3676,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Show in Explore</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en Explorar</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la carpeta</translation>
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
@@ -3704,27 +3704,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Show or hide recipe and data of a new run</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar la receta y los datos de una ejecución nueva</translation>
         </message>
         <message>
             <source>Show the photos as they were taken, without the edits that you accepted (O)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las fotos tal como se hicieron, sin las ediciones que usted aceptó (O)</translation>
         </message>
         <message>
             <source>Show the photos whole (F)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las fotos enteras (F)</translation>
         </message>
         <message>
             <source>Shown of each photo</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra de cada foto</translation>
         </message>
         <message>
             <source>Shows before and after on the photo while pointed at; a click accepts it</source>
-            <translation type="unfinished" />
+            <translation>Muestra el antes y el después en la foto mientras se señala; un clic lo acepta</translation>
         </message>
         <message>
             <source>Shows the frame on the photo; Enter or a click takes it up to adjust and accept</source>
-            <translation type="unfinished" />
+            <translation>Muestra el encuadre en la foto; con Intro o un clic se puede ajustar y aceptar</translation>
         </message>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
@@ -3736,35 +3736,35 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Omitir</translation>
         </message>
         <message>
             <source>Skip these photos</source>
-            <translation type="unfinished" />
+            <translation>Omitir estas fotos</translation>
         </message>
         <message>
             <source>Smallest crop</source>
-            <translation type="unfinished" />
+            <translation>Recorte más pequeño</translation>
         </message>
         <message>
             <source>Smoothing of the training curves</source>
-            <translation type="unfinished" />
+            <translation>Suavizado de las curvas de entrenamiento</translation>
         </message>
         <message>
             <source>So large a share of the last blocks is left out in each step.</source>
-            <translation type="unfinished" />
+            <translation>En cada paso se omite esta parte de los últimos bloques.</translation>
         </message>
         <message>
             <source>So large a share of what the network sees is hidden from the last layer in each step.</source>
-            <translation type="unfinished" />
+            <translation>En cada paso se oculta a la última capa esta parte de lo que ve la red.</translation>
         </message>
         <message>
             <source>So many of the network's first stages stay as they are. 8 trains the last layer alone: fast, and safe with few photos.</source>
-            <translation type="unfinished" />
+            <translation>Este número de primeras etapas de la red se queda como está. Con 8 se entrena solo la última capa: rápido, y seguro con pocas fotos.</translation>
         </message>
         <message>
             <source>So many photos are looked at before the weights are changed. More need more memory.</source>
-            <translation type="unfinished" />
+            <translation>Número de fotos que se examinan antes de cambiar los pesos. Más fotos necesitan más memoria.</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -3780,11 +3780,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Spearman</source>
-            <translation type="unfinished" />
+            <translation>Spearman</translation>
         </message>
         <message>
             <source>Spread of brightness %1; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>Dispersión del brillo %1; lo habitual es %2 o más.</translation>
         </message>
         <message>
             <source>Square</source>
@@ -3792,7 +3792,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Squashed by</source>
-            <translation type="unfinished" />
+            <translation>Compresión de la foto</translation>
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
@@ -3808,27 +3808,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Stars for this photo (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>Estrellas de esta foto (teclas 0 a 5)</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Iniciar</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Steps of gradients longer than this are shortened; 0: never. Helps when the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Los pasos de gradientes más largos que esto se acortan; 0: nunca. Ayuda cuando la pérdida da saltos.</translation>
         </message>
         <message>
             <source>Still being checked</source>
-            <translation type="unfinished" />
+            <translation>Aún se está comprobando</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -3836,23 +3836,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Stop and keep best</source>
-            <translation type="unfinished" />
+            <translation>Detener y conservar lo mejor</translation>
         </message>
         <message>
             <source>Stop checking</source>
-            <translation type="unfinished" />
+            <translation>Detener la comprobación</translation>
         </message>
         <message>
             <source>Stop here; files that are written stay, each of them whole</source>
-            <translation type="unfinished" />
+            <translation>Detener aquí; los archivos ya escritos se quedan, cada uno completo</translation>
         </message>
         <message>
             <source>Stop looking for crops of this photo</source>
-            <translation type="unfinished" />
+            <translation>Dejar de buscar recortes de esta foto</translation>
         </message>
         <message>
             <source>Stop looking; what was found stays</source>
-            <translation type="unfinished" />
+            <translation>Detener la búsqueda; lo encontrado se queda</translation>
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
@@ -3864,11 +3864,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Stopped before a photo was looked at.</source>
-            <translation type="unfinished" />
+            <translation>Detenido antes de examinar ninguna foto.</translation>
         </message>
         <message>
             <source>Stopped before its end. A run of this kind cannot be resumed: start it again.</source>
-            <translation type="unfinished" />
+            <translation>Detenida antes de terminar. Una ejecución de este tipo no se puede reanudar: iníciela de nuevo.</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -3892,11 +3892,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Stopping, then the run is deleted...</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo; después se elimina la ejecución...</translation>
         </message>
         <message>
             <source>Stopping...</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo...</translation>
         </message>
         <message>
             <source>Story 9:16</source>
@@ -3904,11 +3904,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Straight lines lean by %1°. They may be a sofa's, not the floor's.</source>
-            <translation type="unfinished" />
+            <translation>Las líneas rectas están inclinadas %1°. Pueden ser las de un sofá y no las del suelo.</translation>
         </message>
         <message>
             <source>Straighten</source>
-            <translation type="unfinished" />
+            <translation>Enderezar</translation>
         </message>
         <message>
             <source>Subject focus</source>
@@ -3916,27 +3916,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Suggest crops for a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>Sugerir recortes para &amp;todas</translation>
         </message>
         <message>
             <source>Suggested crops and fixes</source>
-            <translation type="unfinished" />
+            <translation>Recortes y correcciones sugeridos</translation>
         </message>
         <message>
             <source>Suggested crops, and what else could be mended (S)</source>
-            <translation type="unfinished" />
+            <translation>Recortes sugeridos, y qué más se podría corregir (S)</translation>
         </message>
         <message>
             <source>Swap</source>
-            <translation type="unfinished" />
+            <translation>Intercambiar</translation>
         </message>
         <message>
             <source>Table with file and Pawpularity...</source>
-            <translation type="unfinished" />
+            <translation>Tabla con file y Pawpularity...</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv)</translation>
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
@@ -3948,7 +3948,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Take crop and mends awa&amp;y</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitar recorte y correcciones</translation>
         </message>
         <message>
             <source>Take every filter away</source>
@@ -3956,7 +3956,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Take it back: %1</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: %1</translation>
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
@@ -3964,19 +3964,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Take the mark away</source>
-            <translation type="unfinished" />
+            <translation>Quitar la marca</translation>
         </message>
         <message>
             <source>Takes the accepted crop and mends away</source>
-            <translation type="unfinished" />
+            <translation>Quita el recorte y las correcciones aceptados</translation>
         </message>
         <message>
             <source>Tested</source>
-            <translation type="unfinished" />
+            <translation>Probadas</translation>
         </message>
         <message>
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>Prueba</translation>
         </message>
         <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
@@ -3984,23 +3984,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La %n foto en la que más se equivocó la ejecución. Un doble clic la abre.</numerusform>
+                <numerusform>Las %n fotos en las que más se equivocó la ejecución. Un doble clic abre una.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n picked photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La %n foto elegida</numerusform>
+                <numerusform>Las %n fotos elegidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La %n foto seleccionada</numerusform>
+                <numerusform>Las %n fotos seleccionadas</numerusform>
             </translation>
         </message>
         <message>
@@ -4069,11 +4069,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The answers for eyes, face, blur and so on are joined with what the network sees. The table must have them for every photo.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas sobre ojos, cara, desenfoque y demás se unen con lo que ve la red. La tabla debe tenerlas para todas las fotos.</translation>
         </message>
         <message>
             <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
-            <translation type="unfinished" />
+            <translation>El mejor recorte nunca corta al animal. Si el preajuste no tiene forma propia, solo se recorta con una mejora fiable</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
@@ -4117,7 +4117,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The contest's EfficientNet notebook to the letter. Hours on a graphics card, days without one.</source>
-            <translation type="unfinished" />
+            <translation>El cuaderno EfficientNet del concurso al pie de la letra. Horas en una tarjeta gráfica, días sin ella.</translation>
         </message>
         <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
@@ -4129,7 +4129,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The dashed curves of the steps; without them the tests have the whole height</source>
-            <translation type="unfinished" />
+            <translation>Las curvas discontinuas de los pasos; sin ellas, las pruebas ocupan toda la altura</translation>
         </message>
         <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
@@ -4137,7 +4137,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The difference of two runs can be told once both are finished.</source>
-            <translation type="unfinished" />
+            <translation>La diferencia entre dos ejecuciones se conoce cuando ambas han terminado.</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -4157,7 +4157,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The files in the folder stay, and these photos are not exported</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de la carpeta se quedan y estas fotos no se exportan</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
@@ -4173,15 +4173,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The folder is made when it is missing</source>
-            <translation type="unfinished" />
+            <translation>La carpeta se crea si no existe</translation>
         </message>
         <message>
             <source>The folds are dealt anew so many times and the results averaged: steadier numbers, more time.</source>
-            <translation type="unfinished" />
+            <translation>Los folds se reparten de nuevo este número de veces y se hace la media de los resultados: números más estables, más tiempo.</translation>
         </message>
         <message>
             <source>The frame cuts the animal.</source>
-            <translation type="unfinished" />
+            <translation>El encuadre corta al animal.</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
@@ -4213,30 +4213,30 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el recorte guardado de %1, así que la foto se muestra tal como está. Recorte la foto de nuevo.</translation>
         </message>
         <message numerus="yes">
             <source>The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se puede leer el recorte guardado de %n foto, así que se muestra tal como está. Recórtela de nuevo.</numerusform>
+                <numerusform>No se pueden leer los recortes guardados de %n fotos, así que se muestran tal como están. Recórtelas de nuevo.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last layer begins by saying the mean score, so that the first steps are not spent on finding it.</source>
-            <translation type="unfinished" />
+            <translation>La última capa empieza diciendo la puntuación media, para que los primeros pasos no se gasten en encontrarla.</translation>
         </message>
         <message>
             <source>The last layer, which begins from nothing, learns so many times faster than the rest.</source>
-            <translation type="unfinished" />
+            <translation>La última capa, que empieza de cero, aprende este número de veces más rápido que el resto.</translation>
         </message>
         <message>
             <source>The learning rate falls along half a cosine over so many epochs; 0: over all of them.</source>
-            <translation type="unfinished" />
+            <translation>La tasa de aprendizaje baja siguiendo medio coseno durante este número de épocas; 0: durante todas.</translation>
         </message>
         <message>
             <source>The learning rate rises from nothing over so many epochs, so that the first steps do not spoil trained weights.</source>
-            <translation type="unfinished" />
+            <translation>La tasa de aprendizaje sube desde cero durante este número de épocas, para que los primeros pasos no estropeen los pesos entrenados.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
@@ -4288,11 +4288,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The long side across</source>
-            <translation type="unfinished" />
+            <translation>Página horizontal</translation>
         </message>
         <message>
             <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación media de las fotos ajustadas: lo que cualquier otra receta tiene que superar. Tarda un momento.</translation>
         </message>
         <message>
             <source>The model in use</source>
@@ -4300,11 +4300,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The model is still being opened. Crops come as soon as it is there.</source>
-            <translation type="unfinished" />
+            <translation>El modelo aún se está abriendo. Los recortes llegarán en cuanto esté listo.</translation>
         </message>
         <message>
             <source>The model is still being opened. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>El modelo aún se está abriendo. Inténtelo de nuevo en un momento.</translation>
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
@@ -4364,27 +4364,27 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The network has already learned to see from millions of photos. Without it, it begins with chance and needs far more photos.</source>
-            <translation type="unfinished" />
+            <translation>La red ya ha aprendido a ver con millones de fotos. Sin esto, empieza al azar y necesita muchas más fotos.</translation>
         </message>
         <message>
             <source>The network that looks at the photos. Larger ones see more, take longer and need more memory.</source>
-            <translation type="unfinished" />
+            <translation>La red que mira las fotos. Las más grandes ven más, tardan más y necesitan más memoria.</translation>
         </message>
         <message>
             <source>The new files get a number behind their name; the old ones stay</source>
-            <translation type="unfinished" />
+            <translation>Los archivos nuevos reciben un número al final de su nombre; los antiguos se quedan</translation>
         </message>
         <message>
             <source>The new files take the place of the old ones; original photos are never replaced</source>
-            <translation type="unfinished" />
+            <translation>Los archivos nuevos ocupan el lugar de los antiguos; las fotos originales nunca se reemplazan</translation>
         </message>
         <message>
             <source>The new sheet gets a number behind its name; the old one stays</source>
-            <translation type="unfinished" />
+            <translation>La hoja de contactos nueva recibe un número al final de su nombre; la antigua se queda</translation>
         </message>
         <message>
             <source>The new sheet takes the place of the old one</source>
-            <translation type="unfinished" />
+            <translation>La hoja de contactos nueva ocupa el lugar de la antigua</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
@@ -4404,11 +4404,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The photo as it is in its file again (Ctrl+Shift+R)</source>
-            <translation type="unfinished" />
+            <translation>La foto otra vez como está en su archivo (Ctrl+Mayús+R)</translation>
         </message>
         <message>
             <source>The photo as it is on the left of a line, with its crop and mends on the right (\)</source>
-            <translation type="unfinished" />
+            <translation>La foto tal como está a la izquierda de una línea, con su recorte y sus correcciones a la derecha (\)</translation>
         </message>
         <message>
             <source>The photo cannot be opened.</source>
@@ -4440,7 +4440,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The photo without it again; Ctrl+Z does the same</source>
-            <translation type="unfinished" />
+            <translation>La foto otra vez sin ello; Ctrl+Z hace lo mismo</translation>
         </message>
         <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
@@ -4468,15 +4468,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The photo's own shape</source>
-            <translation type="unfinished" />
+            <translation>La forma propia de la foto</translation>
         </message>
         <message>
             <source>The photo, blurred</source>
-            <translation type="unfinished" />
+            <translation>La foto, desenfocada</translation>
         </message>
         <message>
             <source>The photos are dealt into so many parts; each part is tested by a model that was trained on the others. More folds take longer and train on more photos.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos se reparten en este número de partes; cada parte la prueba un modelo que se entrenó con las demás. Con más folds se tarda más y se entrena con más fotos.</translation>
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
@@ -4520,7 +4520,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The recipe as JSON</source>
-            <translation type="unfinished" />
+            <translation>La receta como JSON</translation>
         </message>
         <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
@@ -4532,7 +4532,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
-            <translation type="unfinished" />
+            <translation>El informe se escribe cuando la ejecución termina, o cuando usted la detiene y conserva lo mejor de ella.</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
@@ -4544,7 +4544,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The rule by which steps are taken. AdamW is a good choice; the contest's notebook used Adam.</source>
-            <translation type="unfinished" />
+            <translation>La regla con la que se dan los pasos. AdamW es una buena elección; el cuaderno del concurso usaba Adam.</translation>
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
@@ -4564,7 +4564,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The run %1 is finished.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución %1 ha terminado.</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
@@ -4576,15 +4576,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución %1 se eliminó, pero su carpeta se queda: contiene %2, que no escribió ninguna ejecución.</translation>
         </message>
         <message>
             <source>The run waits until the one before it has ended.</source>
-            <translation type="unfinished" />
+            <translation>La ejecución espera a que termine la anterior.</translation>
         </message>
         <message>
             <source>The run's folder is called by it. Letters, digits, - and _.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de la ejecución se llama así. Letras, dígitos, - y _.</translation>
         </message>
         <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
@@ -4592,23 +4592,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The same error of saying the mean score for every photo</source>
-            <translation type="unfinished" />
+            <translation>El mismo error al decir la puntuación media para todas las fotos</translation>
         </message>
         <message>
             <source>The same notebook with the smallest network, to see whether it runs.</source>
-            <translation type="unfinished" />
+            <translation>El mismo cuaderno con la red más pequeña, para ver si funciona.</translation>
         </message>
         <message>
             <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación es esta parte de la regresión de vectores de soporte, y el resto de la regresión ridge; con 0 no se ajusta ninguna SVR.</translation>
         </message>
         <message>
             <source>The scores are in %1.</source>
-            <translation type="unfinished" />
+            <translation>Las puntuaciones están en %1.</translation>
         </message>
         <message>
             <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
-            <translation type="unfinished" />
+            <translation>La forma que se necesita. Con «Cualquier forma» solo se muestran recortes con una mejora fiable</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -4637,11 +4637,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The size of the photo or of its crop, %1.</source>
             <extracomment>%1 is a kind of file such as JPG</extracomment>
-            <translation type="unfinished" />
+            <translation>El tamaño de la foto o de su recorte, %1.</translation>
         </message>
         <message>
             <source>The strongest colour has %1 times the weakest; usual is up to %2.</source>
-            <translation type="unfinished" />
+            <translation>El color más fuerte tiene %1 veces el más débil; lo habitual es hasta %2.</translation>
         </message>
         <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
@@ -4657,19 +4657,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>The whole photo</source>
-            <translation type="unfinished" />
+            <translation>La foto entera</translation>
         </message>
         <message>
             <source>The worst photos are known when the run is finished.</source>
-            <translation type="unfinished" />
+            <translation>Las peores fotos se conocen cuando la ejecución ha terminado.</translation>
         </message>
         <message>
             <source>Their recipes are the same.</source>
-            <translation type="unfinished" />
+            <translation>Sus recetas son iguales.</translation>
         </message>
         <message>
             <source>Their recipes differ in: %1.</source>
-            <translation type="unfinished" />
+            <translation>Sus recetas difieren en: %1.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -4681,7 +4681,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There are no photos for a sheet.</source>
-            <translation type="unfinished" />
+            <translation>No hay fotos para una hoja de contactos.</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -4693,11 +4693,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There are no photos to export.</source>
-            <translation type="unfinished" />
+            <translation>No hay fotos que exportar.</translation>
         </message>
         <message>
             <source>There are no prompts. Name words or short texts, with commas between them: --prompts cute,sleepy</source>
-            <translation type="unfinished" />
+            <translation>No hay textos (prompts). Indique palabras o textos cortos, separados por comas: --prompts cute,sleepy</translation>
         </message>
         <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
@@ -4705,11 +4705,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There are no trained weights of %1 here. Choose its file of weights, or another network.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay pesos entrenados de %1. Elija su archivo de pesos u otra red.</translation>
         </message>
         <message>
             <source>There are no trained weights of %1 here. Choose its file of weights, or untick "Begin with trained weights".</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay pesos entrenados de %1. Elija su archivo de pesos o desmarque «Empezar con pesos entrenados».</translation>
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
@@ -4729,7 +4729,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There is a file of this name. Choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Hay un archivo con este nombre. Elija una carpeta.</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -4794,11 +4794,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>There is no score for %1.</source>
             <extracomment>%1 one or more file names</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay puntuación para %1.</translation>
         </message>
         <message>
             <source>There is no train.csv in "%1". Choose another folder, or a table.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún train.csv en «%1». Elija otra carpeta o una tabla.</translation>
         </message>
         <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
@@ -4834,19 +4834,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>There is nothing to keep yet: no fold was trained for a single step. Let the run train, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada que conservar: no se entrenó ningún fold ni un solo paso. Deje que la ejecución entrene, o deséchela.</translation>
         </message>
         <message>
             <source>There is nothing to review: no listed photo without a crop has a reliable gain.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que revisar: ninguna foto de la lista sin recorte tiene una mejora fiable.</translation>
         </message>
         <message>
             <source>These are the first four of %n selected photo(s).</source>
-            <translation type="unfinished" />
+            <translation>Estas son las cuatro primeras de %n fotos seleccionadas.</translation>
         </message>
         <message>
             <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
-            <translation type="unfinished" />
+            <translation>Estas ejecuciones no se pueden comparar: han probado %1 fotos en común, y se necesitan al menos %2. Compare ejecuciones con los mismos datos.</translation>
         </message>
         <message>
             <source>These weights have no ImageNet classes.</source>
@@ -4854,7 +4854,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>This computer does not have enough free memory for the run. Take a smaller batch, smaller photos or a smaller network, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene suficiente memoria libre para la ejecución. Use menos fotos por paso, fotos más pequeñas o una red más pequeña, o cierre otros programas.</translation>
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
@@ -4866,11 +4866,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>This is photographers' craft. It has nothing to do with the score, and no points are promised for it.</source>
-            <translation type="unfinished" />
+            <translation>Esto es oficio de fotógrafo. No tiene nada que ver con la puntuación, y no se prometen puntos por ello.</translation>
         </message>
         <message>
             <source>This is the whole photo.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la foto entera.</translation>
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
@@ -4886,15 +4886,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>This photo is alone in its group. Select two to four photos to see them beside each other.</source>
-            <translation type="unfinished" />
+            <translation>Esta foto está sola en su grupo. Seleccione de dos a cuatro fotos para verlas una al lado de otra.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: its model is of no use.</source>
-            <translation type="unfinished" />
+            <translation>Esta ejecución no supera a la constante: su modelo no sirve.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: saying the mean score for every photo has an RMSE of %1, this run %2. Do not use its model; train longer, on more photos, or with another recipe.</source>
-            <translation type="unfinished" />
+            <translation>Esta ejecución no supera a la constante: decir la puntuación media para todas las fotos tiene un RMSE de %1, y esta ejecución %2. No use su modelo; entrene más tiempo, con más fotos o con otra receta.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
@@ -4902,7 +4902,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
-            <translation type="unfinished" />
+            <translation>Esta ejecución se detuvo antes de tiempo: en sus números están %1 de %2 folds, y valen solo para las fotos de estos.</translation>
         </message>
         <message>
             <source>Time and look</source>
@@ -4914,11 +4914,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Entrenar</translation>
         </message>
         <message>
             <source>Train and test side by side</source>
@@ -4926,15 +4926,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Train in the background; a run that is at work is waited for</source>
-            <translation type="unfinished" />
+            <translation>Entrenar en segundo plano; si hay una ejecución en curso, se espera a que termine</translation>
         </message>
         <message>
             <source>Train: models on your own scores, runs side by side (Ctrl+3)</source>
-            <translation type="unfinished" />
+            <translation>Entrenar: modelos con sus propias puntuaciones, ejecuciones lado a lado (Ctrl+3)</translation>
         </message>
         <message>
             <source>Trained &amp;weights</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pesos entrenados</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4942,7 +4942,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Training runs</source>
-            <translation type="unfinished" />
+            <translation>Ejecuciones de entrenamiento</translation>
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
@@ -4954,7 +4954,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Try a few steps without keeping anything: how long the run takes, and how much memory</source>
-            <translation type="unfinished" />
+            <translation>Probar unos pasos sin guardar nada: cuánto tarda la ejecución y cuánta memoria necesita</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4966,23 +4966,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Trying a few steps...</source>
-            <translation type="unfinished" />
+            <translation>Probando unos pasos...</translation>
         </message>
         <message>
             <source>Turn it by %1°</source>
-            <translation type="unfinished" />
+            <translation>Girarla %1°</translation>
         </message>
         <message>
             <source>Turn the shape between upright and wide</source>
-            <translation type="unfinished" />
+            <translation>Girar la forma entre vertical y horizontal</translation>
         </message>
         <message>
             <source>Turned by, degrees</source>
-            <translation type="unfinished" />
+            <translation>Giro, grados</translation>
         </message>
         <message>
             <source>Turns the photo under the frame ([ and ])</source>
-            <translation type="unfinished" />
+            <translation>Gira la foto bajo el encuadre ([ y ])</translation>
         </message>
         <message>
             <source>Unmarked</source>
@@ -4990,15 +4990,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Upright or wide (X while cropping)</source>
-            <translation type="unfinished" />
+            <translation>Vertical u horizontal (X al recortar)</translation>
         </message>
         <message>
             <source>Use the 12 flags</source>
-            <translation type="unfinished" />
+            <translation>Usar los 12 rasgos</translation>
         </message>
         <message>
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>Usar este modelo</translation>
         </message>
         <message>
             <source>Version</source>
@@ -5010,23 +5010,23 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Waits for the run before it.</source>
-            <translation type="unfinished" />
+            <translation>Espera a la ejecución anterior.</translation>
         </message>
         <message>
             <source>Warm-up, epochs</source>
-            <translation type="unfinished" />
+            <translation>Calentamiento, épocas</translation>
         </message>
         <message>
             <source>Weight decay</source>
-            <translation type="unfinished" />
+            <translation>Decaimiento de los pesos</translation>
         </message>
         <message>
             <source>Weight of the steps before in the training curves; tests are drawn as they are</source>
-            <translation type="unfinished" />
+            <translation>Peso de los pasos anteriores en las curvas de entrenamiento; las pruebas se dibujan tal como son</translation>
         </message>
         <message>
             <source>Weights (*.safetensors)</source>
-            <translation type="unfinished" />
+            <translation>Pesos (*.safetensors)</translation>
         </message>
         <message>
             <source>Welch p (BH)</source>
@@ -5034,11 +5034,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>What a crop gains cannot be told: this model was not tested on crops.</source>
-            <translation type="unfinished" />
+            <translation>No se puede saber qué mejora un recorte: este modelo no se probó con recortes.</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
@@ -5046,11 +5046,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>What is around a photo that cannot fill the preset's shape without cutting the animal</source>
-            <translation type="unfinished" />
+            <translation>Qué hay alrededor de una foto que no puede llenar la forma del preajuste sin cortar al animal</translation>
         </message>
         <message>
             <source>What is shown beside the photo</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra junto a la foto</translation>
         </message>
         <message>
             <source>What it does</source>
@@ -5062,15 +5062,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
-            <translation type="unfinished" />
+            <translation>A lo que llegaron los mejores equipos del concurso: un Swin grande, entropía cruzada, diez folds. Para una tarjeta gráfica, con sus pesos a mano.</translation>
         </message>
         <message>
             <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
-            <translation type="unfinished" />
+            <translation>Lo que la red vio de cada foto se lleva a la misma longitud antes de ajustar los cabezales.</translation>
         </message>
         <message>
             <source>What the network tries to make small.</source>
-            <translation type="unfinished" />
+            <translation>Lo que la red intenta hacer pequeño.</translation>
         </message>
         <message>
             <source>What the tests say</source>
@@ -5086,15 +5086,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>When the learning rate moves along its cosine.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo avanza la tasa de aprendizaje por su coseno.</translation>
         </message>
         <message>
             <source>Where a stronger model's predictions lie beside the table (oof_reference.csv), labels are this share of them.</source>
-            <translation type="unfinished" />
+            <translation>Si junto a la tabla están las predicciones de un modelo más potente (oof_reference.csv), las etiquetas se toman de ellas en esta parte.</translation>
         </message>
         <message>
             <source>Where chance begins. The same seed gives the same run, to the last digit on the processor.</source>
-            <translation type="unfinished" />
+            <translation>Dónde empieza el azar. La misma semilla da la misma ejecución, hasta el último dígito en el procesador.</translation>
         </message>
         <message>
             <source>Where it comes from</source>
@@ -5103,7 +5103,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Where the cosine ends.</source>
-            <translation type="unfinished" />
+            <translation>Dónde termina el coseno.</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -5111,19 +5111,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Where the photos go: size, shape and kind of file</source>
-            <translation type="unfinished" />
+            <translation>Adónde van las fotos: tamaño, forma y tipo de archivo</translation>
         </message>
         <message>
             <source>Where the shape does not fit</source>
-            <translation type="unfinished" />
+            <translation>Si la forma no encaja</translation>
         </message>
         <message>
             <source>Which photos are exported</source>
-            <translation type="unfinished" />
+            <translation>Qué fotos se exportan</translation>
         </message>
         <message>
             <source>Which photos are on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Qué fotos están en la hoja de contactos</translation>
         </message>
         <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
@@ -5131,31 +5131,31 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>While learning, brightness changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Durante el aprendizaje, el brillo cambia hasta en esta parte hacia arriba o hacia abajo.</translation>
         </message>
         <message>
             <source>While learning, contrast changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Durante el aprendizaje, el contraste cambia hasta en esta parte hacia arriba o hacia abajo.</translation>
         </message>
         <message>
             <source>While learning, photos are cropped to this share of their area or more; 1: not at all.</source>
-            <translation type="unfinished" />
+            <translation>Durante el aprendizaje, las fotos se recortan a esta parte de su superficie o más; 1: nada.</translation>
         </message>
         <message>
             <source>While learning, photos are made larger or smaller by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>Durante el aprendizaje, las fotos se agrandan o se reducen hasta en esta parte.</translation>
         </message>
         <message>
             <source>While learning, photos are moved by up to this share of a side.</source>
-            <translation type="unfinished" />
+            <translation>Durante el aprendizaje, las fotos se desplazan hasta en esta parte de un lado.</translation>
         </message>
         <message>
             <source>While learning, photos are turned by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>Durante el aprendizaje, las fotos se giran hasta este número de grados en ambos sentidos.</translation>
         </message>
         <message>
             <source>While learning, saturation changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Durante el aprendizaje, la saturación cambia hasta en esta parte hacia arriba o hacia abajo.</translation>
         </message>
         <message>
             <source>Whole scores</source>
@@ -5187,7 +5187,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Words in braces are filled in: {%1}</source>
-            <translation type="unfinished" />
+            <translation>Las palabras entre llaves se rellenan: {%1}</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -5195,19 +5195,19 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Words of the run's name, its recipe, its network or its state</source>
-            <translation type="unfinished" />
+            <translation>Palabras del nombre de la ejecución, de su receta, de su red o de su estado</translation>
         </message>
         <message>
             <source>Worst photos</source>
-            <translation type="unfinished" />
+            <translation>Peores fotos</translation>
         </message>
         <message>
             <source>Worst photos of %1</source>
-            <translation type="unfinished" />
+            <translation>Peores fotos de %1</translation>
         </message>
         <message>
             <source>Write a title: it is the name of the file too.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un título: también es el nombre del archivo.</translation>
         </message>
         <message>
             <source>Write stars and marks beside the photos</source>
@@ -5215,7 +5215,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Write the whole path of the folder, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la ruta completa de la carpeta, o elíjala.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -5227,15 +5227,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>You see the photo with the edit that you accepted. The score is that of the photo as it was taken.</source>
-            <translation type="unfinished" />
+            <translation>Usted ve la foto con la edición que aceptó. La puntuación es la de la foto tal como se hizo.</translation>
         </message>
         <message>
             <source>Your edit, else the best crop</source>
-            <translation type="unfinished" />
+            <translation>Su edición o, si no hay, el mejor recorte</translation>
         </message>
         <message>
             <source>Your edit, else the whole photo</source>
-            <translation type="unfinished" />
+            <translation>Su edición o, si no hay, la foto entera</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -5247,15 +5247,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Zoom and move all photos together, by the same share of each (L)</source>
-            <translation type="unfinished" />
+            <translation>Ampliar y mover todas las fotos a la vez, en la misma proporción (L)</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Acercar</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Alejar</translation>
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
@@ -5300,7 +5300,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>animals, at random</source>
-            <translation type="unfinished" />
+            <translation>animales, al azar</translation>
         </message>
         <message>
             <source>answer "%1"</source>
@@ -5309,11 +5309,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>any shape</source>
-            <translation type="unfinished" />
+            <translation>cualquier forma</translation>
         </message>
         <message>
             <source>as it should be</source>
-            <translation type="unfinished" />
+            <translation>como debería ser</translation>
         </message>
         <message>
             <source>at work</source>
@@ -5333,15 +5333,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>bf16 is faster on graphics cards that have it, and takes half the memory.</source>
-            <translation type="unfinished" />
+            <translation>bf16 es más rápido en las tarjetas gráficas que lo tienen, y usa la mitad de la memoria.</translation>
         </message>
         <message>
             <source>bf16, mixed</source>
-            <translation type="unfinished" />
+            <translation>bf16, mixta</translation>
         </message>
         <message>
             <source>bicubic</source>
-            <translation type="unfinished" />
+            <translation>bicúbica</translation>
         </message>
         <message>
             <source>cats</source>
@@ -5353,7 +5353,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>colours changed</source>
-            <translation type="unfinished" />
+            <translation>colores cambiados</translation>
         </message>
         <message>
             <source>column</source>
@@ -5374,18 +5374,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>crop %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>recorte de %n foto</numerusform>
+                <numerusform>recorte de %n fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>cropped or mended</source>
-            <translation type="unfinished" />
+            <translation>recortada o corregida</translation>
         </message>
         <message>
             <source>cross-entropy of score / 100</source>
-            <translation type="unfinished" />
+            <translation>entropía cruzada de puntuación / 100</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -5421,7 +5421,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>each score</source>
-            <translation type="unfinished" />
+            <translation>cada puntuación</translation>
         </message>
         <message>
             <source>edges trimmed a little</source>
@@ -5429,20 +5429,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>editada</translation>
         </message>
         <message>
             <source>en</source>
             <comment>the code of this language: de, es, zh_CN</comment>
-            <translation type="unfinished" />
+            <translation>es</translation>
         </message>
         <message>
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>época</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fallida</translation>
         </message>
         <message>
             <source>file</source>
@@ -5454,7 +5454,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>terminada</translation>
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
@@ -5556,11 +5556,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>less than a second</source>
-            <translation type="unfinished" />
+            <translation>menos de un segundo</translation>
         </message>
         <message>
             <source>light changed</source>
-            <translation type="unfinished" />
+            <translation>luz cambiada</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
@@ -5568,7 +5568,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>lineal</translation>
         </message>
         <message>
             <source>max</source>
@@ -5597,9 +5597,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>mend %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>corrección de %n foto</numerusform>
+                <numerusform>corrección de %n fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -5636,7 +5636,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>no mark</source>
-            <translation type="unfinished" />
+            <translation>sin marca</translation>
         </message>
         <message>
             <source>no picture</source>
@@ -5664,11 +5664,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>not exported</source>
-            <translation type="unfinished" />
+            <translation>no exportada</translation>
         </message>
         <message>
             <source>not exported: cancelled</source>
-            <translation type="unfinished" />
+            <translation>no exportada: cancelado</translation>
         </message>
         <message>
             <source>not looked at</source>
@@ -5688,7 +5688,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>original</source>
-            <translation type="unfinished" />
+            <translation>original</translation>
         </message>
         <message>
             <source>p (BH)</source>
@@ -5696,7 +5696,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>padded</source>
-            <translation type="unfinished" />
+            <translation>con margen añadido</translation>
         </message>
         <message>
             <source>padded, so that nothing of the animal is cut</source>
@@ -5704,7 +5704,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>photos with it</source>
@@ -5757,22 +5757,22 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>reset %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>restablecimiento de %n foto</numerusform>
+                <numerusform>restablecimiento de %n fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>root of each batch's mean square</source>
-            <translation type="unfinished" />
+            <translation>raíz del cuadrado medio de cada lote</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en curso</translation>
         </message>
         <message>
             <source>running elsewhere</source>
-            <translation type="unfinished" />
+            <translation>en curso en otro programa</translation>
         </message>
         <message>
             <source>score</source>
@@ -5781,11 +5781,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>scores</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>puntuaciones</translation>
         </message>
         <message>
             <source>solid: tests, dashed: training</source>
-            <translation type="unfinished" />
+            <translation>continua: pruebas, discontinua: entrenamiento</translation>
         </message>
         <message>
             <source>state</source>
@@ -5793,15 +5793,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>paso</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>detenida</translation>
         </message>
         <message>
             <source>stopped early</source>
-            <translation type="unfinished" />
+            <translation>detenida antes de tiempo</translation>
         </message>
         <message>
             <source>take the mark away</source>
@@ -5873,7 +5873,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>the mean score</source>
-            <translation type="unfinished" />
+            <translation>la puntuación media</translation>
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
@@ -5957,7 +5957,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>
-            <translation type="unfinished" />
+            <translation>los pesos de timm para la red de la receta, como .safetensors; vacío: los que están junto al modelo predeterminado</translation>
         </message>
         <message>
             <source>train</source>
@@ -5965,7 +5965,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>turned by %1°</source>
-            <translation type="unfinished" />
+            <translation>girada %1°</translation>
         </message>
         <message>
             <source>unfinished</source>
@@ -5982,7 +5982,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <source>whole numbers</source>
@@ -5990,7 +5990,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>whole photo</source>
-            <translation type="unfinished" />
+            <translation>foto entera</translation>
         </message>
         <message>
             <source>width</source>

@@ -5,7 +5,7 @@
         <name>pawtrait</name>
         <message>
             <source> (95 % interval %1 to %2)</source>
-            <translation type="unfinished" />
+            <translation> (95 % 区间 %1 至 %2)</translation>
         </message>
         <message>
             <source> (selected %1)</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>"%1" and "%2" cannot be told apart.</source>
-            <translation type="unfinished" />
+            <translation>“%1”与“%2”分不出高下。</translation>
         </message>
         <message>
             <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
@@ -74,11 +74,11 @@
         <message>
             <source>"%1" is better than "%2" by %3 points.</source>
             <extracomment>%1 is the better run's name, %2 the other's, %3 a number of points</extracomment>
-            <translation type="unfinished" />
+            <translation>“%1”比“%2”好 %3 分。</translation>
         </message>
         <message>
             <source>"%1" is in the folder already.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已在该文件夹中。</translation>
         </message>
         <message>
             <source>"%1" is missing.</source>
@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>"%1" is not there. Choose the photos to learn from.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不存在。请选择用于学习的照片。</translation>
         </message>
         <message>
             <source>"%1" is there twice</source>
@@ -198,11 +198,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 % of the animal; usual is up to %2 %.</source>
-            <translation type="unfinished" />
+            <translation>占动物的 %1 %；通常不超过 %2 %。</translation>
         </message>
         <message>
             <source>%1 % of the photo; usual is %2 % and more.</source>
-            <translation type="unfinished" />
+            <translation>占照片的 %1 %；通常为 %2 % 及以上。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -228,16 +228,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <extracomment>a list of file names: everything but the last, the last</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 和 %2</translation>
         </message>
         <message>
             <source>%1 and %2 = yes</source>
@@ -254,7 +254,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 exists already and was kept.</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 已存在，已保留。</translation>
         </message>
         <message>
             <source>%1 exists already and was kept. Choose another folder with --out.</source>
@@ -266,7 +266,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or allow overwriting.</source>
-            <translation type="unfinished" />
+            <translation>%1 已存在。请换一个名称，或允许覆盖。</translation>
         </message>
         <message>
             <source>%1 exists already. Choose another name, or say --overwrite.</source>
@@ -275,7 +275,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 exported, %2 failed</source>
             <extracomment>%1 and %2 are counts of photos</extracomment>
-            <translation type="unfinished" />
+            <translation>已导出 %1 张，失败 %2 张</translation>
         </message>
         <message>
             <source>%1 from %2 to %3</source>
@@ -292,7 +292,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Choose float32.</source>
-            <translation type="unfinished" />
+            <translation>%1 不支持 bfloat16 运算。请选择 float32。</translation>
         </message>
         <message>
             <source>%1 has no bfloat16 arithmetic. Set "precision" to "float32" in the recipe.</source>
@@ -305,7 +305,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 has the highest score, but %2 cannot be told apart from it.</source>
             <extracomment>%1 is a file's name, %2 one or more</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 得分最高，但与 %2 分不出高下。</translation>
         </message>
         <message>
             <source>%1 in the chosen folder is a folder. Choose another folder or name pattern.</source>
@@ -326,11 +326,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 is likely the best (%2 against the nearest).</source>
             <extracomment>%1 is a file's name, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 很可能最好（与最接近的相比：%2）。</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run, and nothing in it was deleted.</source>
-            <translation type="unfinished" />
+            <translation>%1 不是训练运行的文件夹，其中的内容均未删除。</translation>
         </message>
         <message>
             <source>%1 is not the folder of a run: it has no recipe.json. Choose a folder that "pawtrait runs" lists.</source>
@@ -370,15 +370,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 of %2 folds are done.</source>
-            <translation type="unfinished" />
+            <translation>%2 折中已完成 %1 折。</translation>
         </message>
         <message>
             <source>%1 of %2 photos that were tried cannot be read and will be left out.</source>
-            <translation type="unfinished" />
+            <translation>试读的 %2 张照片中有 %1 张无法读取，将被略去。</translation>
         </message>
         <message>
             <source>%1 of %2 steps</source>
-            <translation type="unfinished" />
+            <translation>第 %1 步，共 %2 步</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %Ln photo(s) scored</source>
@@ -388,20 +388,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%1 of %n crop(s) accepted. Ctrl+Z takes each of them back.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个裁剪中已采纳 %1 个。按 Ctrl+Z 可逐个撤销。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) exported</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片中已导出 %1 张</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n photo(s) have a crop worth looking at; for the others there is no reliable gain.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片中有 %1 张有值得一看的裁剪；其余的没有可靠的改进。</numerusform>
             </translation>
         </message>
         <message>
@@ -410,7 +410,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 of 4 edges are touched.</source>
-            <translation type="unfinished" />
+            <translation>动物触及照片 4 条边中的 %1 条。</translation>
         </message>
         <message>
             <source>%1 of the %2 selected photos, by score.</source>
@@ -450,7 +450,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 photos of the table are missing and will be left out.</source>
-            <translation type="unfinished" />
+            <translation>表格中有 %1 张照片缺失，将被略去。</translation>
         </message>
         <message>
             <source>%1 photos with this score lie between %2 and %3.</source>
@@ -459,7 +459,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 pixels; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>%1 像素；通常为 %2 及以上。</translation>
         </message>
         <message>
             <source>%1 rows left out: see Overview</source>
@@ -471,7 +471,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 takes pictures whose sides are multiples of %2 pixels. Choose such an input side (input_side in a recipe).</source>
-            <translation type="unfinished" />
+            <translation>%1 只接受边长为 %2 像素整数倍的图片。请选择这样的输入边长（配方中的 input_side）。</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -488,11 +488,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 x %2 pixels, %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 x %2 像素，%3。</translation>
         </message>
         <message>
             <source>%1 × %2 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 像素</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -505,26 +505,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1, %2 x %3 pixels.</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 x %3 像素。</translation>
         </message>
         <message>
             <source>%1, %2 × %3 pixels</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 × %3 像素</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
             <extracomment>a score in words, stars, a mark</extracomment>
-            <translation type="unfinished" />
+            <translation>%1，%2，%3</translation>
         </message>
         <message>
             <source>%1, about %2 left</source>
             <extracomment>%1: "Fold 2 of 5, epoch 3 of 10"; %2: "4 min"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1，剩余约 %2</translation>
         </message>
         <message>
             <source>%1, as it will be written: %2 x %3 pixels</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation type="unfinished" />
+            <translation>%1，按将要写入的样子：%2 x %3 像素</translation>
         </message>
         <message>
             <source>%1, continued</source>
@@ -532,11 +532,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1, fold %2</source>
-            <translation type="unfinished" />
+            <translation>%1，第 %2 折</translation>
         </message>
         <message>
             <source>%1, padded</source>
-            <translation type="unfinished" />
+            <translation>%1，留出边距</translation>
         </message>
         <message>
             <source>%1, range %2 to %3</source>
@@ -545,11 +545,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1, said %2</source>
             <extracomment>%1: a photo's score, %2: what the model said</extracomment>
-            <translation type="unfinished" />
+            <translation>%1，预测 %2</translation>
         </message>
         <message>
             <source>%1, training</source>
-            <translation type="unfinished" />
+            <translation>%1，训练</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -557,7 +557,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1: %2 at %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%3 处为 %2</translation>
         </message>
         <message>
             <source>%1: %2 more lines are left out.</source>
@@ -593,7 +593,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1: score %2, predicted %3 by a model that had not seen it</source>
-            <translation type="unfinished" />
+            <translation>%1：得分 %2，由未见过它的模型预测为 %3</translation>
         </message>
         <message>
             <source>%1: yes</source>
@@ -601,20 +601,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) with these names are in the folder already. Nothing was replaced. What shall become of these photos?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>文件夹中已有 %n 个同名文件。没有替换任何文件。这些照片要如何处理？</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) written: %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已写入 %n 个文件：%1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -625,15 +625,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%n new file(s) in "%1".</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>“%1”中有 %n 个新文件。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
             <extracomment>%1 is a file's name</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 共 %n 页，含名称、得分、区间和星级。不会写出任何文件夹名。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -645,20 +645,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be looked at.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>有 %n 张照片无法查看。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be read and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>有 %n 张照片无法读取，已略去。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) exported</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导出 %n 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -687,8 +687,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%n runs laid over one another</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个训练运行叠放显示</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -726,7 +726,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>比较(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Copy photos</source>
@@ -734,15 +734,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&amp;Crop by hand</source>
-            <translation type="unfinished" />
+            <translation>手动裁剪(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Data</source>
-            <translation type="unfinished" />
+            <translation>数据(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Draw the animal's box</source>
-            <translation type="unfinished" />
+            <translation>画出动物的框(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -750,7 +750,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&amp;Export...</source>
-            <translation type="unfinished" />
+            <translation>导出(&amp;E)...</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -826,7 +826,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&amp;Suggestions</source>
-            <translation type="unfinished" />
+            <translation>建议(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -850,11 +850,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>(changed)</source>
-            <translation type="unfinished" />
+            <translation>（已更改）</translation>
         </message>
         <message>
             <source>, the 12 flags alone %1</source>
-            <translation type="unfinished" />
+            <translation>，仅用 12 个特征为 %1</translation>
         </message>
         <message>
             <source>1 photo</source>
@@ -862,19 +862,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>100 %</source>
-            <translation type="unfinished" />
+            <translation>100 %</translation>
         </message>
         <message>
             <source>100 is the best and the largest file; 85 to 95 is usual</source>
-            <translation type="unfinished" />
+            <translation>100 质量最好，文件也最大；通常用 85 到 95</translation>
         </message>
         <message>
             <source>14 equal ranges of the score</source>
-            <translation type="unfinished" />
+            <translation>14 个等宽的得分区间</translation>
         </message>
         <message>
             <source>1:1, square</source>
-            <translation type="unfinished" />
+            <translation>1:1，方形</translation>
         </message>
         <message>
             <source>2 of 3</source>
@@ -886,7 +886,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>32 bits</source>
-            <translation type="unfinished" />
+            <translation>32 位</translation>
         </message>
         <message>
             <source>75 %</source>
@@ -898,7 +898,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>; the mean score for every photo has %1</source>
-            <translation type="unfinished" />
+            <translation>；若每张照片都取平均得分，则为 %1</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Drop a data set here&lt;/h3&gt;&lt;p&gt;A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.&lt;/p&gt;</source>
@@ -906,11 +906,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;选择一个训练运行&lt;/h3&gt;&lt;p&gt;其曲线和报告会显示在此处。选择两个可将它们叠放显示，并得知哪个更好。&lt;/p&gt;</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;用您自己的得分训练模型&lt;/h3&gt;&lt;p&gt;在右侧选择数据和配方，按“检查”查看需要多长时间，然后按“开始”。训练在后台进行，您可以同时为照片评分；训练可以暂停，之后再继续。&lt;/p&gt;</translation>
         </message>
         <message>
             <source>A WebP file cannot hold IPTC metadata: they were left out, EXIF and XMP were kept.</source>
@@ -930,19 +930,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>A fold ends after so many epochs without a better validation loss; 0: all epochs are trained.</source>
-            <translation type="unfinished" />
+            <translation>验证损失连续这么多轮没有改善时，该折即结束；0：训练全部轮数。</translation>
         </message>
         <message>
             <source>A folder with train.csv (Id, 12 flags, Pawpularity) and photos in train/, or a CSV with the columns file and Pawpularity</source>
-            <translation type="unfinished" />
+            <translation>含 train.csv（Id、12 个特征、Pawpularity）且照片在 train/ 中的文件夹，或含 file 和 Pawpularity 列的 CSV</translation>
         </message>
         <message>
             <source>A folder with train.csv, or a table</source>
-            <translation type="unfinished" />
+            <translation>含 train.csv 的文件夹，或表格</translation>
         </message>
         <message>
             <source>A gap this small says nothing: your own eye decides.</source>
-            <translation type="unfinished" />
+            <translation>这么小的差距说明不了什么：请以您自己的眼光决定。</translation>
         </message>
         <message>
             <source>A photo is no longer in the library, so the change was not kept. Add the photo again.</source>
@@ -970,46 +970,46 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
-            <translation type="unfinished" />
+            <translation>有一张照片的星级、特征或裁剪不是可能的值，因此更改未保存。</translation>
         </message>
         <message>
             <source>A plain colour from its edges</source>
-            <translation type="unfinished" />
+            <translation>取自边缘的纯色</translation>
         </message>
         <message>
             <source>A prompt could not be prepared for the network.</source>
-            <translation type="unfinished" />
+            <translation>无法为网络准备某条提示词。</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>所示照片及其得分的表格，可用于电子表格软件</translation>
         </message>
         <message>
             <source>A test or a score is the mean of the photo and its mirror image: a little better, twice the time.</source>
-            <translation type="unfinished" />
+            <translation>检验或评分时取照片与其镜像的均值：稍好一些，耗时加倍。</translation>
         </message>
         <message>
             <source>A training run is not finished. A run of its kind cannot be resumed: it would begin anew.</source>
-            <translation type="unfinished" />
+            <translation>有一个训练运行尚未完成。这类训练运行无法继续：将会从头开始。</translation>
         </message>
         <message>
             <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
-            <translation type="unfinished" />
+            <translation>有一个训练运行尚未完成。继续时，训练会从停下的地方接着进行。</translation>
         </message>
         <message>
             <source>A4 pages</source>
-            <translation type="unfinished" />
+            <translation>A4 页面</translation>
         </message>
         <message numerus="yes">
             <source>About %1 for %2 folds on %n photo(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>用 %n 张照片训练 %2 折约需 %1。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %1: %2 folds of %3 epochs, %4 steps of %5 s on %n photo(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>约需 %1：用 %n 张照片训练 %2 折，每折 %3 轮；共 %4 步，每步 %5 秒。</numerusform>
             </translation>
         </message>
         <message>
@@ -1022,19 +1022,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>About equal.</source>
-            <translation type="unfinished" />
+            <translation>不相上下。</translation>
         </message>
         <message>
             <source>Above 0 a slowly moving average of the weights is tested and kept; 0.9 follows fast, 0.999 slowly.</source>
-            <translation type="unfinished" />
+            <translation>大于 0 时，检验并保留权重的滑动平均；0.9 跟随得快，0.999 跟随得慢。</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>采纳</translation>
         </message>
         <message>
             <source>Accepted: %1.</source>
-            <translation type="unfinished" />
+            <translation>已采纳：%1。</translation>
         </message>
         <message>
             <source>Accessory</source>
@@ -1046,45 +1046,45 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Adam</source>
-            <translation type="unfinished" />
+            <translation>Adam</translation>
         </message>
         <message>
             <source>AdamW</source>
-            <translation type="unfinished" />
+            <translation>AdamW</translation>
         </message>
         <message>
             <source>Add a number</source>
-            <translation type="unfinished" />
+            <translation>加上编号</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <source>Against learning by heart</source>
-            <translation type="unfinished" />
+            <translation>防止死记硬背</translation>
         </message>
         <message>
             <source>Against the whole photo: %1.</source>
-            <translation type="unfinished" />
+            <translation>与整张照片相比：%1。</translation>
         </message>
         <message numerus="yes">
             <source>All %n photo(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示全部 %n 张照片</numerusform>
             </translation>
         </message>
         <message>
             <source>All about equal.</source>
-            <translation type="unfinished" />
+            <translation>都不相上下。</translation>
         </message>
         <message>
             <source>All curves of the run (Esc in the chart)</source>
-            <translation type="unfinished" />
+            <translation>训练运行的所有曲线（在图表中按 Esc）</translation>
         </message>
         <message>
             <source>All folds</source>
-            <translation type="unfinished" />
+            <translation>所有折</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1096,11 +1096,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Angle in degrees</source>
-            <translation type="unfinished" />
+            <translation>角度（度）</translation>
         </message>
         <message>
             <source>Angle that the photo is turned by</source>
-            <translation type="unfinished" />
+            <translation>照片旋转的角度</translation>
         </message>
         <message>
             <source>Another number draws other photos; the same number draws the same ones</source>
@@ -1108,7 +1108,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Another program is at work on this run; its curves are followed.</source>
-            <translation type="unfinished" />
+            <translation>另一个程序正在进行此训练运行；此处跟随显示其曲线。</translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -1126,7 +1126,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Any shape</source>
-            <translation type="unfinished" />
+            <translation>任意形状</translation>
         </message>
         <message>
             <source>Any stars</source>
@@ -1138,7 +1138,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Arithmetic</source>
-            <translation type="unfinished" />
+            <translation>运算精度</translation>
         </message>
         <message>
             <source>As added</source>
@@ -1154,11 +1154,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Averaged weights</source>
-            <translation type="unfinished" />
+            <translation>权重平均</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>Back to all charts</source>
@@ -1166,7 +1166,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Back to all curves</source>
-            <translation type="unfinished" />
+            <translation>返回所有曲线</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
@@ -1174,11 +1174,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Back to the photos</source>
-            <translation type="unfinished" />
+            <translation>返回照片</translation>
         </message>
         <message>
             <source>Back to the photos (Esc)</source>
-            <translation type="unfinished" />
+            <translation>返回照片 (Esc)</translation>
         </message>
         <message>
             <source>Back, stop scoring, or leave full screen</source>
@@ -1186,23 +1186,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>之前</translation>
         </message>
         <message>
             <source>Before and &amp;after</source>
-            <translation type="unfinished" />
+            <translation>前后对比(&amp;A)</translation>
         </message>
         <message>
             <source>Begin at the mean score</source>
-            <translation type="unfinished" />
+            <translation>从平均得分开始</translation>
         </message>
         <message>
             <source>Begin with trained weights</source>
-            <translation type="unfinished" />
+            <translation>从已训练的权重开始</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>开始时间</translation>
         </message>
         <message>
             <source>Beside knowing whether it is a cat or a dog: the animal's share of the photo %1 (%2), its distance from the centre %3 (%4).</source>
@@ -1210,7 +1210,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Beside the default model</source>
-            <translation type="unfinished" />
+            <translation>在默认模型旁边</translation>
         </message>
         <message>
             <source>Best</source>
@@ -1219,7 +1219,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Best epoch</source>
-            <translation type="unfinished" />
+            <translation>最佳轮次</translation>
         </message>
         <message>
             <source>Best first</source>
@@ -1239,7 +1239,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
-            <translation type="unfinished" />
+            <translation>双三次是评分时所用的方式；线性是竞赛 notebook 的方式，细节会因此闪烁。</translation>
         </message>
         <message>
             <source>Blur</source>
@@ -1259,11 +1259,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Brighten it by %1 stops</source>
-            <translation type="unfinished" />
+            <translation>调亮 %1 档</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished" />
+            <translation>亮度</translation>
         </message>
         <message>
             <source>Bring back every default, on all pages</source>
@@ -1291,11 +1291,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
-            <translation type="unfinished" />
+            <translation>缺少 CLIP 的词表。请运行 packaging/setup.sh 并重新构建，或将“%1”放入文件夹 %2。</translation>
         </message>
         <message>
             <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
-            <translation type="unfinished" />
+            <translation>缺少 CLIP 的权重。请将 open_clip 格式的 OpenAI ViT-B/32（“%1”，约 600 MB）放入文件夹 %2，或用 --weights 指定该文件。</translation>
         </message>
         <message>
             <source>CPU</source>
@@ -1319,7 +1319,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot delete %1: check that its folder can be written to.</source>
-            <translation type="unfinished" />
+            <translation>无法删除 %1：请检查其文件夹是否可写。</translation>
         </message>
         <message>
             <source>Cannot export %1.</source>
@@ -1409,7 +1409,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot read %1: check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1：请检查其权限。</translation>
         </message>
         <message>
             <source>Cannot read %1: the drive or network failed. Try again, or copy the file to this computer.</source>
@@ -1431,7 +1431,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot show %1.</source>
             <comment>a sentence with the reason follows</comment>
-            <translation type="unfinished" />
+            <translation>无法显示 %1。</translation>
         </message>
         <message>
             <source>Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.</source>
@@ -1475,7 +1475,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use %1: it is damaged, or not the report of a run.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 %1：它已损坏，或不是训练运行的报告。</translation>
         </message>
         <message>
             <source>Cannot use %1: it names no photo.</source>
@@ -1543,7 +1543,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use the model file %1: "%2" has to be one number.</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型文件 %1：“%2”必须是单个数字。</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
@@ -1551,7 +1551,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use the model file %1: it is not CLIP ViT-B/32 with open_clip's names. Get open_clip_model.safetensors with OpenAI's weights (ViT-B-32-quickgelu).</source>
-            <translation type="unfinished" />
+            <translation>无法使用模型文件 %1：它不是采用 open_clip 命名的 CLIP ViT-B/32。请获取含 OpenAI 权重的 open_clip_model.safetensors (ViT-B-32-quickgelu)。</translation>
         </message>
         <message>
             <source>Cannot use the model file %1: the variances of "%2" are negative.</source>
@@ -1581,7 +1581,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use the vocabulary %1: it is not the one that CLIP was trained with. Get the file again (packaging/setup.sh brings it).</source>
-            <translation type="unfinished" />
+            <translation>无法使用词表 %1：它不是训练 CLIP 时所用的词表。请重新获取该文件（可用 packaging/setup.sh 获取）。</translation>
         </message>
         <message>
             <source>Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.</source>
@@ -1597,11 +1597,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
-            <translation type="unfinished" />
+            <translation>说明文字、作者、日期和相机设置会保留在文件中。所有 GPS 位置都会移除，缩略图、厂商注释和标记的人脸也会移除。您的照片本身只会被读取。</translation>
         </message>
         <message>
             <source>Change something and export again</source>
-            <translation type="unfinished" />
+            <translation>作些更改后再次导出</translation>
         </message>
         <message>
             <source>Changes on screen come at once instead of gliding.</source>
@@ -1613,7 +1613,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>检查</translation>
         </message>
         <message>
             <source>Checking the folder...</source>
@@ -1621,19 +1621,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Checking the run</source>
-            <translation type="unfinished" />
+            <translation>正在检查训练运行</translation>
         </message>
         <message>
             <source>Choose a folder for the files.</source>
-            <translation type="unfinished" />
+            <translation>请为文件选择一个文件夹。</translation>
         </message>
         <message>
             <source>Choose a folder for the sheet.</source>
-            <translation type="unfinished" />
+            <translation>请为照片一览表选择一个文件夹。</translation>
         </message>
         <message>
             <source>Choose a folder with train.csv</source>
-            <translation type="unfinished" />
+            <translation>选择含 train.csv 的文件夹</translation>
         </message>
         <message>
             <source>Choose a model folder</source>
@@ -1641,7 +1641,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>选择表格</translation>
         </message>
         <message>
             <source>Choose by itself</source>
@@ -1657,47 +1657,47 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Choose the data that the run was made with first, then resume it.</source>
-            <translation type="unfinished" />
+            <translation>请先选择此训练运行所用的数据，然后再继续运行。</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择此训练运行所用的数据。</translation>
         </message>
         <message>
             <source>Choose the data that the run was made with to see them.</source>
-            <translation type="unfinished" />
+            <translation>要查看它们，请选择此训练运行所用的数据。</translation>
         </message>
         <message>
             <source>Choose the folder for the files</source>
-            <translation type="unfinished" />
+            <translation>选择存放文件的文件夹</translation>
         </message>
         <message>
             <source>Choose the folder for the sheet</source>
-            <translation type="unfinished" />
+            <translation>选择存放照片一览表的文件夹</translation>
         </message>
         <message>
             <source>Choose the folder of the runs</source>
-            <translation type="unfinished" />
+            <translation>选择训练运行的文件夹</translation>
         </message>
         <message>
             <source>Choose the network's trained weights...</source>
-            <translation type="unfinished" />
+            <translation>选择网络的已训练权重...</translation>
         </message>
         <message>
             <source>Choose the photos to learn from</source>
-            <translation type="unfinished" />
+            <translation>选择用于学习的照片</translation>
         </message>
         <message>
             <source>Choose the photos to learn from: a folder with train.csv, or a table.</source>
-            <translation type="unfinished" />
+            <translation>请选择用于学习的照片：含 train.csv 的文件夹，或表格。</translation>
         </message>
         <message>
             <source>Choose trained weights</source>
-            <translation type="unfinished" />
+            <translation>选择已训练的权重</translation>
         </message>
         <message>
             <source>Choose...</source>
-            <translation type="unfinished" />
+            <translation>选择...</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -1705,7 +1705,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1713,7 +1713,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Co&amp;ntact sheet...</source>
-            <translation type="unfinished" />
+            <translation>照片一览表(&amp;N)...</translation>
         </message>
         <message>
             <source>Cohen's d</source>
@@ -1733,7 +1733,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>正在比较</translation>
         </message>
         <message>
             <source>Comparing photos</source>
@@ -1745,15 +1745,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Constant</source>
-            <translation type="unfinished" />
+            <translation>常数</translation>
         </message>
         <message>
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>照片一览表</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>对比度</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1781,7 +1781,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
-            <translation type="unfinished" />
+            <translation>照片与词语的余弦相似度。只有同一列内的差异才有意义：有的词语与所有照片都比较接近，有的则不然。</translation>
         </message>
         <message>
             <source>Counts on a logarithmic axis</source>
@@ -1789,31 +1789,31 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Crop %1 of %2: Enter accepts it, Space or Right goes on without, Left goes back, Esc ends.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 个裁剪，共 %2 个：Enter 采纳，空格键或右键不采纳并继续，左键返回，Esc 结束。</translation>
         </message>
         <message>
             <source>Crop and mend</source>
-            <translation type="unfinished" />
+            <translation>裁剪和修正</translation>
         </message>
         <message>
             <source>Crops come as soon as this photo is scored.</source>
-            <translation type="unfinished" />
+            <translation>此照片评分后即会显示裁剪。</translation>
         </message>
         <message>
             <source>Crops looked at</source>
-            <translation type="unfinished" />
+            <translation>已查看的裁剪</translation>
         </message>
         <message>
             <source>Crops that could do better. Point at one to see its frame.</source>
-            <translation type="unfinished" />
+            <translation>可能更好的裁剪。将鼠标指向其中一个，即可看到其边框。</translation>
         </message>
         <message>
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>曲线</translation>
         </message>
         <message>
             <source>Curves appear with the first step.</source>
-            <translation type="unfinished" />
+            <translation>完成第一步后即会显示曲线。</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1821,7 +1821,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Darken it by %1 stops</source>
-            <translation type="unfinished" />
+            <translation>调暗 %1 档</translation>
         </message>
         <message>
             <source>Data set</source>
@@ -1829,15 +1829,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Delete the run</source>
-            <translation type="unfinished" />
+            <translation>删除训练运行</translation>
         </message>
         <message>
             <source>Delete the run "%1"? Its weights, curves and report are deleted from the disk. Your photos stay.</source>
-            <translation type="unfinished" />
+            <translation>要删除训练运行“%1”吗？其权重、曲线和报告将从磁盘中删除。您的照片会保留。</translation>
         </message>
         <message>
             <source>Delete this run's folder</source>
-            <translation type="unfinished" />
+            <translation>删除此训练运行的文件夹</translation>
         </message>
         <message>
             <source>Density</source>
@@ -1849,11 +1849,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Discard run</source>
-            <translation type="unfinished" />
+            <translation>丢弃训练运行</translation>
         </message>
         <message>
             <source>Discard...</source>
-            <translation type="unfinished" />
+            <translation>丢弃...</translation>
         </message>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
@@ -1865,7 +1865,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Draw a box around the animal</source>
-            <translation type="unfinished" />
+            <translation>在动物周围画一个框</translation>
         </message>
         <message>
             <source>Draw others</source>
@@ -1873,7 +1873,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Draw the frame on the photo (R)</source>
-            <translation type="unfinished" />
+            <translation>在照片上画出边框 (R)</translation>
         </message>
         <message>
             <source>Drawing</source>
@@ -1889,11 +1889,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>Dropped blocks</source>
-            <translation type="unfinished" />
+            <translation>丢弃的块</translation>
         </message>
         <message>
             <source>E&amp;xplore these photos as a data set</source>
@@ -1909,19 +1909,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Each photo is squashed to a square of this side. Twice the side takes four times as long.</source>
-            <translation type="unfinished" />
+            <translation>每张照片都会压缩成此边长的正方形。边长加倍，耗时为四倍。</translation>
         </message>
         <message>
             <source>Edit presets...</source>
-            <translation type="unfinished" />
+            <translation>编辑预设...</translation>
         </message>
         <message>
             <source>End after the step in progress, with each fold's best weights so far; the report says what was left out</source>
-            <translation type="unfinished" />
+            <translation>完成当前这一步后结束，每折采用目前的最佳权重；报告会说明略去了什么</translation>
         </message>
         <message>
             <source>End after the step in progress; Resume goes on to the same result</source>
-            <translation type="unfinished" />
+            <translation>完成当前这一步后结束；“继续”会得到同样的结果</translation>
         </message>
         <message>
             <source>End the search (Esc)</source>
@@ -1929,7 +1929,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Ending with the best weights so far...</source>
-            <translation type="unfinished" />
+            <translation>正在以目前的最佳权重结束...</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
@@ -1937,19 +1937,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Epoch</source>
-            <translation type="unfinished" />
+            <translation>轮次</translation>
         </message>
         <message>
             <source>Epochs</source>
-            <translation type="unfinished" />
+            <translation>轮数</translation>
         </message>
         <message>
             <source>Epochs of the cosine</source>
-            <translation type="unfinished" />
+            <translation>余弦的轮数</translation>
         </message>
         <message>
             <source>Erased patches</source>
-            <translation type="unfinished" />
+            <translation>擦除的区块</translation>
         </message>
         <message>
             <source>Evaluating</source>
@@ -1957,11 +1957,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Exact arithmetic</source>
-            <translation type="unfinished" />
+            <translation>精确运算</translation>
         </message>
         <message>
             <source>Exchange the photo with the focus and the next one (S)</source>
-            <translation type="unfinished" />
+            <translation>将当前焦点所在的照片与下一张对调 (S)</translation>
         </message>
         <message>
             <source>Exploration of %1</source>
@@ -1977,12 +1977,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message numerus="yes">
             <source>Export %n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导出 %n 张照片</numerusform>
             </translation>
         </message>
         <message>
@@ -1991,8 +1991,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>Exporting: %1 of %n photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在导出：第 %1 张，共 %n 张照片</numerusform>
             </translation>
         </message>
         <message>
@@ -2013,23 +2013,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Faster last layer</source>
-            <translation type="unfinished" />
+            <translation>最后一层加速</translation>
         </message>
         <message>
             <source>Features of one length</source>
-            <translation type="unfinished" />
+            <translation>特征向量统一长度</translation>
         </message>
         <message>
             <source>Few pixels: the crop may look soft.</source>
-            <translation type="unfinished" />
+            <translation>像素较少：裁剪可能显得不清晰。</translation>
         </message>
         <message>
             <source>Fewer are larger</source>
-            <translation type="unfinished" />
+            <translation>张数越少，照片越大</translation>
         </message>
         <message>
             <source>Filter runs</source>
-            <translation type="unfinished" />
+            <translation>筛选训练运行</translation>
         </message>
         <message>
             <source>Find on this page</source>
@@ -2041,11 +2041,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>适应窗口</translation>
         </message>
         <message>
             <source>Fitted</source>
-            <translation type="unfinished" />
+            <translation>拟合数</translation>
         </message>
         <message>
             <source>Five photos at each of the scores 10, 20 ... 100.</source>
@@ -2065,7 +2065,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Flags only</source>
-            <translation type="unfinished" />
+            <translation>仅特征</translation>
         </message>
         <message>
             <source>Flags whose scores differ after correction for 12 tests (Benjamini-Hochberg): by mean %1; by ranks %2; by distribution %3. The largest effect is d = %4.</source>
@@ -2073,15 +2073,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Fold</source>
-            <translation type="unfinished" />
+            <translation>折</translation>
         </message>
         <message>
             <source>Fold %1</source>
-            <translation type="unfinished" />
+            <translation>第 %1 折</translation>
         </message>
         <message>
             <source>Fold %1 ended after %2 of %3 epochs.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 折在第 %2 轮后结束，原定 %3 轮。</translation>
         </message>
         <message>
             <source>Fold %1 is in two of the runs. Name each fold's run once.</source>
@@ -2089,7 +2089,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Fold %1 of %2, epoch %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>第 %1 折，共 %2 折，第 %3 轮，共 %4 轮</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -2105,7 +2105,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Fold %1, stopped early</source>
-            <translation type="unfinished" />
+            <translation>第 %1 折，提前停止</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -2113,19 +2113,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Folder for the files</source>
-            <translation type="unfinished" />
+            <translation>存放文件的文件夹</translation>
         </message>
         <message>
             <source>Folder for the sheet</source>
-            <translation type="unfinished" />
+            <translation>存放照片一览表的文件夹</translation>
         </message>
         <message>
             <source>Folder of the runs</source>
-            <translation type="unfinished" />
+            <translation>训练运行的文件夹</translation>
         </message>
         <message>
             <source>Folder with train.csv...</source>
-            <translation type="unfinished" />
+            <translation>含 train.csv 的文件夹...</translation>
         </message>
         <message>
             <source>Folders from before</source>
@@ -2133,15 +2133,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Folds</source>
-            <translation type="unfinished" />
+            <translation>折数</translation>
         </message>
         <message>
             <source>Folds dealt by</source>
-            <translation type="unfinished" />
+            <translation>分折依据</translation>
         </message>
         <message>
             <source>Folds of the run</source>
-            <translation type="unfinished" />
+            <translation>训练运行的各折</translation>
         </message>
         <message>
             <source>For</source>
@@ -2149,15 +2149,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>For a shelter's own few hundred rated photos: the default network's last stages learn slowly, its last layer fast.</source>
-            <translation type="unfinished" />
+            <translation>适合收容所自己的几百张有得分的照片：默认网络的最后几个阶段学得慢，最后一层学得快。</translation>
         </message>
         <message>
             <source>For example %1</source>
-            <translation type="unfinished" />
+            <translation>例如 %1</translation>
         </message>
         <message>
             <source>Frozen stages</source>
-            <translation type="unfinished" />
+            <translation>冻结的阶段</translation>
         </message>
         <message>
             <source>Gaussian kernels with Scott's bandwidth, as seaborn draws them</source>
@@ -2169,23 +2169,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>正在准备</translation>
         </message>
         <message>
             <source>Give it more contrast</source>
-            <translation type="unfinished" />
+            <translation>提高对比度</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>Go on where the run stopped</source>
-            <translation type="unfinished" />
+            <translation>从训练运行停下的地方继续</translation>
         </message>
         <message>
             <source>Go through the photos with a crop worth looking at (V)</source>
-            <translation type="unfinished" />
+            <translation>逐张查看有值得一看的裁剪的照片 (V)</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2205,11 +2205,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Heading of each page, and the name of the file</source>
-            <translation type="unfinished" />
+            <translation>每页的标题，也是文件的名称</translation>
         </message>
         <message>
             <source>Heads</source>
-            <translation type="unfinished" />
+            <translation>预测头</translation>
         </message>
         <message>
             <source>Height</source>
@@ -2241,27 +2241,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
-            <translation type="unfinished" />
+            <translation>每一步对权重的改变幅度。过大：损失会跳动或上升。过小：损失几乎不下降。0.0001 是不错的起点。</translation>
         </message>
         <message>
             <source>How much the support vector regression minds photos that it misses.</source>
-            <translation type="unfinished" />
+            <translation>支持向量回归对预测不准的照片有多在意。</translation>
         </message>
         <message>
             <source>How near photos have to be to matter for one another; larger follows single photos.</source>
-            <translation type="unfinished" />
+            <translation>照片要多接近才会相互影响；值越大，越迁就个别照片。</translation>
         </message>
         <message>
             <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
-            <translation type="unfinished" />
+            <translation>网络把每张学习用的照片看多少遍。保留验证损失最小的那一轮。</translation>
         </message>
         <message>
             <source>How photos are dealt into folds, so that each fold has scores like the others'.</source>
-            <translation type="unfinished" />
+            <translation>照片如何分配到各折，使每折的得分分布与其他折相近。</translation>
         </message>
         <message>
             <source>How strongly the ridge regression is held back. Larger is steadier and duller.</source>
-            <translation type="unfinished" />
+            <translation>对岭回归的约束强度。值越大越稳定，也越平淡。</translation>
         </message>
         <message>
             <source>How sure is this?</source>
@@ -2269,7 +2269,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>How the model is made: the recipes that came with the program</source>
-            <translation type="unfinished" />
+            <translation>模型的生成方式：程序自带的配方</translation>
         </message>
         <message>
             <source>Human</source>
@@ -2317,11 +2317,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>It needs about %1 of memory.</source>
-            <translation type="unfinished" />
+            <translation>约需 %1 内存。</translation>
         </message>
         <message>
             <source>It needs about %1 of memory; %2 are free.</source>
-            <translation type="unfinished" />
+            <translation>约需 %1 内存；可用 %2。</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
@@ -2329,11 +2329,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Keep animals together</source>
-            <translation type="unfinished" />
+            <translation>同一动物不拆分</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Keep scoring</source>
@@ -2341,11 +2341,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Keep this crop and go on (Enter)</source>
-            <translation type="unfinished" />
+            <translation>保留此裁剪并继续 (Enter)</translation>
         </message>
         <message>
             <source>Keep this crop; the file stays as it is (Enter)</source>
-            <translation type="unfinished" />
+            <translation>保留此裁剪；文件保持原样 (Enter)</translation>
         </message>
         <message>
             <source>Keeps them in small XMP files that other photo programs read. The photos themselves are never changed.</source>
@@ -2357,7 +2357,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>文件类型</translation>
         </message>
         <message>
             <source>Kolmogorov-Smirnov as the notebook runs it: D = %1, %2. It compares the scores with the normal of mean 0 and SD 1, so it says nothing about their shape.</source>
@@ -2365,7 +2365,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Landscape pages</source>
-            <translation type="unfinished" />
+            <translation>横向页面</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2377,28 +2377,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Learning</source>
-            <translation type="unfinished" />
+            <translation>学习</translation>
         </message>
         <message>
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>学习率</translation>
         </message>
         <message>
             <source>Leave it as it was (Esc)</source>
-            <translation type="unfinished" />
+            <translation>保持原来的样子 (Esc)</translation>
         </message>
         <message>
             <source>Leave the review, or close this line (Esc)</source>
-            <translation type="unfinished" />
+            <translation>离开逐张查看，或关闭此行 (Esc)</translation>
         </message>
         <message>
             <source>Leave this photo as it is and go on (Space or Right)</source>
-            <translation type="unfinished" />
+            <translation>此照片保持原样并继续（空格键或右键）</translation>
         </message>
         <message>
             <source>Left is likely better (%1).</source>
             <extracomment>%1 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>左侧的很可能更好（%1）。</translation>
         </message>
         <message>
             <source>LibTorch could not be loaded, so there are no scores. Set the program up again (packaging/setup.sh).</source>
@@ -2418,7 +2418,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Light, sharpness and level look fine.</source>
-            <translation type="unfinished" />
+            <translation>光线、清晰度和水平看起来都没问题。</translation>
         </message>
         <message>
             <source>Likely better than %1 (%2).</source>
@@ -2428,7 +2428,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Likely lower: %1 (%2).</source>
             <extracomment>%1 one or more file names, %2 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>很可能更低：%1（%2）。</translation>
         </message>
         <message>
             <source>Lilliefors, which estimates mean and SD: D = %1, %2: %3.</source>
@@ -2453,7 +2453,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Linked</source>
-            <translation type="unfinished" />
+            <translation>联动</translation>
         </message>
         <message>
             <source>Listed photos</source>
@@ -2461,11 +2461,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Log and recipe</source>
-            <translation type="unfinished" />
+            <translation>日志和配方</translation>
         </message>
         <message>
             <source>Log and recipe of the run</source>
-            <translation type="unfinished" />
+            <translation>训练运行的日志和配方</translation>
         </message>
         <message>
             <source>Log scale</source>
@@ -2473,7 +2473,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Longest gradient</source>
-            <translation type="unfinished" />
+            <translation>梯度长度上限</translation>
         </message>
         <message>
             <source>Longest side</source>
@@ -2481,27 +2481,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>重新查看</translation>
         </message>
         <message>
             <source>Look at the mirror image too</source>
-            <translation type="unfinished" />
+            <translation>也查看镜像</translation>
         </message>
         <message>
             <source>Look for crops of the selected photos, or of all listed ones, in the background (Shift+R)</source>
-            <translation type="unfinished" />
+            <translation>在后台为所选照片（或所有列出的照片）寻找裁剪 (Shift+R)</translation>
         </message>
         <message>
             <source>Look for crops of this photo again</source>
-            <translation type="unfinished" />
+            <translation>重新为此照片寻找裁剪</translation>
         </message>
         <message>
             <source>Looked for crops of %1 of %2 photos</source>
-            <translation type="unfinished" />
+            <translation>已为 %2 张照片中的 %1 张寻找裁剪</translation>
         </message>
         <message>
             <source>Looked for crops of %1 of %2 photos; %3 worth a look so far</source>
-            <translation type="unfinished" />
+            <translation>已为 %2 张照片中的 %1 张寻找裁剪；目前有 %3 张值得一看</translation>
         </message>
         <message>
             <source>Looking</source>
@@ -2509,35 +2509,35 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Looking at crops: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>正在查看裁剪：%1 / %2</translation>
         </message>
         <message>
             <source>Looking at this frame...</source>
-            <translation type="unfinished" />
+            <translation>正在查看此边框...</translation>
         </message>
         <message>
             <source>Looking for crops of this photo was stopped.</source>
-            <translation type="unfinished" />
+            <translation>为此照片寻找裁剪已停止。</translation>
         </message>
         <message>
             <source>Looking for crops...</source>
-            <translation type="unfinished" />
+            <translation>正在寻找裁剪...</translation>
         </message>
         <message>
             <source>Looking for the animal...</source>
-            <translation type="unfinished" />
+            <translation>正在寻找动物...</translation>
         </message>
         <message>
             <source>Looking for the best crop...</source>
-            <translation type="unfinished" />
+            <translation>正在寻找最佳裁剪...</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>损失</translation>
         </message>
         <message>
             <source>Loss and RMSE on a logarithmic axis</source>
-            <translation type="unfinished" />
+            <translation>损失和 RMSE 使用对数坐标轴</translation>
         </message>
         <message>
             <source>Lowest first</source>
@@ -2545,11 +2545,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Lowest learning rate</source>
-            <translation type="unfinished" />
+            <translation>最低学习率</translation>
         </message>
         <message>
             <source>MAE</source>
-            <translation type="unfinished" />
+            <translation>MAE</translation>
         </message>
         <message>
             <source>Made with</source>
@@ -2557,15 +2557,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Make copies of photos that are ready to publish (E)</source>
-            <translation type="unfinished" />
+            <translation>生成可直接发布的照片副本 (E)</translation>
         </message>
         <message>
             <source>Make the colours more neutral</source>
-            <translation type="unfinished" />
+            <translation>使颜色更中性</translation>
         </message>
         <message>
             <source>Make the sheet</source>
-            <translation type="unfinished" />
+            <translation>生成照片一览表</translation>
         </message>
         <message>
             <source>Many photos at once, in place of one large one (G)</source>
@@ -2585,7 +2585,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Matters for speed and memory, and for the loss "root of each batch's mean square", which is taken batch by batch.</source>
-            <translation type="unfinished" />
+            <translation>影响速度和内存，也影响损失“每批均方的平方根”，该损失逐批计算。</translation>
         </message>
         <message>
             <source>Mean %1, SD %2, median %3</source>
@@ -2601,11 +2601,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Mean brightness %1 of 255; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>平均亮度为 %1（最大 255）；通常为 %2 及以上。</translation>
         </message>
         <message>
             <source>Mean brightness %1 of 255; usual is up to %2.</source>
-            <translation type="unfinished" />
+            <translation>平均亮度为 %1（最大 255）；通常不超过 %2。</translation>
         </message>
         <message>
             <source>Mean with it %1, without %2: difference %3 points (95 % interval %4 to %5, Welch %6 after correction for 12 tests). By ranks %7, by distribution %8 (both corrected). Cohen's d %9.</source>
@@ -2621,23 +2621,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Mend it</source>
-            <translation type="unfinished" />
+            <translation>修正</translation>
         </message>
         <message>
             <source>Mend the recipe first.</source>
-            <translation type="unfinished" />
+            <translation>请先修正配方。</translation>
         </message>
         <message>
             <source>Minutes: ridge and support vector regression on what the default network sees. How the default model was made.</source>
-            <translation type="unfinished" />
+            <translation>几分钟：对默认网络所见的内容做岭回归和支持向量回归。默认模型就是这样生成的。</translation>
         </message>
         <message>
             <source>Mirrored photos</source>
-            <translation type="unfinished" />
+            <translation>镜像照片</translation>
         </message>
         <message>
             <source>Misses below so many points do not count.</source>
-            <translation type="unfinished" />
+            <translation>误差小于这么多分时不计。</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2653,7 +2653,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>平移幅度</translation>
         </message>
         <message>
             <source>NVIDIA graphics card</source>
@@ -2661,11 +2661,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Names of the files</source>
-            <translation type="unfinished" />
+            <translation>文件的名称</translation>
         </message>
         <message>
             <source>Near</source>
@@ -2673,7 +2673,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>网络</translation>
         </message>
         <message>
             <source>Network %1, fitted %2.</source>
@@ -2685,7 +2685,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>New run</source>
-            <translation type="unfinished" />
+            <translation>新建训练运行</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
@@ -2709,7 +2709,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>No gain: the photo in it is the whole one</source>
-            <translation type="unfinished" />
+            <translation>没有改进：其中就是整张照片</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -2733,11 +2733,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>No reliable gain against the whole photo.</source>
-            <translation type="unfinished" />
+            <translation>与整张照片相比没有可靠的改进。</translation>
         </message>
         <message>
             <source>No reliable gain: about %1 (%2 to %3)</source>
-            <translation type="unfinished" />
+            <translation>没有可靠的改进：约 %1（%2 至 %3）</translation>
         </message>
         <message>
             <source>No reliable gain: every crop would have fewer than %1 pixels on its short side.</source>
@@ -2757,15 +2757,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>No run has these words. Clear the filter.</source>
-            <translation type="unfinished" />
+            <translation>没有含这些字的训练运行。请清除筛选条件。</translation>
         </message>
         <message>
             <source>No runs yet. Choose a recipe and your data on the right, then Start.</source>
-            <translation type="unfinished" />
+            <translation>还没有训练运行。请在右侧选择配方和您的数据，然后按“开始”。</translation>
         </message>
         <message>
             <source>No score yet: the model is still being opened.</source>
-            <translation type="unfinished" />
+            <translation>还没有得分：模型仍在打开。</translation>
         </message>
         <message>
             <source>No stars</source>
@@ -2777,8 +2777,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>None of %n photo(s) has a crop with a reliable gain. They can be cropped by hand all the same.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张照片中没有一张有改进可靠的裁剪。仍然可以手动裁剪。</numerusform>
             </translation>
         </message>
         <message>
@@ -2787,7 +2787,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>None of these photos is scored yet. Look for crops when they are.</source>
-            <translation type="unfinished" />
+            <translation>这些照片都还没有评分。请在评分后再寻找裁剪。</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -2799,7 +2799,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Not scored yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未评分。</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -2808,7 +2808,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Nothing to say yet.</source>
             <extracomment>%1 one or more file names</extracomment>
-            <translation type="unfinished" />
+            <translation>还无法判断。</translation>
         </message>
         <message>
             <source>Number of bins</source>
@@ -2825,7 +2825,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Of pairs this far apart, %1 were in the right order when it was measured.</source>
             <extracomment>%1 such as "about 7 of 10"</extracomment>
-            <translation type="unfinished" />
+            <translation>得分相差这么多的成对照片，在测量时%1排序正确。</translation>
         </message>
         <message>
             <source>Off</source>
@@ -2837,8 +2837,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>On %n photo(s) no animal was found: draw a box around it there.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>有 %n 张照片未找到动物：请在其中的动物周围画一个框。</numerusform>
             </translation>
         </message>
         <message>
@@ -2851,7 +2851,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
-            <translation type="unfinished" />
+            <translation>照片的一个像素对应屏幕的一个像素；再按一次适应窗口 (Z)</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -2887,23 +2887,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Open recipe</source>
-            <translation type="unfinished" />
+            <translation>打开配方</translation>
         </message>
         <message>
             <source>Open recipe...</source>
-            <translation type="unfinished" />
+            <translation>打开配方...</translation>
         </message>
         <message>
             <source>Open the folder with the new files</source>
-            <translation type="unfinished" />
+            <translation>打开新文件所在的文件夹</translation>
         </message>
         <message>
             <source>Open the folder with the sheet</source>
-            <translation type="unfinished" />
+            <translation>打开照片一览表所在的文件夹</translation>
         </message>
         <message>
             <source>Open the run's data in Explore, with these photos selected</source>
-            <translation type="unfinished" />
+            <translation>在“探索”中打开此训练运行的数据，并选中这些照片</translation>
         </message>
         <message>
             <source>Opening the model...</source>
@@ -2911,11 +2911,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Opens the folder with the presets' file, to be changed in a text editor; changes count when you come back</source>
-            <translation type="unfinished" />
+            <translation>打开预设文件所在的文件夹，以便用文本编辑器修改；回到这里后更改即生效</translation>
         </message>
         <message>
             <source>Optimizer</source>
-            <translation type="unfinished" />
+            <translation>优化器</translation>
         </message>
         <message>
             <source>Original size</source>
@@ -2923,11 +2923,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Originals</source>
-            <translation type="unfinished" />
+            <translation>原始照片</translation>
         </message>
         <message>
             <source>Other things to mend</source>
-            <translation type="unfinished" />
+            <translation>其他可修正之处</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
@@ -2935,8 +2935,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>Out of fold, on %n photo(s) that the model had not seen: RMSE %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Out-of-fold：在模型未见过的 %n 张照片上，RMSE %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2953,7 +2953,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>PDF, to print or send</source>
-            <translation type="unfinished" />
+            <translation>PDF，用于打印或发送</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
@@ -2961,11 +2961,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>PNG, a picture for each page</source>
-            <translation type="unfinished" />
+            <translation>PNG，每页一张图片</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -2977,7 +2977,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Pages with small pictures and their scores, to print or send</source>
-            <translation type="unfinished" />
+            <translation>含小图及其得分的页面，用于打印或发送</translation>
         </message>
         <message>
             <source>Panels</source>
@@ -2985,23 +2985,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Parts of the run</source>
-            <translation type="unfinished" />
+            <translation>训练运行的各部分</translation>
         </message>
         <message>
             <source>Patience, epochs</source>
-            <translation type="unfinished" />
+            <translation>容忍轮数</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Paused: %1 of %2 folds are done. Resume goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>已暂停：%2 折中已完成 %1 折。“继续”会从停下的地方接着进行。</translation>
         </message>
         <message>
             <source>Pausing after the step in progress...</source>
-            <translation type="unfinished" />
+            <translation>完成当前这一步后暂停...</translation>
         </message>
         <message>
             <source>Pawpularity</source>
@@ -3033,11 +3033,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Pearson</source>
-            <translation type="unfinished" />
+            <translation>Pearson</translation>
         </message>
         <message>
             <source>Pearson's correlation of predictions and scores</source>
-            <translation type="unfinished" />
+            <translation>预测与得分的 Pearson 相关系数</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -3045,7 +3045,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Photo side, pixels</source>
-            <translation type="unfinished" />
+            <translation>照片边长（像素）</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -3057,39 +3057,39 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Photos a step</source>
-            <translation type="unfinished" />
+            <translation>每步照片数</translation>
         </message>
         <message>
             <source>Photos a step in tests</source>
-            <translation type="unfinished" />
+            <translation>测试时每步照片数</translation>
         </message>
         <message>
             <source>Photos and what became of them</source>
-            <translation type="unfinished" />
+            <translation>照片及其处理结果</translation>
         </message>
         <message>
             <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
-            <translation type="unfinished" />
+            <translation>从现在起用此训练运行的模型为照片评分。可在“设置”中换回其他模型。</translation>
         </message>
         <message>
             <source>Photos are scored with this run's model. Choose another model in the settings before you discard it.</source>
-            <translation type="unfinished" />
+            <translation>正在用此训练运行的模型为照片评分。请先在设置中选择其他模型，再丢弃此运行。</translation>
         </message>
         <message>
             <source>Photos beside each other</source>
-            <translation type="unfinished" />
+            <translation>并排照片数</translation>
         </message>
         <message>
             <source>Photos exported</source>
-            <translation type="unfinished" />
+            <translation>已导出的照片</translation>
         </message>
         <message>
             <source>Photos looked at</source>
-            <translation type="unfinished" />
+            <translation>已查看的照片</translation>
         </message>
         <message>
             <source>Photos of one animal, and photos that are there twice, lie in one fold. Without it a test can be too kind.</source>
-            <translation type="unfinished" />
+            <translation>同一只动物的照片以及重复的照片会放在同一折中。否则测试结果可能过于乐观。</translation>
         </message>
         <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
@@ -3101,11 +3101,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Photos on the sheet</source>
-            <translation type="unfinished" />
+            <translation>照片一览表上的照片</translation>
         </message>
         <message>
             <source>Photos per second</source>
-            <translation type="unfinished" />
+            <translation>每秒照片数</translation>
         </message>
         <message>
             <source>Photos scored</source>
@@ -3121,11 +3121,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Photos that the run missed by most</source>
-            <translation type="unfinished" />
+            <translation>此训练运行误差最大的照片</translation>
         </message>
         <message>
             <source>Photos upside down</source>
-            <translation type="unfinished" />
+            <translation>上下颠倒的照片</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -3157,7 +3157,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Point at a setting to read what it does.</source>
-            <translation type="unfinished" />
+            <translation>将鼠标指向某项设置，即可查看其作用。</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
@@ -3177,11 +3177,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Predicted by a model that has not seen the photo</source>
-            <translation type="unfinished" />
+            <translation>由未见过该照片的模型预测</translation>
         </message>
         <message>
             <source>Predicted over true score</source>
-            <translation type="unfinished" />
+            <translation>预测与真实得分的对照</translation>
         </message>
         <message>
             <source>Predicting</source>
@@ -3189,27 +3189,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Prediction less score (points)</source>
-            <translation type="unfinished" />
+            <translation>预测减得分（分）</translation>
         </message>
         <message>
             <source>Prediction less score, by score</source>
-            <translation type="unfinished" />
+            <translation>预测减得分，按得分</translation>
         </message>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <source>Preview of the file</source>
-            <translation type="unfinished" />
+            <translation>文件预览</translation>
         </message>
         <message>
             <source>Preview of the next photo</source>
-            <translation type="unfinished" />
+            <translation>预览下一张照片</translation>
         </message>
         <message>
             <source>Preview of the photo before</source>
-            <translation type="unfinished" />
+            <translation>预览上一张照片</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -3225,15 +3225,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Processors that have bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
-            <translation type="unfinished" />
+            <translation>支持 bfloat16 的处理器用它计算网络的大部分。在 %1 张照片上，每 100 次中有 95 次得分的变化不超过 %2 分，且从未超过 %3 分；在设置中选择“精确运算”则不使用它。</translation>
         </message>
         <message>
             <source>Pulls weights towards nothing, against learning by heart.</source>
-            <translation type="unfinished" />
+            <translation>将权重拉向零，防止死记硬背。</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>质量</translation>
         </message>
         <message>
             <source>Quantiles beside the normal's</source>
@@ -3249,11 +3249,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.</source>
-            <translation type="unfinished" />
+            <translation>在两者都测试过的 %3 张照片上，RMSE 为 %1 和 %2，相差 %4，95 % 区间 %5 至 %6。</translation>
         </message>
         <message>
             <source>RMSE (points)</source>
-            <translation type="unfinished" />
+            <translation>RMSE（分）</translation>
         </message>
         <message>
             <source>RMSE, points</source>
@@ -3261,7 +3261,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Rate falls with each</source>
-            <translation type="unfinished" />
+            <translation>学习率下降单位</translation>
         </message>
         <message>
             <source>Re&amp;ject</source>
@@ -3273,15 +3273,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Re&amp;view suggested crops</source>
-            <translation type="unfinished" />
+            <translation>逐张查看建议的裁剪(&amp;V)</translation>
         </message>
         <message>
             <source>Read the list again</source>
-            <translation type="unfinished" />
+            <translation>重新读取列表</translation>
         </message>
         <message>
             <source>Read the list again: runs of the command line show up too</source>
-            <translation type="unfinished" />
+            <translation>重新读取列表：命令行的训练运行也会显示</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -3309,11 +3309,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>配方</translation>
         </message>
         <message>
             <source>Recipes (*.json)</source>
-            <translation type="unfinished" />
+            <translation>配方 (*.json)</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -3329,19 +3329,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>替换</translation>
         </message>
         <message>
             <source>Replace the files</source>
-            <translation type="unfinished" />
+            <translation>替换文件</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>重置</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
@@ -3353,47 +3353,47 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>Review them</source>
-            <translation type="unfinished" />
+            <translation>逐张查看</translation>
         </message>
         <message>
             <source>Ridge penalty</source>
-            <translation type="unfinished" />
+            <translation>岭回归惩罚</translation>
         </message>
         <message>
             <source>Right is likely better (%1).</source>
-            <translation type="unfinished" />
+            <translation>右侧的很可能更好（%1）。</translation>
         </message>
         <message>
             <source>Root mean squared error, out of fold, points</source>
-            <translation type="unfinished" />
+            <translation>均方根误差，out-of-fold，单位为分</translation>
         </message>
         <message>
             <source>Round %1, fold %2</source>
-            <translation type="unfinished" />
+            <translation>第 %1 次重复，第 %2 折</translation>
         </message>
         <message>
             <source>Rounds</source>
-            <translation type="unfinished" />
+            <translation>重复次数</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>训练运行</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>训练运行</translation>
         </message>
         <message>
             <source>Runs are kept in %1. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>训练运行保存在 %1 中。请选择其他文件夹。</translation>
         </message>
         <message>
             <source>S&amp;moothing</source>
-            <translation type="unfinished" />
+            <translation>平滑(&amp;M)</translation>
         </message>
         <message>
             <source>SD</source>
@@ -3401,7 +3401,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>带动量的 SGD</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
@@ -3409,19 +3409,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>SVR: C</source>
-            <translation type="unfinished" />
+            <translation>SVR：C</translation>
         </message>
         <message>
             <source>SVR: epsilon, points</source>
-            <translation type="unfinished" />
+            <translation>SVR：epsilon（分）</translation>
         </message>
         <message>
             <source>SVR: gamma</source>
-            <translation type="unfinished" />
+            <translation>SVR：gamma</translation>
         </message>
         <message>
             <source>Saturation</source>
-            <translation type="unfinished" />
+            <translation>饱和度</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -3445,15 +3445,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Save recipe</source>
-            <translation type="unfinished" />
+            <translation>保存配方</translation>
         </message>
         <message>
             <source>Save the scores</source>
-            <translation type="unfinished" />
+            <translation>保存得分</translation>
         </message>
         <message>
             <source>Save this recipe...</source>
-            <translation type="unfinished" />
+            <translation>保存此配方...</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
@@ -3465,7 +3465,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Scaled by</source>
-            <translation type="unfinished" />
+            <translation>缩放幅度</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3474,7 +3474,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Score %1. %2.</source>
             <extracomment>%1 is a score with its range, %2 such as "Better than 7 of 10 listing photos"</extracomment>
-            <translation type="unfinished" />
+            <translation>得分 %1。%2。</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -3502,7 +3502,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Score photos with this run's model; Settings go back to another</source>
-            <translation type="unfinished" />
+            <translation>用此训练运行的模型为照片评分；可在“设置”中换回其他模型</translation>
         </message>
         <message>
             <source>Score, stars and flags</source>
@@ -3510,15 +3510,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Score, stars, marks and flags of the photo</source>
-            <translation type="unfinished" />
+            <translation>照片的得分、星级、标记和特征</translation>
         </message>
         <message>
             <source>Scores as CS&amp;V...</source>
-            <translation type="unfinished" />
+            <translation>将得分保存为 CSV(&amp;V)...</translation>
         </message>
         <message>
             <source>Scores come half as quickly and differ by fractions of a point: the model's card says by how much. For comparing numbers between computers. A new choice counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>评分速度减半，得分只差不到一分：模型卡中写有具体差值。用于在不同电脑之间比较数字。新的选择从下次启动起生效。</translation>
         </message>
         <message>
             <source>Scoring</source>
@@ -3546,15 +3546,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Seconds to minutes: ridge regression on what the default network sees. A good first number.</source>
-            <translation type="unfinished" />
+            <translation>几秒到几分钟：对默认网络所见做岭回归。适合得到第一个数字。</translation>
         </message>
         <message>
             <source>See the selected photos beside each other, or this one and the best other of its group (C)</source>
-            <translation type="unfinished" />
+            <translation>并排查看选中的照片，或此照片与其组内另一张最佳照片 (C)</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>种子</translation>
         </message>
         <message>
             <source>Seed of the drawn photos</source>
@@ -3566,7 +3566,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Select a photo to see crops of it.</source>
-            <translation type="unfinished" />
+            <translation>选择一张照片以查看其裁剪。</translation>
         </message>
         <message>
             <source>Select a photo to see its score.</source>
@@ -3578,11 +3578,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Select two runs to be told which is better, and how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>选择两个训练运行，即可了解哪个更好以及有多可靠。</translation>
         </message>
         <message>
             <source>Select two to four photos to see them beside each other.</source>
-            <translation type="unfinished" />
+            <translation>选择二到四张照片，即可并排查看。</translation>
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
@@ -3602,31 +3602,31 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Shape of the crop</source>
-            <translation type="unfinished" />
+            <translation>裁剪的形状</translation>
         </message>
         <message>
             <source>Share of the SVR</source>
-            <translation type="unfinished" />
+            <translation>SVR 所占比例</translation>
         </message>
         <message>
             <source>Share of the photos that are mirrored left to right while learning.</source>
-            <translation type="unfinished" />
+            <translation>学习时左右镜像的照片所占比例。</translation>
         </message>
         <message>
             <source>Share of the photos that are turned upside down while learning. The contest's notebook did it; animals rarely stand so.</source>
-            <translation type="unfinished" />
+            <translation>学习时上下颠倒的照片所占比例。竞赛的 notebook 这样做；动物很少这样站立。</translation>
         </message>
         <message>
             <source>Share of the photos that lose a random rectangle while learning.</source>
-            <translation type="unfinished" />
+            <translation>学习时被随机遮去一个矩形的照片所占比例。</translation>
         </message>
         <message>
             <source>Share of the teacher</source>
-            <translation type="unfinished" />
+            <translation>教师所占比例</translation>
         </message>
         <message>
             <source>Sharpness %1; photos of pets have %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>清晰度 %1；宠物照片通常为 %2 及以上。</translation>
         </message>
         <message>
             <source>Show all photos</source>
@@ -3638,7 +3638,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Show and change the box that no crop may cut (D)</source>
-            <translation type="unfinished" />
+            <translation>显示并更改任何裁剪都不得切掉的框 (D)</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -3646,11 +3646,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Show in Explore</source>
-            <translation type="unfinished" />
+            <translation>在“探索”中显示</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
@@ -3674,27 +3674,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Show or hide recipe and data of a new run</source>
-            <translation type="unfinished" />
+            <translation>显示或隐藏新训练运行的配方和数据</translation>
         </message>
         <message>
             <source>Show the photos as they were taken, without the edits that you accepted (O)</source>
-            <translation type="unfinished" />
+            <translation>显示拍摄时的原样照片，不含您采纳的编辑 (O)</translation>
         </message>
         <message>
             <source>Show the photos whole (F)</source>
-            <translation type="unfinished" />
+            <translation>完整显示照片 (F)</translation>
         </message>
         <message>
             <source>Shown of each photo</source>
-            <translation type="unfinished" />
+            <translation>每张照片显示的部分</translation>
         </message>
         <message>
             <source>Shows before and after on the photo while pointed at; a click accepts it</source>
-            <translation type="unfinished" />
+            <translation>鼠标指向时在照片上显示修正前后的效果；点击即采纳</translation>
         </message>
         <message>
             <source>Shows the frame on the photo; Enter or a click takes it up to adjust and accept</source>
-            <translation type="unfinished" />
+            <translation>在照片上显示边框；按 Enter 或点击即可调整并采纳</translation>
         </message>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
@@ -3706,35 +3706,35 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Skip these photos</source>
-            <translation type="unfinished" />
+            <translation>跳过这些照片</translation>
         </message>
         <message>
             <source>Smallest crop</source>
-            <translation type="unfinished" />
+            <translation>最小裁剪</translation>
         </message>
         <message>
             <source>Smoothing of the training curves</source>
-            <translation type="unfinished" />
+            <translation>训练曲线的平滑</translation>
         </message>
         <message>
             <source>So large a share of the last blocks is left out in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步中按这一比例丢弃最后的若干块。</translation>
         </message>
         <message>
             <source>So large a share of what the network sees is hidden from the last layer in each step.</source>
-            <translation type="unfinished" />
+            <translation>每一步中对最后一层隐藏网络所见的这一比例。</translation>
         </message>
         <message>
             <source>So many of the network's first stages stay as they are. 8 trains the last layer alone: fast, and safe with few photos.</source>
-            <translation type="unfinished" />
+            <translation>网络最前面的这么多个阶段保持不变。8 表示只训练最后一层：速度快，照片少时也稳妥。</translation>
         </message>
         <message>
             <source>So many photos are looked at before the weights are changed. More need more memory.</source>
-            <translation type="unfinished" />
+            <translation>更改权重之前查看的照片数。越多需要的内存越多。</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -3750,11 +3750,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Spearman</source>
-            <translation type="unfinished" />
+            <translation>Spearman</translation>
         </message>
         <message>
             <source>Spread of brightness %1; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>亮度离散程度 %1；通常为 %2 及以上。</translation>
         </message>
         <message>
             <source>Square</source>
@@ -3762,7 +3762,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Squashed by</source>
-            <translation type="unfinished" />
+            <translation>压缩方式</translation>
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
@@ -3778,27 +3778,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Stars for this photo (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>此照片的星级（按键 0 到 5）</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Steps of gradients longer than this are shortened; 0: never. Helps when the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>比这更长的梯度会被缩短；0 表示从不缩短。损失跳动时有帮助。</translation>
         </message>
         <message>
             <source>Still being checked</source>
-            <translation type="unfinished" />
+            <translation>仍在检查</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -3806,23 +3806,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Stop and keep best</source>
-            <translation type="unfinished" />
+            <translation>停止并保留最佳</translation>
         </message>
         <message>
             <source>Stop checking</source>
-            <translation type="unfinished" />
+            <translation>停止检查</translation>
         </message>
         <message>
             <source>Stop here; files that are written stay, each of them whole</source>
-            <translation type="unfinished" />
+            <translation>在此停止；已写入的文件会保留，且每个都是完整的</translation>
         </message>
         <message>
             <source>Stop looking for crops of this photo</source>
-            <translation type="unfinished" />
+            <translation>停止寻找此照片的裁剪</translation>
         </message>
         <message>
             <source>Stop looking; what was found stays</source>
-            <translation type="unfinished" />
+            <translation>停止寻找；已找到的会保留</translation>
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
@@ -3834,11 +3834,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Stopped before a photo was looked at.</source>
-            <translation type="unfinished" />
+            <translation>在查看任何照片之前已停止。</translation>
         </message>
         <message>
             <source>Stopped before its end. A run of this kind cannot be resumed: start it again.</source>
-            <translation type="unfinished" />
+            <translation>提前停止。此类训练运行无法继续：请重新开始。</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -3862,11 +3862,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Stopping, then the run is deleted...</source>
-            <translation type="unfinished" />
+            <translation>正在停止，之后会删除该训练运行...</translation>
         </message>
         <message>
             <source>Stopping...</source>
-            <translation type="unfinished" />
+            <translation>正在停止...</translation>
         </message>
         <message>
             <source>Story 9:16</source>
@@ -3874,11 +3874,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Straight lines lean by %1°. They may be a sofa's, not the floor's.</source>
-            <translation type="unfinished" />
+            <translation>直线倾斜 %1°。它们可能是沙发的线条，而不是地面的。</translation>
         </message>
         <message>
             <source>Straighten</source>
-            <translation type="unfinished" />
+            <translation>拉直</translation>
         </message>
         <message>
             <source>Subject focus</source>
@@ -3886,27 +3886,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Suggest crops for a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>为全部照片建议裁剪(&amp;L)</translation>
         </message>
         <message>
             <source>Suggested crops and fixes</source>
-            <translation type="unfinished" />
+            <translation>建议的裁剪和修正</translation>
         </message>
         <message>
             <source>Suggested crops, and what else could be mended (S)</source>
-            <translation type="unfinished" />
+            <translation>建议的裁剪，以及其他可修正之处 (S)</translation>
         </message>
         <message>
             <source>Swap</source>
-            <translation type="unfinished" />
+            <translation>交换</translation>
         </message>
         <message>
             <source>Table with file and Pawpularity...</source>
-            <translation type="unfinished" />
+            <translation>含 file 和 Pawpularity 的表格...</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>表格 (*.csv)</translation>
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
@@ -3918,7 +3918,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Take crop and mends awa&amp;y</source>
-            <translation type="unfinished" />
+            <translation>移除裁剪和修正(&amp;Y)</translation>
         </message>
         <message>
             <source>Take every filter away</source>
@@ -3926,7 +3926,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Take it back: %1</source>
-            <translation type="unfinished" />
+            <translation>撤回：%1</translation>
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
@@ -3934,19 +3934,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Take the mark away</source>
-            <translation type="unfinished" />
+            <translation>取消标记</translation>
         </message>
         <message>
             <source>Takes the accepted crop and mends away</source>
-            <translation type="unfinished" />
+            <translation>移除已采纳的裁剪和修正</translation>
         </message>
         <message>
             <source>Tested</source>
-            <translation type="unfinished" />
+            <translation>已测试</translation>
         </message>
         <message>
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
@@ -3954,20 +3954,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>此训练运行误差最大的 %n 张照片。双击可打开。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n picked photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张选用的照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张所选照片</numerusform>
             </translation>
         </message>
         <message>
@@ -4036,11 +4036,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The answers for eyes, face, blur and so on are joined with what the network sees. The table must have them for every photo.</source>
-            <translation type="unfinished" />
+            <translation>关于眼睛、脸部、模糊等的回答会与网络所见结合。表格中每张照片都必须有这些回答。</translation>
         </message>
         <message>
             <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
-            <translation type="unfinished" />
+            <translation>最佳裁剪绝不切掉动物。如果预设本身没有形状，则只有存在可靠的改进时才裁剪</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
@@ -4084,7 +4084,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The contest's EfficientNet notebook to the letter. Hours on a graphics card, days without one.</source>
-            <translation type="unfinished" />
+            <translation>完全照搬竞赛的 EfficientNet notebook。使用显卡需数小时，没有显卡需数天。</translation>
         </message>
         <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
@@ -4096,7 +4096,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The dashed curves of the steps; without them the tests have the whole height</source>
-            <translation type="unfinished" />
+            <translation>各步的虚线曲线；不显示时，测试曲线使用全部高度</translation>
         </message>
         <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
@@ -4104,7 +4104,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The difference of two runs can be told once both are finished.</source>
-            <translation type="unfinished" />
+            <translation>两个训练运行都完成后才能比较差异。</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -4124,7 +4124,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The files in the folder stay, and these photos are not exported</source>
-            <translation type="unfinished" />
+            <translation>文件夹中的文件会保留，这些照片不导出</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
@@ -4140,15 +4140,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The folder is made when it is missing</source>
-            <translation type="unfinished" />
+            <translation>文件夹不存在时会自动创建</translation>
         </message>
         <message>
             <source>The folds are dealt anew so many times and the results averaged: steadier numbers, more time.</source>
-            <translation type="unfinished" />
+            <translation>重新分折这么多次并对结果取平均：数字更稳定，耗时更长。</translation>
         </message>
         <message>
             <source>The frame cuts the animal.</source>
-            <translation type="unfinished" />
+            <translation>边框切掉了动物。</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
@@ -4180,29 +4180,29 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1 已保存的裁剪，因此照片按原样显示。请重新裁剪该照片。</translation>
         </message>
         <message numerus="yes">
             <source>The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>无法读取 %n 张照片已保存的裁剪，因此按原样显示。请重新裁剪它们。</numerusform>
             </translation>
         </message>
         <message>
             <source>The last layer begins by saying the mean score, so that the first steps are not spent on finding it.</source>
-            <translation type="unfinished" />
+            <translation>最后一层一开始就给出平均得分，这样最初几步不必用来寻找它。</translation>
         </message>
         <message>
             <source>The last layer, which begins from nothing, learns so many times faster than the rest.</source>
-            <translation type="unfinished" />
+            <translation>从零开始的最后一层，其学习速度是其余部分的这么多倍。</translation>
         </message>
         <message>
             <source>The learning rate falls along half a cosine over so many epochs; 0: over all of them.</source>
-            <translation type="unfinished" />
+            <translation>学习率在这么多轮内沿半个余弦下降；0 表示在全部轮次内下降。</translation>
         </message>
         <message>
             <source>The learning rate rises from nothing over so many epochs, so that the first steps do not spoil trained weights.</source>
-            <translation type="unfinished" />
+            <translation>学习率在这么多轮内从零升起，使最初几步不会破坏已训练的权重。</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
@@ -4254,11 +4254,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The long side across</source>
-            <translation type="unfinished" />
+            <translation>长边为横向</translation>
         </message>
         <message>
             <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>拟合照片的平均得分：其他每个配方都必须优于它。只需片刻。</translation>
         </message>
         <message>
             <source>The model in use</source>
@@ -4266,11 +4266,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The model is still being opened. Crops come as soon as it is there.</source>
-            <translation type="unfinished" />
+            <translation>模型仍在打开。打开后裁剪就会出现。</translation>
         </message>
         <message>
             <source>The model is still being opened. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>模型仍在打开。请稍后重试。</translation>
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
@@ -4330,27 +4330,27 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The network has already learned to see from millions of photos. Without it, it begins with chance and needs far more photos.</source>
-            <translation type="unfinished" />
+            <translation>网络已从数百万张照片中学会了识别。否则它从随机开始，需要多得多的照片。</translation>
         </message>
         <message>
             <source>The network that looks at the photos. Larger ones see more, take longer and need more memory.</source>
-            <translation type="unfinished" />
+            <translation>查看照片的网络。较大的网络看得更多，但耗时更长，需要更多内存。</translation>
         </message>
         <message>
             <source>The new files get a number behind their name; the old ones stay</source>
-            <translation type="unfinished" />
+            <translation>新文件的名称后会加上编号；旧文件会保留</translation>
         </message>
         <message>
             <source>The new files take the place of the old ones; original photos are never replaced</source>
-            <translation type="unfinished" />
+            <translation>新文件取代旧文件；原始照片绝不会被替换</translation>
         </message>
         <message>
             <source>The new sheet gets a number behind its name; the old one stays</source>
-            <translation type="unfinished" />
+            <translation>新的照片一览表的名称后会加上编号；旧的会保留</translation>
         </message>
         <message>
             <source>The new sheet takes the place of the old one</source>
-            <translation type="unfinished" />
+            <translation>新的照片一览表取代旧的</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
@@ -4370,11 +4370,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The photo as it is in its file again (Ctrl+Shift+R)</source>
-            <translation type="unfinished" />
+            <translation>恢复为文件中的原样照片 (Ctrl+Shift+R)</translation>
         </message>
         <message>
             <source>The photo as it is on the left of a line, with its crop and mends on the right (\)</source>
-            <translation type="unfinished" />
+            <translation>线的左侧为原样照片，右侧为带裁剪和修正的照片 (\)</translation>
         </message>
         <message>
             <source>The photo cannot be opened.</source>
@@ -4406,7 +4406,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The photo without it again; Ctrl+Z does the same</source>
-            <translation type="unfinished" />
+            <translation>恢复为没有它的照片；Ctrl+Z 效果相同</translation>
         </message>
         <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
@@ -4434,15 +4434,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The photo's own shape</source>
-            <translation type="unfinished" />
+            <translation>照片自身的形状</translation>
         </message>
         <message>
             <source>The photo, blurred</source>
-            <translation type="unfinished" />
+            <translation>照片的模糊背景</translation>
         </message>
         <message>
             <source>The photos are dealt into so many parts; each part is tested by a model that was trained on the others. More folds take longer and train on more photos.</source>
-            <translation type="unfinished" />
+            <translation>照片分成这么多份；每一份由用其余份训练的模型来测试。折数越多，耗时越长，用于训练的照片也越多。</translation>
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
@@ -4486,7 +4486,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The recipe as JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON 格式的配方</translation>
         </message>
         <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
@@ -4498,7 +4498,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
-            <translation type="unfinished" />
+            <translation>训练运行完成时，或您停止并保留最佳结果时，会写入报告。</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
@@ -4510,7 +4510,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The rule by which steps are taken. AdamW is a good choice; the contest's notebook used Adam.</source>
-            <translation type="unfinished" />
+            <translation>每一步的更新规则。AdamW 是不错的选择；竞赛的 notebook 使用 Adam。</translation>
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
@@ -4530,7 +4530,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The run %1 is finished.</source>
-            <translation type="unfinished" />
+            <translation>训练运行 %1 已完成。</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
@@ -4542,15 +4542,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
-            <translation type="unfinished" />
+            <translation>训练运行 %1 已删除，但其文件夹保留：其中有不是任何训练运行写入的 %2。</translation>
         </message>
         <message>
             <source>The run waits until the one before it has ended.</source>
-            <translation type="unfinished" />
+            <translation>此训练运行会等到前一个结束。</translation>
         </message>
         <message>
             <source>The run's folder is called by it. Letters, digits, - and _.</source>
-            <translation type="unfinished" />
+            <translation>训练运行的文件夹以此命名。可用字母、数字、- 和 _。</translation>
         </message>
         <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
@@ -4558,23 +4558,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The same error of saying the mean score for every photo</source>
-            <translation type="unfinished" />
+            <translation>对每张照片都给出平均得分时的同一误差</translation>
         </message>
         <message>
             <source>The same notebook with the smallest network, to see whether it runs.</source>
-            <translation type="unfinished" />
+            <translation>使用最小网络的同一 notebook，用来查看它能否运行。</translation>
         </message>
         <message>
             <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
-            <translation type="unfinished" />
+            <translation>得分中支持向量回归占这一比例，其余为岭回归；0 表示不拟合 SVR。</translation>
         </message>
         <message>
             <source>The scores are in %1.</source>
-            <translation type="unfinished" />
+            <translation>得分保存在 %1 中。</translation>
         </message>
         <message>
             <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
-            <translation type="unfinished" />
+            <translation>需要的形状。选择“任意形状”时，只显示有可靠改进的裁剪</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -4603,11 +4603,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The size of the photo or of its crop, %1.</source>
             <extracomment>%1 is a kind of file such as JPG</extracomment>
-            <translation type="unfinished" />
+            <translation>照片或其裁剪的大小，%1。</translation>
         </message>
         <message>
             <source>The strongest colour has %1 times the weakest; usual is up to %2.</source>
-            <translation type="unfinished" />
+            <translation>最强的颜色是最弱的 %1 倍；通常不超过 %2 倍。</translation>
         </message>
         <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
@@ -4623,19 +4623,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The whole photo</source>
-            <translation type="unfinished" />
+            <translation>整张照片</translation>
         </message>
         <message>
             <source>The worst photos are known when the run is finished.</source>
-            <translation type="unfinished" />
+            <translation>训练运行完成后才能知道误差最大的照片。</translation>
         </message>
         <message>
             <source>Their recipes are the same.</source>
-            <translation type="unfinished" />
+            <translation>两者的配方相同。</translation>
         </message>
         <message>
             <source>Their recipes differ in: %1.</source>
-            <translation type="unfinished" />
+            <translation>两者的配方在以下方面不同：%1。</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -4647,7 +4647,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There are no photos for a sheet.</source>
-            <translation type="unfinished" />
+            <translation>没有可用于照片一览表的照片。</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -4659,11 +4659,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There are no photos to export.</source>
-            <translation type="unfinished" />
+            <translation>没有可导出的照片。</translation>
         </message>
         <message>
             <source>There are no prompts. Name words or short texts, with commas between them: --prompts cute,sleepy</source>
-            <translation type="unfinished" />
+            <translation>没有提示词。请给出词或短文本，用逗号分隔：--prompts cute,sleepy</translation>
         </message>
         <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
@@ -4671,11 +4671,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There are no trained weights of %1 here. Choose its file of weights, or another network.</source>
-            <translation type="unfinished" />
+            <translation>这里没有 %1 已训练的权重。请选择其权重文件，或其他网络。</translation>
         </message>
         <message>
             <source>There are no trained weights of %1 here. Choose its file of weights, or untick "Begin with trained weights".</source>
-            <translation type="unfinished" />
+            <translation>这里没有 %1 已训练的权重。请选择其权重文件，或取消勾选“从已训练的权重开始”。</translation>
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
@@ -4695,7 +4695,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There is a file of this name. Choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>已有一个同名文件。请选择文件夹。</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -4760,11 +4760,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>There is no score for %1.</source>
             <extracomment>%1 one or more file names</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 没有得分。</translation>
         </message>
         <message>
             <source>There is no train.csv in "%1". Choose another folder, or a table.</source>
-            <translation type="unfinished" />
+            <translation>“%1”中没有 train.csv。请选择其他文件夹，或选择表格。</translation>
         </message>
         <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
@@ -4800,19 +4800,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There is nothing to keep yet: no fold was trained for a single step. Let the run train, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>还没有可保留的内容：没有任何一折训练过哪怕一步。请让训练运行继续训练，或丢弃它。</translation>
         </message>
         <message>
             <source>There is nothing to review: no listed photo without a crop has a reliable gain.</source>
-            <translation type="unfinished" />
+            <translation>没有可查看的内容：列出的照片中，没有裁剪的都没有可靠的改进。</translation>
         </message>
         <message>
             <source>These are the first four of %n selected photo(s).</source>
-            <translation type="unfinished" />
+            <translation>这是 %n 张所选照片中的前四张。</translation>
         </message>
         <message>
             <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
-            <translation type="unfinished" />
+            <translation>这些训练运行无法比较：它们共同测试过 %1 张照片，至少需要 %2 张。请比较使用相同数据的训练运行。</translation>
         </message>
         <message>
             <source>These weights have no ImageNet classes.</source>
@@ -4820,7 +4820,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>This computer does not have enough free memory for the run. Take a smaller batch, smaller photos or a smaller network, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>本机没有足够的可用内存进行此训练运行。请减小每步照片数、缩小照片或选用较小的网络，或关闭其他程序。</translation>
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
@@ -4832,11 +4832,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>This is photographers' craft. It has nothing to do with the score, and no points are promised for it.</source>
-            <translation type="unfinished" />
+            <translation>这是摄影技巧。它与得分无关，也不保证能提高分数。</translation>
         </message>
         <message>
             <source>This is the whole photo.</source>
-            <translation type="unfinished" />
+            <translation>这是整张照片。</translation>
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
@@ -4852,15 +4852,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>This photo is alone in its group. Select two to four photos to see them beside each other.</source>
-            <translation type="unfinished" />
+            <translation>此照片在其分组中只有一张。请选择二到四张照片以并排查看。</translation>
         </message>
         <message>
             <source>This run does not beat the constant: its model is of no use.</source>
-            <translation type="unfinished" />
+            <translation>此训练运行不优于常数：其模型没有用处。</translation>
         </message>
         <message>
             <source>This run does not beat the constant: saying the mean score for every photo has an RMSE of %1, this run %2. Do not use its model; train longer, on more photos, or with another recipe.</source>
-            <translation type="unfinished" />
+            <translation>此训练运行不优于常数：对每张照片都给出平均得分时 RMSE 为 %1，此运行为 %2。请勿使用其模型；请训练更久、使用更多照片或其他配方。</translation>
         </message>
         <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
@@ -4868,7 +4868,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
-            <translation type="unfinished" />
+            <translation>此训练运行提前停止：其数字只包含 %2 折中的 %1 折，仅对这些折的照片有效。</translation>
         </message>
         <message>
             <source>Time and look</source>
@@ -4880,11 +4880,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>训练</translation>
         </message>
         <message>
             <source>Train and test side by side</source>
@@ -4892,15 +4892,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Train in the background; a run that is at work is waited for</source>
-            <translation type="unfinished" />
+            <translation>在后台训练；会等待正在进行的训练运行</translation>
         </message>
         <message>
             <source>Train: models on your own scores, runs side by side (Ctrl+3)</source>
-            <translation type="unfinished" />
+            <translation>训练：用您自己的得分训练模型，并排比较训练运行 (Ctrl+3)</translation>
         </message>
         <message>
             <source>Trained &amp;weights</source>
-            <translation type="unfinished" />
+            <translation>已训练的权重(&amp;W)</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4908,7 +4908,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Training runs</source>
-            <translation type="unfinished" />
+            <translation>训练运行</translation>
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
@@ -4920,7 +4920,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Try a few steps without keeping anything: how long the run takes, and how much memory</source>
-            <translation type="unfinished" />
+            <translation>试运行几步而不保留任何内容：了解训练运行需要多久、需要多少内存</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4932,23 +4932,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Trying a few steps...</source>
-            <translation type="unfinished" />
+            <translation>正在试运行几步...</translation>
         </message>
         <message>
             <source>Turn it by %1°</source>
-            <translation type="unfinished" />
+            <translation>旋转 %1°</translation>
         </message>
         <message>
             <source>Turn the shape between upright and wide</source>
-            <translation type="unfinished" />
+            <translation>在竖向与横向之间切换形状</translation>
         </message>
         <message>
             <source>Turned by, degrees</source>
-            <translation type="unfinished" />
+            <translation>旋转幅度（度）</translation>
         </message>
         <message>
             <source>Turns the photo under the frame ([ and ])</source>
-            <translation type="unfinished" />
+            <translation>在边框下旋转照片（[ 和 ]）</translation>
         </message>
         <message>
             <source>Unmarked</source>
@@ -4956,15 +4956,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Upright or wide (X while cropping)</source>
-            <translation type="unfinished" />
+            <translation>竖向或横向（裁剪时按 X）</translation>
         </message>
         <message>
             <source>Use the 12 flags</source>
-            <translation type="unfinished" />
+            <translation>使用 12 个特征</translation>
         </message>
         <message>
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>使用此模型</translation>
         </message>
         <message>
             <source>Version</source>
@@ -4976,23 +4976,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Waits for the run before it.</source>
-            <translation type="unfinished" />
+            <translation>等待前一个训练运行。</translation>
         </message>
         <message>
             <source>Warm-up, epochs</source>
-            <translation type="unfinished" />
+            <translation>预热轮数</translation>
         </message>
         <message>
             <source>Weight decay</source>
-            <translation type="unfinished" />
+            <translation>权重衰减</translation>
         </message>
         <message>
             <source>Weight of the steps before in the training curves; tests are drawn as they are</source>
-            <translation type="unfinished" />
+            <translation>训练曲线中先前各步的权重；测试曲线按原样绘制</translation>
         </message>
         <message>
             <source>Weights (*.safetensors)</source>
-            <translation type="unfinished" />
+            <translation>权重 (*.safetensors)</translation>
         </message>
         <message>
             <source>Welch p (BH)</source>
@@ -5000,11 +5000,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>What a crop gains cannot be told: this model was not tested on crops.</source>
-            <translation type="unfinished" />
+            <translation>无法说明裁剪能带来多少改进：此模型未在裁剪上测试过。</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>处理结果</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
@@ -5012,11 +5012,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>What is around a photo that cannot fill the preset's shape without cutting the animal</source>
-            <translation type="unfinished" />
+            <translation>照片无法在不切掉动物的情况下填满预设形状时，其周围的内容</translation>
         </message>
         <message>
             <source>What is shown beside the photo</source>
-            <translation type="unfinished" />
+            <translation>照片旁边显示的内容</translation>
         </message>
         <message>
             <source>What it does</source>
@@ -5028,15 +5028,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
-            <translation type="unfinished" />
+            <translation>竞赛最佳队伍最终的做法：大型 Swin、交叉熵、十折。适合显卡，且需备有其权重。</translation>
         </message>
         <message>
             <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
-            <translation type="unfinished" />
+            <translation>在拟合预测头之前，将网络从每张照片所见的内容调整为相同长度。</translation>
         </message>
         <message>
             <source>What the network tries to make small.</source>
-            <translation type="unfinished" />
+            <translation>网络努力使之变小的量。</translation>
         </message>
         <message>
             <source>What the tests say</source>
@@ -5052,15 +5052,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>When the learning rate moves along its cosine.</source>
-            <translation type="unfinished" />
+            <translation>学习率沿余弦变化的时机。</translation>
         </message>
         <message>
             <source>Where a stronger model's predictions lie beside the table (oof_reference.csv), labels are this share of them.</source>
-            <translation type="unfinished" />
+            <translation>如果表格旁边有更强模型的预测 (oof_reference.csv)，标签中有这一比例取自它们。</translation>
         </message>
         <message>
             <source>Where chance begins. The same seed gives the same run, to the last digit on the processor.</source>
-            <translation type="unfinished" />
+            <translation>随机的起点。在处理器上，相同的种子给出完全相同的训练运行，直到最后一位数字。</translation>
         </message>
         <message>
             <source>Where it comes from</source>
@@ -5069,7 +5069,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Where the cosine ends.</source>
-            <translation type="unfinished" />
+            <translation>余弦结束之处。</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -5077,19 +5077,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Where the photos go: size, shape and kind of file</source>
-            <translation type="unfinished" />
+            <translation>照片的去处：大小、形状和文件类型</translation>
         </message>
         <message>
             <source>Where the shape does not fit</source>
-            <translation type="unfinished" />
+            <translation>形状不符时</translation>
         </message>
         <message>
             <source>Which photos are exported</source>
-            <translation type="unfinished" />
+            <translation>导出哪些照片</translation>
         </message>
         <message>
             <source>Which photos are on the sheet</source>
-            <translation type="unfinished" />
+            <translation>照片一览表上有哪些照片</translation>
         </message>
         <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
@@ -5097,31 +5097,31 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>While learning, brightness changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>学习时，亮度向两个方向变化，最多为这一比例。</translation>
         </message>
         <message>
             <source>While learning, contrast changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>学习时，对比度向两个方向变化，最多为这一比例。</translation>
         </message>
         <message>
             <source>While learning, photos are cropped to this share of their area or more; 1: not at all.</source>
-            <translation type="unfinished" />
+            <translation>学习时，照片裁剪到其面积的这一比例或更多；1 表示完全不裁剪。</translation>
         </message>
         <message>
             <source>While learning, photos are made larger or smaller by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>学习时，照片放大或缩小，最多为这一比例。</translation>
         </message>
         <message>
             <source>While learning, photos are moved by up to this share of a side.</source>
-            <translation type="unfinished" />
+            <translation>学习时，照片移动，最多为边长的这一比例。</translation>
         </message>
         <message>
             <source>While learning, photos are turned by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>学习时，照片向两个方向旋转，最多为这么多度。</translation>
         </message>
         <message>
             <source>While learning, saturation changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>学习时，饱和度向两个方向变化，最多为这一比例。</translation>
         </message>
         <message>
             <source>Whole scores</source>
@@ -5153,7 +5153,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Words in braces are filled in: {%1}</source>
-            <translation type="unfinished" />
+            <translation>花括号中的词会被填入内容：{%1}</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -5161,19 +5161,19 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Words of the run's name, its recipe, its network or its state</source>
-            <translation type="unfinished" />
+            <translation>训练运行的名称、配方、网络或状态中的文字</translation>
         </message>
         <message>
             <source>Worst photos</source>
-            <translation type="unfinished" />
+            <translation>误差最大的照片</translation>
         </message>
         <message>
             <source>Worst photos of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 中误差最大的照片</translation>
         </message>
         <message>
             <source>Write a title: it is the name of the file too.</source>
-            <translation type="unfinished" />
+            <translation>请填写标题：它也是文件的名称。</translation>
         </message>
         <message>
             <source>Write stars and marks beside the photos</source>
@@ -5181,7 +5181,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Write the whole path of the folder, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>请填写文件夹的完整路径，或选择它。</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -5193,15 +5193,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>You see the photo with the edit that you accepted. The score is that of the photo as it was taken.</source>
-            <translation type="unfinished" />
+            <translation>您看到的是带有您所采纳编辑的照片。得分是拍摄时原样照片的得分。</translation>
         </message>
         <message>
             <source>Your edit, else the best crop</source>
-            <translation type="unfinished" />
+            <translation>您的编辑，否则用最佳裁剪</translation>
         </message>
         <message>
             <source>Your edit, else the whole photo</source>
-            <translation type="unfinished" />
+            <translation>您的编辑，否则用整张照片</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -5213,15 +5213,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Zoom and move all photos together, by the same share of each (L)</source>
-            <translation type="unfinished" />
+            <translation>同时缩放和移动所有照片，各按相同比例 (L)</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>放大</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>缩小</translation>
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
@@ -5266,7 +5266,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>animals, at random</source>
-            <translation type="unfinished" />
+            <translation>动物，随机</translation>
         </message>
         <message>
             <source>answer "%1"</source>
@@ -5275,11 +5275,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>any shape</source>
-            <translation type="unfinished" />
+            <translation>任意形状</translation>
         </message>
         <message>
             <source>as it should be</source>
-            <translation type="unfinished" />
+            <translation>理想情况</translation>
         </message>
         <message>
             <source>at work</source>
@@ -5299,15 +5299,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>bf16 is faster on graphics cards that have it, and takes half the memory.</source>
-            <translation type="unfinished" />
+            <translation>bf16 在支持它的显卡上更快，且只占一半内存。</translation>
         </message>
         <message>
             <source>bf16, mixed</source>
-            <translation type="unfinished" />
+            <translation>bf16，混合</translation>
         </message>
         <message>
             <source>bicubic</source>
-            <translation type="unfinished" />
+            <translation>双三次</translation>
         </message>
         <message>
             <source>cats</source>
@@ -5319,7 +5319,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>colours changed</source>
-            <translation type="unfinished" />
+            <translation>颜色已更改</translation>
         </message>
         <message>
             <source>column</source>
@@ -5340,17 +5340,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>crop %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>裁剪 %n 张照片</numerusform>
             </translation>
         </message>
         <message>
             <source>cropped or mended</source>
-            <translation type="unfinished" />
+            <translation>已裁剪或修正</translation>
         </message>
         <message>
             <source>cross-entropy of score / 100</source>
-            <translation type="unfinished" />
+            <translation>得分 / 100 的交叉熵</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -5386,7 +5386,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>each score</source>
-            <translation type="unfinished" />
+            <translation>每个得分</translation>
         </message>
         <message>
             <source>edges trimmed a little</source>
@@ -5394,20 +5394,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>已编辑</translation>
         </message>
         <message>
             <source>en</source>
             <comment>the code of this language: de, es, zh_CN</comment>
-            <translation type="unfinished" />
+            <translation>zh_CN</translation>
         </message>
         <message>
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>轮</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <source>file</source>
@@ -5419,7 +5419,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
@@ -5521,11 +5521,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>less than a second</source>
-            <translation type="unfinished" />
+            <translation>不到一秒</translation>
         </message>
         <message>
             <source>light changed</source>
-            <translation type="unfinished" />
+            <translation>光线已更改</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
@@ -5533,7 +5533,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>线性</translation>
         </message>
         <message>
             <source>max</source>
@@ -5562,8 +5562,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>mend %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>修正 %n 张照片</numerusform>
             </translation>
         </message>
         <message>
@@ -5600,7 +5600,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>no mark</source>
-            <translation type="unfinished" />
+            <translation>无标记</translation>
         </message>
         <message>
             <source>no picture</source>
@@ -5628,11 +5628,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>not exported</source>
-            <translation type="unfinished" />
+            <translation>未导出</translation>
         </message>
         <message>
             <source>not exported: cancelled</source>
-            <translation type="unfinished" />
+            <translation>未导出：已取消</translation>
         </message>
         <message>
             <source>not looked at</source>
@@ -5652,7 +5652,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>original</source>
-            <translation type="unfinished" />
+            <translation>原样</translation>
         </message>
         <message>
             <source>p (BH)</source>
@@ -5660,7 +5660,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>padded</source>
-            <translation type="unfinished" />
+            <translation>留出边距</translation>
         </message>
         <message>
             <source>padded, so that nothing of the animal is cut</source>
@@ -5668,7 +5668,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>photos with it</source>
@@ -5721,21 +5721,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>reset %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>重置 %n 张照片</numerusform>
             </translation>
         </message>
         <message>
             <source>root of each batch's mean square</source>
-            <translation type="unfinished" />
+            <translation>每批均方的平方根</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <source>running elsewhere</source>
-            <translation type="unfinished" />
+            <translation>在别处进行中</translation>
         </message>
         <message>
             <source>score</source>
@@ -5744,11 +5744,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>scores</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>solid: tests, dashed: training</source>
-            <translation type="unfinished" />
+            <translation>实线：测试，虚线：训练</translation>
         </message>
         <message>
             <source>state</source>
@@ -5756,15 +5756,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>步</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <source>stopped early</source>
-            <translation type="unfinished" />
+            <translation>提前停止</translation>
         </message>
         <message>
             <source>take the mark away</source>
@@ -5835,7 +5835,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>the mean score</source>
-            <translation type="unfinished" />
+            <translation>平均得分</translation>
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
@@ -5919,7 +5919,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>
-            <translation type="unfinished" />
+            <translation>配方所用网络的 timm 权重 (.safetensors)；留空则使用默认模型旁边的权重</translation>
         </message>
         <message>
             <source>train</source>
@@ -5927,7 +5927,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>turned by %1°</source>
-            <translation type="unfinished" />
+            <translation>旋转 %1°</translation>
         </message>
         <message>
             <source>unfinished</source>
@@ -5944,7 +5944,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <source>whole numbers</source>
@@ -5952,7 +5952,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>whole photo</source>
-            <translation type="unfinished" />
+            <translation>整张照片</translation>
         </message>
         <message>
             <source>width</source>

@@ -51,6 +51,7 @@ TrainPanel::TrainPanel(const Places &places, QWidget *parent) : QWidget(parent),
         m_memory.setDataOfRun(folder, m_service.running()->data);
         m_table.setJobs(m_service);
         m_list->select({folder});
+        m_toSelect = folder; // a run of a moment has ended before the list has it
         refresh();
     });
     connect(&m_service, &TrainingService::statusChanged, this, [this] {

@@ -180,8 +180,8 @@ private slots:
         QVERIFY(PseudoTranslator::pseudo(QStringLiteral("&Open &amp;")).contains(QStringLiteral("&amp;")));
         PseudoTranslator pseudo;
         QVERIFY(QCoreApplication::installTranslator(&pseudo));
-        for (const SettingRow &row : settingRows())
-            QVERIFY2(row.title.startsWith(QLatin1Char('[')), qPrintable(row.title));
+        for (const SettingRow &row : settingRows()) // those that are only remembered are never shown
+            QVERIFY2(row.title.startsWith(QLatin1Char('[')) || (row.page == SettingsPage::Remembered && row.title.isEmpty()), qPrintable(row.title));
         QCoreApplication::removeTranslator(&pseudo);
     }
 };
