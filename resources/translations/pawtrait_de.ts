@@ -1841,6 +1841,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Kurven erscheinen mit dem ersten Schritt.</translation>
         </message>
         <message>
+            <source>Curves of the run</source>
+            <translation>Kurven des Laufs</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
@@ -3063,11 +3067,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Pearson</source>
-            <translation type="unfinished" />
+            <translation>Pearson</translation>
         </message>
         <message>
             <source>Pearson's correlation of predictions and scores</source>
-            <translation type="unfinished" />
+            <translation>Korrelation nach Pearson zwischen Vorhersagen und Punktzahlen</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -3075,7 +3079,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Photo side, pixels</source>
-            <translation type="unfinished" />
+            <translation>Fotoseite, Pixel</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -3087,39 +3091,39 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Photos a step</source>
-            <translation type="unfinished" />
+            <translation>Fotos je Schritt</translation>
         </message>
         <message>
             <source>Photos a step in tests</source>
-            <translation type="unfinished" />
+            <translation>Fotos je Schritt beim Testen</translation>
         </message>
         <message>
             <source>Photos and what became of them</source>
-            <translation type="unfinished" />
+            <translation>Fotos und was aus ihnen wurde</translation>
         </message>
         <message>
             <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
-            <translation type="unfinished" />
+            <translation>Fotos werden von jetzt an mit dem Modell dieses Laufs bewertet. In den Einstellungen geht es zurück zu einem anderen Modell.</translation>
         </message>
         <message>
             <source>Photos are scored with this run's model. Choose another model in the settings before you discard it.</source>
-            <translation type="unfinished" />
+            <translation>Fotos werden mit dem Modell dieses Laufs bewertet. Wählen Sie in den Einstellungen ein anderes Modell, bevor Sie den Lauf verwerfen.</translation>
         </message>
         <message>
             <source>Photos beside each other</source>
-            <translation type="unfinished" />
+            <translation>Fotos nebeneinander</translation>
         </message>
         <message>
             <source>Photos exported</source>
-            <translation type="unfinished" />
+            <translation>Exportierte Fotos</translation>
         </message>
         <message>
             <source>Photos looked at</source>
-            <translation type="unfinished" />
+            <translation>Angesehene Fotos</translation>
         </message>
         <message>
             <source>Photos of one animal, and photos that are there twice, lie in one fold. Without it a test can be too kind.</source>
-            <translation type="unfinished" />
+            <translation>Fotos desselben Tiers und doppelt vorhandene Fotos liegen in einem Fold. Ohne das kann ein Test zu günstig ausfallen.</translation>
         </message>
         <message>
             <source>Photos of one group are taken as photos of one animal. Groups that you made by hand stay.</source>
@@ -3131,11 +3135,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Photos on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Fotos auf dem Kontaktbogen</translation>
         </message>
         <message>
             <source>Photos per second</source>
-            <translation type="unfinished" />
+            <translation>Fotos je Sekunde</translation>
         </message>
         <message>
             <source>Photos scored</source>
@@ -3151,11 +3155,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Photos that the run missed by most</source>
-            <translation type="unfinished" />
+            <translation>Fotos, die der Lauf am weitesten verfehlt hat</translation>
         </message>
         <message>
             <source>Photos upside down</source>
-            <translation type="unfinished" />
+            <translation>Fotos auf dem Kopf</translation>
         </message>
         <message>
             <source>Photos whose scores are close are about equal.</source>
@@ -3187,7 +3191,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Point at a setting to read what it does.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie auf eine Einstellung, um zu lesen, was sie tut.</translation>
         </message>
         <message>
             <source>Points each place adds, against an average place</source>
@@ -3207,11 +3211,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Predicted by a model that has not seen the photo</source>
-            <translation type="unfinished" />
+            <translation>Vorhergesagt von einem Modell, das das Foto nicht gesehen hat</translation>
         </message>
         <message>
             <source>Predicted over true score</source>
-            <translation type="unfinished" />
+            <translation>Vorhergesagte über wahrer Punktzahl</translation>
         </message>
         <message>
             <source>Predicting</source>
@@ -3219,27 +3223,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Prediction less score (points)</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage minus Punktzahl (Punkte)</translation>
         </message>
         <message>
             <source>Prediction less score, by score</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage minus Punktzahl, nach Punktzahl</translation>
         </message>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>Preview of the file</source>
-            <translation type="unfinished" />
+            <translation>Vorschau der Datei</translation>
         </message>
         <message>
             <source>Preview of the next photo</source>
-            <translation type="unfinished" />
+            <translation>Vorschau des nächsten Fotos</translation>
         </message>
         <message>
             <source>Preview of the photo before</source>
-            <translation type="unfinished" />
+            <translation>Vorschau des vorherigen Fotos</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
@@ -3255,15 +3259,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Processors that have bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
-            <translation type="unfinished" />
+            <translation>Prozessoren mit bfloat16 berechnen den größten Teil des Netzes damit. Bei %1 Fotos veränderte das die Punktzahl in 95 von 100 Fällen um höchstens %2 Punkte und nie um mehr als %3; „Genaue Arithmetik“ in den Einstellungen verzichtet darauf.</translation>
         </message>
         <message>
             <source>Pulls weights towards nothing, against learning by heart.</source>
-            <translation type="unfinished" />
+            <translation>Zieht die Gewichte gegen null, gegen Auswendiglernen.</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Qualität</translation>
         </message>
         <message>
             <source>Quantiles beside the normal's</source>
@@ -3279,11 +3283,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.</source>
-            <translation type="unfinished" />
+            <translation>RMSE %1 und %2 auf den %3 Fotos, die beide getestet haben, Differenz %4, 95-%-Intervall %5 bis %6.</translation>
         </message>
         <message>
             <source>RMSE (points)</source>
-            <translation type="unfinished" />
+            <translation>RMSE (Punkte)</translation>
         </message>
         <message>
             <source>RMSE, points</source>
@@ -3291,7 +3295,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Rate falls with each</source>
-            <translation type="unfinished" />
+            <translation>Rate sinkt je</translation>
         </message>
         <message>
             <source>Re&amp;ject</source>
@@ -3303,15 +3307,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Re&amp;view suggested crops</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagene Ausschnitte &amp;durchsehen</translation>
         </message>
         <message>
             <source>Read the list again</source>
-            <translation type="unfinished" />
+            <translation>Die Liste neu lesen</translation>
         </message>
         <message>
             <source>Read the list again: runs of the command line show up too</source>
-            <translation type="unfinished" />
+            <translation>Die Liste neu lesen: Auch Läufe der Befehlszeile erscheinen</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -3339,11 +3343,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Recipe</source>
-            <translation type="unfinished" />
+            <translation>Rezept</translation>
         </message>
         <message>
             <source>Recipes (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Rezepte (*.json)</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -3359,19 +3363,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <source>Replace the files</source>
-            <translation type="unfinished" />
+            <translation>Dateien ersetzen</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
@@ -3383,47 +3387,47 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Review them</source>
-            <translation type="unfinished" />
+            <translation>Durchsehen</translation>
         </message>
         <message>
             <source>Ridge penalty</source>
-            <translation type="unfinished" />
+            <translation>Ridge-Bremse</translation>
         </message>
         <message>
             <source>Right is likely better (%1).</source>
-            <translation type="unfinished" />
+            <translation>Das rechte ist wahrscheinlich besser (%1).</translation>
         </message>
         <message>
             <source>Root mean squared error, out of fold, points</source>
-            <translation type="unfinished" />
+            <translation>Wurzel aus dem mittleren quadratischen Fehler, out-of-fold, Punkte</translation>
         </message>
         <message>
             <source>Round %1, fold %2</source>
-            <translation type="unfinished" />
+            <translation>Durchgang %1, Fold %2</translation>
         </message>
         <message>
             <source>Rounds</source>
-            <translation type="unfinished" />
+            <translation>Durchgänge</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
         <message>
             <source>Runs are kept in %1. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Läufe liegen in %1. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>S&amp;moothing</source>
-            <translation type="unfinished" />
+            <translation>G&amp;lättung</translation>
         </message>
         <message>
             <source>SD</source>
@@ -3431,7 +3435,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>SGD with momentum</source>
-            <translation type="unfinished" />
+            <translation>SGD mit Momentum</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
@@ -3439,19 +3443,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>SVR: C</source>
-            <translation type="unfinished" />
+            <translation>SVR: C</translation>
         </message>
         <message>
             <source>SVR: epsilon, points</source>
-            <translation type="unfinished" />
+            <translation>SVR: epsilon, Punkte</translation>
         </message>
         <message>
             <source>SVR: gamma</source>
-            <translation type="unfinished" />
+            <translation>SVR: gamma</translation>
         </message>
         <message>
             <source>Saturation</source>
-            <translation type="unfinished" />
+            <translation>Sättigung</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -3475,15 +3479,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Save recipe</source>
-            <translation type="unfinished" />
+            <translation>Rezept speichern</translation>
         </message>
         <message>
             <source>Save the scores</source>
-            <translation type="unfinished" />
+            <translation>Punktzahlen speichern</translation>
         </message>
         <message>
             <source>Save this recipe...</source>
-            <translation type="unfinished" />
+            <translation>Dieses Rezept speichern...</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
@@ -3495,7 +3499,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Scaled by</source>
-            <translation type="unfinished" />
+            <translation>Größe geändert um</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3504,7 +3508,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Score %1. %2.</source>
             <extracomment>%1 is a score with its range, %2 such as "Better than 7 of 10 listing photos"</extracomment>
-            <translation type="unfinished" />
+            <translation>Punktzahl %1. %2.</translation>
         </message>
         <message>
             <source>Score &amp;panel</source>
@@ -3532,7 +3536,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Score photos with this run's model; Settings go back to another</source>
-            <translation type="unfinished" />
+            <translation>Fotos mit dem Modell dieses Laufs bewerten; in den Einstellungen geht es zurück zu einem anderen</translation>
         </message>
         <message>
             <source>Score, stars and flags</source>
@@ -3540,15 +3544,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Score, stars, marks and flags of the photo</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl, Sterne, Markierung und Merkmale des Fotos</translation>
         </message>
         <message>
             <source>Scores as CS&amp;V...</source>
-            <translation type="unfinished" />
+            <translation>Punktzahlen als CS&amp;V...</translation>
         </message>
         <message>
             <source>Scores come half as quickly and differ by fractions of a point: the model's card says by how much. For comparing numbers between computers. A new choice counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>Punktzahlen kommen halb so schnell und weichen um Bruchteile eines Punktes ab: Um wie viel, sagt die Karte des Modells. Zum Vergleichen von Zahlen zwischen Computern. Eine neue Wahl gilt ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Scoring</source>
@@ -3576,15 +3580,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Seconds to minutes: ridge regression on what the default network sees. A good first number.</source>
-            <translation type="unfinished" />
+            <translation>Sekunden bis Minuten: Ridge-Regression auf dem, was das Standardnetz sieht. Eine gute erste Zahl.</translation>
         </message>
         <message>
             <source>See the selected photos beside each other, or this one and the best other of its group (C)</source>
-            <translation type="unfinished" />
+            <translation>Die angewählten Fotos nebeneinander sehen, oder dieses und das beste andere seiner Gruppe (C)</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Startwert</translation>
         </message>
         <message>
             <source>Seed of the drawn photos</source>
@@ -3596,7 +3600,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Select a photo to see crops of it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Foto an, um Ausschnitte davon zu sehen.</translation>
         </message>
         <message>
             <source>Select a photo to see its score.</source>
@@ -3608,11 +3612,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Select two runs to be told which is better, and how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei Läufe an, um zu erfahren, welcher besser ist und wie sicher das ist.</translation>
         </message>
         <message>
             <source>Select two to four photos to see them beside each other.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei bis vier Fotos an, um sie nebeneinander zu sehen.</translation>
         </message>
         <message>
             <source>Select what is not selected, and the other way round</source>
@@ -3632,31 +3636,31 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Shape of the crop</source>
-            <translation type="unfinished" />
+            <translation>Form des Ausschnitts</translation>
         </message>
         <message>
             <source>Share of the SVR</source>
-            <translation type="unfinished" />
+            <translation>Anteil der SVR</translation>
         </message>
         <message>
             <source>Share of the photos that are mirrored left to right while learning.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Fotos, die beim Lernen von links nach rechts gespiegelt werden.</translation>
         </message>
         <message>
             <source>Share of the photos that are turned upside down while learning. The contest's notebook did it; animals rarely stand so.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Fotos, die beim Lernen auf den Kopf gestellt werden. Das Notebook des Wettbewerbs hat es getan; Tiere stehen selten so.</translation>
         </message>
         <message>
             <source>Share of the photos that lose a random rectangle while learning.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Fotos, denen beim Lernen ein zufälliges Rechteck gelöscht wird.</translation>
         </message>
         <message>
             <source>Share of the teacher</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Lehrers</translation>
         </message>
         <message>
             <source>Sharpness %1; photos of pets have %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>Schärfe %1; Fotos von Haustieren haben %2 und mehr.</translation>
         </message>
         <message>
             <source>Show all photos</source>
@@ -3668,7 +3672,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Show and change the box that no crop may cut (D)</source>
-            <translation type="unfinished" />
+            <translation>Den Rahmen zeigen und ändern, den kein Ausschnitt anschneiden darf (D)</translation>
         </message>
         <message>
             <source>Show in &amp;folder</source>
@@ -3676,11 +3680,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Show in Explore</source>
-            <translation type="unfinished" />
+            <translation>In „Erkunden“ zeigen</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>Show only photos with a score in this range; a double click shows all</source>
@@ -3704,27 +3708,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Show or hide recipe and data of a new run</source>
-            <translation type="unfinished" />
+            <translation>Rezept und Daten eines neuen Laufs zeigen oder verbergen</translation>
         </message>
         <message>
             <source>Show the photos as they were taken, without the edits that you accepted (O)</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos zeigen, wie sie aufgenommen wurden, ohne die angenommenen Bearbeitungen (O)</translation>
         </message>
         <message>
             <source>Show the photos whole (F)</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos ganz zeigen (F)</translation>
         </message>
         <message>
             <source>Shown of each photo</source>
-            <translation type="unfinished" />
+            <translation>Von jedem Foto gezeigt</translation>
         </message>
         <message>
             <source>Shows before and after on the photo while pointed at; a click accepts it</source>
-            <translation type="unfinished" />
+            <translation>Zeigt Vorher und Nachher auf dem Foto, solange darauf gezeigt wird; ein Klick nimmt es an</translation>
         </message>
         <message>
             <source>Shows the frame on the photo; Enter or a click takes it up to adjust and accept</source>
-            <translation type="unfinished" />
+            <translation>Zeigt den Rahmen auf dem Foto; Eingabe oder ein Klick übernimmt ihn zum Anpassen und Annehmen</translation>
         </message>
         <message>
             <source>Shows which places of the photo raise or lower the score (H)</source>
@@ -3736,35 +3740,35 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <source>Skip these photos</source>
-            <translation type="unfinished" />
+            <translation>Diese Fotos überspringen</translation>
         </message>
         <message>
             <source>Smallest crop</source>
-            <translation type="unfinished" />
+            <translation>Kleinster Ausschnitt</translation>
         </message>
         <message>
             <source>Smoothing of the training curves</source>
-            <translation type="unfinished" />
+            <translation>Glättung der Trainingskurven</translation>
         </message>
         <message>
             <source>So large a share of the last blocks is left out in each step.</source>
-            <translation type="unfinished" />
+            <translation>Ein so großer Anteil der letzten Blöcke wird in jedem Schritt weggelassen.</translation>
         </message>
         <message>
             <source>So large a share of what the network sees is hidden from the last layer in each step.</source>
-            <translation type="unfinished" />
+            <translation>Ein so großer Anteil dessen, was das Netz sieht, wird der letzten Schicht in jedem Schritt verborgen.</translation>
         </message>
         <message>
             <source>So many of the network's first stages stay as they are. 8 trains the last layer alone: fast, and safe with few photos.</source>
-            <translation type="unfinished" />
+            <translation>So viele der ersten Stufen des Netzes bleiben, wie sie sind. 8 trainiert nur die letzte Schicht: schnell, und bei wenigen Fotos sicher.</translation>
         </message>
         <message>
             <source>So many photos are looked at before the weights are changed. More need more memory.</source>
-            <translation type="unfinished" />
+            <translation>So viele Fotos werden angesehen, bevor die Gewichte geändert werden. Mehr brauchen mehr Speicher.</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -3780,11 +3784,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Spearman</source>
-            <translation type="unfinished" />
+            <translation>Spearman</translation>
         </message>
         <message>
             <source>Spread of brightness %1; usual is %2 and more.</source>
-            <translation type="unfinished" />
+            <translation>Streuung der Helligkeit %1; üblich sind %2 und mehr.</translation>
         </message>
         <message>
             <source>Square</source>
@@ -3792,7 +3796,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Squashed by</source>
-            <translation type="unfinished" />
+            <translation>Gestaucht</translation>
         </message>
         <message>
             <source>Standard output was closed before everything was written.</source>
@@ -3808,27 +3812,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Stars for this photo (keys 0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>Sterne für dieses Foto (Tasten 0 bis 5)</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Steps of gradients longer than this are shortened; 0: never. Helps when the loss jumps.</source>
-            <translation type="unfinished" />
+            <translation>Schritte mit längeren Gradienten werden gekürzt; 0: nie. Hilft, wenn der Verlust springt.</translation>
         </message>
         <message>
             <source>Still being checked</source>
-            <translation type="unfinished" />
+            <translation>Wird noch geprüft</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop and close</source>
@@ -3836,23 +3840,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Stop and keep best</source>
-            <translation type="unfinished" />
+            <translation>Anhalten und das Beste behalten</translation>
         </message>
         <message>
             <source>Stop checking</source>
-            <translation type="unfinished" />
+            <translation>Prüfung anhalten</translation>
         </message>
         <message>
             <source>Stop here; files that are written stay, each of them whole</source>
-            <translation type="unfinished" />
+            <translation>Hier anhalten; geschriebene Dateien bleiben, jede davon vollständig</translation>
         </message>
         <message>
             <source>Stop looking for crops of this photo</source>
-            <translation type="unfinished" />
+            <translation>Die Suche nach Ausschnitten für dieses Foto anhalten</translation>
         </message>
         <message>
             <source>Stop looking; what was found stays</source>
-            <translation type="unfinished" />
+            <translation>Die Suche anhalten; was gefunden wurde, bleibt</translation>
         </message>
         <message>
             <source>Stop scoring; what is scored stays (Esc)</source>
@@ -3864,11 +3868,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Stopped before a photo was looked at.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten, bevor ein Foto angesehen wurde.</translation>
         </message>
         <message>
             <source>Stopped before its end. A run of this kind cannot be resumed: start it again.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Ende angehalten. Ein Lauf dieser Art kann nicht fortgesetzt werden: Starten Sie ihn neu.</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -3892,11 +3896,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Stopping, then the run is deleted...</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten, dann wird der Lauf gelöscht...</translation>
         </message>
         <message>
             <source>Stopping...</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten...</translation>
         </message>
         <message>
             <source>Story 9:16</source>
@@ -3904,11 +3908,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Straight lines lean by %1°. They may be a sofa's, not the floor's.</source>
-            <translation type="unfinished" />
+            <translation>Gerade Linien sind um %1° geneigt. Vielleicht gehören sie zu einem Sofa und nicht zum Boden.</translation>
         </message>
         <message>
             <source>Straighten</source>
-            <translation type="unfinished" />
+            <translation>Gerade richten</translation>
         </message>
         <message>
             <source>Subject focus</source>
@@ -3916,27 +3920,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Suggest crops for a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitte für alle vor&amp;schlagen</translation>
         </message>
         <message>
             <source>Suggested crops and fixes</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagene Ausschnitte und Verbesserungen</translation>
         </message>
         <message>
             <source>Suggested crops, and what else could be mended (S)</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagene Ausschnitte, und was sonst zu verbessern wäre (S)</translation>
         </message>
         <message>
             <source>Swap</source>
-            <translation type="unfinished" />
+            <translation>Vertauschen</translation>
         </message>
         <message>
             <source>Table with file and Pawpularity...</source>
-            <translation type="unfinished" />
+            <translation>Tabelle mit file und Pawpularity...</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (*.csv)</translation>
         </message>
         <message>
             <source>Take all photos of a folder and its sub-folders</source>
@@ -3948,7 +3952,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Take crop and mends awa&amp;y</source>
-            <translation type="unfinished" />
+            <translation>Ausschnitt und Verbesserungen &amp;entfernen</translation>
         </message>
         <message>
             <source>Take every filter away</source>
@@ -3956,7 +3960,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Take it back: %1</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen: %1</translation>
         </message>
         <message>
             <source>Take the mark a&amp;way</source>
@@ -3964,19 +3968,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Take the mark away</source>
-            <translation type="unfinished" />
+            <translation>Markierung entfernen</translation>
         </message>
         <message>
             <source>Takes the accepted crop and mends away</source>
-            <translation type="unfinished" />
+            <translation>Entfernt den angenommenen Ausschnitt und die Verbesserungen</translation>
         </message>
         <message>
             <source>Tested</source>
-            <translation type="unfinished" />
+            <translation>Getestet</translation>
         </message>
         <message>
             <source>Testing</source>
-            <translation type="unfinished" />
+            <translation>Testen</translation>
         </message>
         <message>
             <source>Text or labels were added, such as the animal's name or a description.</source>
@@ -3984,23 +3988,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Foto, das der Lauf am weitesten verfehlt hat. Ein Doppelklick öffnet es.</numerusform>
+                <numerusform>Die %n Fotos, die der Lauf am weitesten verfehlt hat. Ein Doppelklick öffnet eines.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n picked photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das ausgewählte Foto (%n)</numerusform>
+                <numerusform>Die %n ausgewählten Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected photo(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das angewählte Foto (%n)</numerusform>
+                <numerusform>Die %n angewählten Fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -4069,11 +4073,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The answers for eyes, face, blur and so on are joined with what the network sees. The table must have them for every photo.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten zu Augen, Gesicht, Unschärfe und so weiter werden mit dem verbunden, was das Netz sieht. Die Tabelle muss sie für jedes Foto haben.</translation>
         </message>
         <message>
             <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
-            <translation type="unfinished" />
+            <translation>Der beste Ausschnitt schneidet das Tier nie an. Wo die Vorlage keine eigene Form hat, wird nur bei verlässlichem Gewinn zugeschnitten</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
@@ -4117,7 +4121,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The contest's EfficientNet notebook to the letter. Hours on a graphics card, days without one.</source>
-            <translation type="unfinished" />
+            <translation>Das EfficientNet-Notebook des Wettbewerbs, buchstabengetreu. Stunden mit einer Grafikkarte, Tage ohne.</translation>
         </message>
         <message>
             <source>The crop is empty or turned too far. Draw it again.</source>
@@ -4129,7 +4133,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The dashed curves of the steps; without them the tests have the whole height</source>
-            <translation type="unfinished" />
+            <translation>Die gestrichelten Kurven der Schritte; ohne sie haben die Tests die ganze Höhe</translation>
         </message>
         <message>
             <source>The density with what leaks over the scale's ends reflected back</source>
@@ -4137,7 +4141,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The difference of two runs can be told once both are finished.</source>
-            <translation type="unfinished" />
+            <translation>Der Unterschied zweier Läufe lässt sich sagen, sobald beide fertig sind.</translation>
         </message>
         <message>
             <source>The face is decently clear, seen from the front or nearly so.</source>
@@ -4157,7 +4161,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The files in the folder stay, and these photos are not exported</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien im Ordner bleiben, und diese Fotos werden nicht exportiert</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
@@ -4173,15 +4177,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The folder is made when it is missing</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner wird angelegt, wenn er fehlt</translation>
         </message>
         <message>
             <source>The folds are dealt anew so many times and the results averaged: steadier numbers, more time.</source>
-            <translation type="unfinished" />
+            <translation>Die Folds werden so oft neu verteilt und die Ergebnisse gemittelt: stabilere Zahlen, mehr Zeit.</translation>
         </message>
         <message>
             <source>The frame cuts the animal.</source>
-            <translation type="unfinished" />
+            <translation>Der Rahmen schneidet das Tier an.</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
@@ -4213,30 +4217,30 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
-            <translation type="unfinished" />
+            <translation>Der gespeicherte Ausschnitt von %1 kann nicht gelesen werden, deshalb wird das Foto gezeigt, wie es ist. Schneiden Sie das Foto noch einmal zu.</translation>
         </message>
         <message numerus="yes">
             <source>The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der gespeicherte Ausschnitt von %n Foto kann nicht gelesen werden, deshalb wird es gezeigt, wie es ist. Schneiden Sie es noch einmal zu.</numerusform>
+                <numerusform>Die gespeicherten Ausschnitte von %n Fotos können nicht gelesen werden, deshalb werden diese gezeigt, wie sie sind. Schneiden Sie sie noch einmal zu.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last layer begins by saying the mean score, so that the first steps are not spent on finding it.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Schicht sagt am Anfang die mittlere Punktzahl, damit die ersten Schritte nicht dafür verbraucht werden, sie zu finden.</translation>
         </message>
         <message>
             <source>The last layer, which begins from nothing, learns so many times faster than the rest.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Schicht, die bei null beginnt, lernt so viele Male schneller als der Rest.</translation>
         </message>
         <message>
             <source>The learning rate falls along half a cosine over so many epochs; 0: over all of them.</source>
-            <translation type="unfinished" />
+            <translation>Die Lernrate sinkt über so viele Epochen entlang eines halben Kosinus; 0: über alle.</translation>
         </message>
         <message>
             <source>The learning rate rises from nothing over so many epochs, so that the first steps do not spoil trained weights.</source>
-            <translation type="unfinished" />
+            <translation>Die Lernrate steigt über so viele Epochen von null an, damit die ersten Schritte trainierte Gewichte nicht verderben.</translation>
         </message>
         <message>
             <source>The library %1 cannot be opened. Check the permissions of the file and its folder %2.</source>
@@ -4288,11 +4292,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The long side across</source>
-            <translation type="unfinished" />
+            <translation>Lange Seite waagerecht</translation>
         </message>
         <message>
             <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Die mittlere Punktzahl der Fotos, mit denen trainiert wird: was jedes andere Rezept schlagen muss. Es dauert einen Augenblick.</translation>
         </message>
         <message>
             <source>The model in use</source>
@@ -4300,11 +4304,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The model is still being opened. Crops come as soon as it is there.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird noch geöffnet. Ausschnitte erscheinen, sobald es da ist.</translation>
         </message>
         <message>
             <source>The model is still being opened. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird noch geöffnet. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The model that scores the photos. A folder is checked before it is taken.</source>
@@ -4364,27 +4368,27 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The network has already learned to see from millions of photos. Without it, it begins with chance and needs far more photos.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz hat schon an Millionen von Fotos sehen gelernt. Ohne das beginnt es mit dem Zufall und braucht weit mehr Fotos.</translation>
         </message>
         <message>
             <source>The network that looks at the photos. Larger ones see more, take longer and need more memory.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz, das die Fotos ansieht. Größere sehen mehr, dauern länger und brauchen mehr Speicher.</translation>
         </message>
         <message>
             <source>The new files get a number behind their name; the old ones stay</source>
-            <translation type="unfinished" />
+            <translation>Die neuen Dateien bekommen eine Nummer hinter ihrem Namen; die alten bleiben</translation>
         </message>
         <message>
             <source>The new files take the place of the old ones; original photos are never replaced</source>
-            <translation type="unfinished" />
+            <translation>Die neuen Dateien treten an die Stelle der alten; Originalfotos werden nie ersetzt</translation>
         </message>
         <message>
             <source>The new sheet gets a number behind its name; the old one stays</source>
-            <translation type="unfinished" />
+            <translation>Der neue Kontaktbogen bekommt eine Nummer hinter seinem Namen; der alte bleibt</translation>
         </message>
         <message>
             <source>The new sheet takes the place of the old one</source>
-            <translation type="unfinished" />
+            <translation>Der neue Kontaktbogen tritt an die Stelle des alten</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
@@ -4404,11 +4408,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The photo as it is in its file again (Ctrl+Shift+R)</source>
-            <translation type="unfinished" />
+            <translation>Das Foto wieder so, wie es in seiner Datei ist (Strg+Umschalt+R)</translation>
         </message>
         <message>
             <source>The photo as it is on the left of a line, with its crop and mends on the right (\)</source>
-            <translation type="unfinished" />
+            <translation>Links von einer Linie das Foto, wie es ist, rechts davon mit Ausschnitt und Verbesserungen (\)</translation>
         </message>
         <message>
             <source>The photo cannot be opened.</source>
@@ -4440,7 +4444,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The photo without it again; Ctrl+Z does the same</source>
-            <translation type="unfinished" />
+            <translation>Das Foto wieder ohne diese Verbesserung; Strg+Z bewirkt dasselbe</translation>
         </message>
         <message>
             <source>The photo's EXIF data are damaged; the photo may lie on its side.</source>
@@ -4468,15 +4472,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The photo's own shape</source>
-            <translation type="unfinished" />
+            <translation>Die eigene Form des Fotos</translation>
         </message>
         <message>
             <source>The photo, blurred</source>
-            <translation type="unfinished" />
+            <translation>Das Foto, unscharf</translation>
         </message>
         <message>
             <source>The photos are dealt into so many parts; each part is tested by a model that was trained on the others. More folds take longer and train on more photos.</source>
-            <translation type="unfinished" />
+            <translation>Die Fotos werden auf so viele Teile verteilt; jeder Teil wird von einem Modell getestet, das mit den anderen trainiert wurde. Mehr Folds dauern länger und trainieren mit mehr Fotos.</translation>
         </message>
         <message>
             <source>The photos could not be prepared for the network.</source>
@@ -4520,7 +4524,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The recipe as JSON</source>
-            <translation type="unfinished" />
+            <translation>Das Rezept als JSON</translation>
         </message>
         <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
@@ -4532,7 +4536,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht wird geschrieben, wenn der Lauf fertig ist oder wenn Sie ihn anhalten und das Beste behalten.</translation>
         </message>
         <message>
             <source>The ridge head cannot be fitted: its alpha has to be 0 or more.</source>
@@ -4544,7 +4548,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The rule by which steps are taken. AdamW is a good choice; the contest's notebook used Adam.</source>
-            <translation type="unfinished" />
+            <translation>Die Regel, nach der die Schritte gemacht werden. AdamW ist eine gute Wahl; das Notebook des Wettbewerbs verwendete Adam.</translation>
         </message>
         <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
@@ -4564,7 +4568,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The run %1 is finished.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf %1 ist fertig.</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
@@ -4576,15 +4580,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf %1 wurde gelöscht, aber sein Ordner bleibt: Darin ist %2, und das hat kein Lauf geschrieben.</translation>
         </message>
         <message>
             <source>The run waits until the one before it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf wartet, bis der davor beendet ist.</translation>
         </message>
         <message>
             <source>The run's folder is called by it. Letters, digits, - and _.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner des Laufs heißt so. Buchstaben, Ziffern, - und _.</translation>
         </message>
         <message>
             <source>The run's network takes the 12 flags, but %1 does not have them for every photo. Use a table with flags.</source>
@@ -4592,23 +4596,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The same error of saying the mean score for every photo</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Fehler, wenn für jedes Foto die mittlere Punktzahl gesagt wird</translation>
         </message>
         <message>
             <source>The same notebook with the smallest network, to see whether it runs.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Notebook mit dem kleinsten Netz, um zu sehen, ob es läuft.</translation>
         </message>
         <message>
             <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl kommt zu diesem Anteil von der Support-Vector-Regression und im Übrigen von der Ridge-Regression; bei 0 wird keine SVR angepasst.</translation>
         </message>
         <message>
             <source>The scores are in %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahlen sind in %1.</translation>
         </message>
         <message>
             <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
-            <translation type="unfinished" />
+            <translation>Die Form, die gebraucht wird. Bei „Beliebige Form“ werden nur Ausschnitte mit verlässlichem Gewinn gezeigt</translation>
         </message>
         <message>
             <source>The sheet cannot be drawn: the program was started without Qt's graphics. Report this.</source>
@@ -4637,11 +4641,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The size of the photo or of its crop, %1.</source>
             <extracomment>%1 is a kind of file such as JPG</extracomment>
-            <translation type="unfinished" />
+            <translation>Die Größe des Fotos oder seines Ausschnitts, %1.</translation>
         </message>
         <message>
             <source>The strongest colour has %1 times the weakest; usual is up to %2.</source>
-            <translation type="unfinished" />
+            <translation>Die stärkste Farbe hat das %1-Fache der schwächsten; üblich ist bis zum %2-Fachen.</translation>
         </message>
         <message>
             <source>The subject head cannot be fitted: no photo with boxes could be read.</source>
@@ -4657,19 +4661,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The whole photo</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Foto</translation>
         </message>
         <message>
             <source>The worst photos are known when the run is finished.</source>
-            <translation type="unfinished" />
+            <translation>Die schlechtesten Vorhersagen sind bekannt, wenn der Lauf fertig ist.</translation>
         </message>
         <message>
             <source>Their recipes are the same.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rezepte sind gleich.</translation>
         </message>
         <message>
             <source>Their recipes differ in: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rezepte unterscheiden sich in: %1.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -4681,7 +4685,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There are no photos for a sheet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Fotos für einen Kontaktbogen.</translation>
         </message>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
@@ -4693,11 +4697,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There are no photos to export.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Fotos zum Exportieren.</translation>
         </message>
         <message>
             <source>There are no prompts. Name words or short texts, with commas between them: --prompts cute,sleepy</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Prompts. Nennen Sie Wörter oder kurze Texte, mit Kommas dazwischen: --prompts cute,sleepy</translation>
         </message>
         <message>
             <source>There are no runs in "%1". "pawtrait train" makes one.</source>
@@ -4705,11 +4709,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There are no trained weights of %1 here. Choose its file of weights, or another network.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keine trainierten Gewichte von %1. Wählen Sie die Datei mit den Gewichten oder ein anderes Netz.</translation>
         </message>
         <message>
             <source>There are no trained weights of %1 here. Choose its file of weights, or untick "Begin with trained weights".</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keine trainierten Gewichte von %1. Wählen Sie die Datei mit den Gewichten oder schalten Sie „Mit trainierten Gewichten beginnen“ aus.</translation>
         </message>
         <message>
             <source>There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.</source>
@@ -4729,7 +4733,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There is a file of this name. Choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine Datei mit diesem Namen. Wählen Sie einen Ordner.</translation>
         </message>
         <message>
             <source>There is a library in %1 already, and it stays as it is. Choose another folder.</source>
@@ -4794,11 +4798,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>There is no score for %1.</source>
             <extracomment>%1 one or more file names</extracomment>
-            <translation type="unfinished" />
+            <translation>Für %1 gibt es keine Punktzahl.</translation>
         </message>
         <message>
             <source>There is no train.csv in "%1". Choose another folder, or a table.</source>
-            <translation type="unfinished" />
+            <translation>In „%1“ gibt es keine train.csv. Wählen Sie einen anderen Ordner oder eine Tabelle.</translation>
         </message>
         <message>
             <source>There is not enough memory for this data set. Close other programs, or cut the table into smaller ones.</source>
@@ -4834,19 +4838,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>There is nothing to keep yet: no fold was trained for a single step. Let the run train, or discard it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch nichts zu behalten: Kein Fold wurde auch nur einen Schritt trainiert. Lassen Sie den Lauf trainieren oder verwerfen Sie ihn.</translation>
         </message>
         <message>
             <source>There is nothing to review: no listed photo without a crop has a reliable gain.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts durchzusehen: Für kein aufgelistetes Foto ohne Ausschnitt gibt es einen verlässlichen Gewinn.</translation>
         </message>
         <message>
-            <source>These are the first four of %n selected photo(s).</source>
-            <translation type="unfinished" />
+            <source>These are the first four of %n selected photos.</source>
+            <translation>Dies sind die ersten vier von %n ausgewählten Fotos.</translation>
         </message>
         <message>
             <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
-            <translation type="unfinished" />
+            <translation>Diese Läufe können nicht verglichen werden: Sie haben %1 Fotos gemeinsam getestet, und mindestens %2 werden gebraucht. Vergleichen Sie Läufe mit denselben Daten.</translation>
         </message>
         <message>
             <source>These weights have no ImageNet classes.</source>
@@ -4854,7 +4858,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>This computer does not have enough free memory for the run. Take a smaller batch, smaller photos or a smaller network, or close other programs.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat für den Lauf nicht genug freien Speicher. Nehmen Sie weniger Fotos je Schritt, kleinere Fotos oder ein kleineres Netz, oder schließen Sie andere Programme.</translation>
         </message>
         <message>
             <source>This is a link to a web page. Save the picture first, then drop the file.</source>
@@ -4866,11 +4870,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>This is photographers' craft. It has nothing to do with the score, and no points are promised for it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist fotografisches Handwerk. Mit der Punktzahl hat es nichts zu tun, und es verspricht keine Punkte.</translation>
         </message>
         <message>
             <source>This is the whole photo.</source>
-            <translation type="unfinished" />
+            <translation>Das ist das ganze Foto.</translation>
         </message>
         <message>
             <source>This model cannot find the animal. Draw a box around it, or choose another model.</source>
@@ -4886,15 +4890,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>This photo is alone in its group. Select two to four photos to see them beside each other.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Foto ist in seiner Gruppe allein. Wählen Sie zwei bis vier Fotos an, um sie nebeneinander zu sehen.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: its model is of no use.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf schlägt die Konstante nicht: Sein Modell ist nicht zu gebrauchen.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: saying the mean score for every photo has an RMSE of %1, this run %2. Do not use its model; train longer, on more photos, or with another recipe.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf schlägt die Konstante nicht: Für jedes Foto die mittlere Punktzahl zu sagen ergibt einen RMSE von %1, dieser Lauf %2. Verwenden Sie sein Modell nicht; trainieren Sie länger, mit mehr Fotos oder mit einem anderen Rezept.</translation>
         </message>
         <message>
             <source>This run does not beat the constant: the model has learned nothing that holds for new photos. Do not use it; train longer, on more photos, or with another recipe.</source>
@@ -4902,7 +4906,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Lauf wurde vorzeitig beendet: In seinen Zahlen sind %1 von %2 Folds, und sie gelten nur für deren Fotos.</translation>
         </message>
         <message>
             <source>Time and look</source>
@@ -4914,11 +4918,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <source>Train and test side by side</source>
@@ -4926,15 +4930,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Train in the background; a run that is at work is waited for</source>
-            <translation type="unfinished" />
+            <translation>Im Hintergrund trainieren; ein Lauf, der schon in Arbeit ist, wird abgewartet</translation>
         </message>
         <message>
             <source>Train: models on your own scores, runs side by side (Ctrl+3)</source>
-            <translation type="unfinished" />
+            <translation>Trainieren: Modelle mit Ihren eigenen Punktzahlen, Läufe nebeneinander (Strg+3)</translation>
         </message>
         <message>
             <source>Trained &amp;weights</source>
-            <translation type="unfinished" />
+            <translation>Trainierte &amp;Gewichte</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4942,7 +4946,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Training runs</source>
-            <translation type="unfinished" />
+            <translation>Trainingsläufe</translation>
         </message>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
@@ -4954,7 +4958,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Try a few steps without keeping anything: how long the run takes, and how much memory</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Schritte probieren, ohne etwas zu behalten: wie lange der Lauf dauert und wie viel Speicher er braucht</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4966,23 +4970,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Trying a few steps...</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Schritte werden probiert...</translation>
         </message>
         <message>
             <source>Turn it by %1°</source>
-            <translation type="unfinished" />
+            <translation>Um %1° drehen</translation>
         </message>
         <message>
             <source>Turn the shape between upright and wide</source>
-            <translation type="unfinished" />
+            <translation>Die Form zwischen hoch und quer wechseln</translation>
         </message>
         <message>
             <source>Turned by, degrees</source>
-            <translation type="unfinished" />
+            <translation>Gedreht um, Grad</translation>
         </message>
         <message>
             <source>Turns the photo under the frame ([ and ])</source>
-            <translation type="unfinished" />
+            <translation>Dreht das Foto unter dem Rahmen ([ und ])</translation>
         </message>
         <message>
             <source>Unmarked</source>
@@ -4990,15 +4994,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Upright or wide (X while cropping)</source>
-            <translation type="unfinished" />
+            <translation>Hoch oder quer (X beim Zuschneiden)</translation>
         </message>
         <message>
             <source>Use the 12 flags</source>
-            <translation type="unfinished" />
+            <translation>Die 12 Merkmale verwenden</translation>
         </message>
         <message>
             <source>Use this model</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell verwenden</translation>
         </message>
         <message>
             <source>Version</source>
@@ -5010,23 +5014,23 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Waits for the run before it.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf den Lauf davor.</translation>
         </message>
         <message>
             <source>Warm-up, epochs</source>
-            <translation type="unfinished" />
+            <translation>Aufwärmen, Epochen</translation>
         </message>
         <message>
             <source>Weight decay</source>
-            <translation type="unfinished" />
+            <translation>Gewichtsabbau (Weight Decay)</translation>
         </message>
         <message>
             <source>Weight of the steps before in the training curves; tests are drawn as they are</source>
-            <translation type="unfinished" />
+            <translation>Gewicht der vorherigen Schritte in den Trainingskurven; Tests werden gezeichnet, wie sie sind</translation>
         </message>
         <message>
             <source>Weights (*.safetensors)</source>
-            <translation type="unfinished" />
+            <translation>Gewichte (*.safetensors)</translation>
         </message>
         <message>
             <source>Welch p (BH)</source>
@@ -5034,11 +5038,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>What a crop gains cannot be told: this model was not tested on crops.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Ausschnitt bringt, lässt sich nicht sagen: Dieses Modell wurde nicht an Ausschnitten geprüft.</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wurde</translation>
         </message>
         <message>
             <source>What everything means (F1)</source>
@@ -5046,11 +5050,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>What is around a photo that cannot fill the preset's shape without cutting the animal</source>
-            <translation type="unfinished" />
+            <translation>Was um ein Foto herum ist, das die Form der Vorlage nicht füllen kann, ohne dass das Tier angeschnitten wird</translation>
         </message>
         <message>
             <source>What is shown beside the photo</source>
-            <translation type="unfinished" />
+            <translation>Was neben dem Foto gezeigt wird</translation>
         </message>
         <message>
             <source>What it does</source>
@@ -5062,15 +5066,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
-            <translation type="unfinished" />
+            <translation>Worauf die besten Teams des Wettbewerbs kamen: ein großer Swin, Kreuzentropie, zehn Folds. Für eine Grafikkarte, mit den passenden Gewichten zur Hand.</translation>
         </message>
         <message>
             <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
-            <translation type="unfinished" />
+            <translation>Was das Netz von jedem Foto gesehen hat, wird auf dieselbe Länge gebracht, bevor die Heads angepasst werden.</translation>
         </message>
         <message>
             <source>What the network tries to make small.</source>
-            <translation type="unfinished" />
+            <translation>Was das Netz klein zu machen versucht.</translation>
         </message>
         <message>
             <source>What the tests say</source>
@@ -5086,15 +5090,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>When the learning rate moves along its cosine.</source>
-            <translation type="unfinished" />
+            <translation>Wann sich die Lernrate auf ihrem Kosinus bewegt.</translation>
         </message>
         <message>
             <source>Where a stronger model's predictions lie beside the table (oof_reference.csv), labels are this share of them.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Vorhersagen eines stärkeren Modells neben der Tabelle liegen (oof_reference.csv), bestehen die Zielwerte zu diesem Anteil aus ihnen.</translation>
         </message>
         <message>
             <source>Where chance begins. The same seed gives the same run, to the last digit on the processor.</source>
-            <translation type="unfinished" />
+            <translation>Wo der Zufall beginnt. Derselbe Startwert ergibt denselben Lauf, auf dem Prozessor bis zur letzten Ziffer.</translation>
         </message>
         <message>
             <source>Where it comes from</source>
@@ -5103,7 +5107,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Where the cosine ends.</source>
-            <translation type="unfinished" />
+            <translation>Wo der Kosinus endet.</translation>
         </message>
         <message>
             <source>Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.</source>
@@ -5111,19 +5115,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Where the photos go: size, shape and kind of file</source>
-            <translation type="unfinished" />
+            <translation>Wofür die Fotos sind: Größe, Form und Art der Datei</translation>
         </message>
         <message>
             <source>Where the shape does not fit</source>
-            <translation type="unfinished" />
+            <translation>Wo die Form nicht passt</translation>
         </message>
         <message>
             <source>Which photos are exported</source>
-            <translation type="unfinished" />
+            <translation>Welche Fotos exportiert werden</translation>
         </message>
         <message>
             <source>Which photos are on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Welche Fotos auf dem Kontaktbogen sind</translation>
         </message>
         <message>
             <source>Which photos show the same animal; Ctrl+G groups the selected ones by hand</source>
@@ -5131,31 +5135,31 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>While learning, brightness changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lernen ändert sich die Helligkeit um bis zu diesen Anteil, nach oben oder unten.</translation>
         </message>
         <message>
             <source>While learning, contrast changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lernen ändert sich der Kontrast um bis zu diesen Anteil, nach oben oder unten.</translation>
         </message>
         <message>
             <source>While learning, photos are cropped to this share of their area or more; 1: not at all.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lernen werden Fotos auf diesen Anteil ihrer Fläche oder mehr zugeschnitten; 1: gar nicht.</translation>
         </message>
         <message>
             <source>While learning, photos are made larger or smaller by up to this share.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lernen werden Fotos um bis zu diesen Anteil vergrößert oder verkleinert.</translation>
         </message>
         <message>
             <source>While learning, photos are moved by up to this share of a side.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lernen werden Fotos um bis zu diesen Anteil einer Seite verschoben.</translation>
         </message>
         <message>
             <source>While learning, photos are turned by up to so many degrees either way.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lernen werden Fotos um bis zu so viele Grad nach links oder rechts gedreht.</translation>
         </message>
         <message>
             <source>While learning, saturation changes by up to this share either way.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lernen ändert sich die Sättigung um bis zu diesen Anteil, nach oben oder unten.</translation>
         </message>
         <message>
             <source>Whole scores</source>
@@ -5187,7 +5191,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Words in braces are filled in: {%1}</source>
-            <translation type="unfinished" />
+            <translation>Wörter in geschweiften Klammern werden ausgefüllt: {%1}</translation>
         </message>
         <message>
             <source>Words of the program. Numbers and dates follow your system where its language is the same.</source>
@@ -5195,19 +5199,19 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Words of the run's name, its recipe, its network or its state</source>
-            <translation type="unfinished" />
+            <translation>Wörter aus dem Namen des Laufs, seinem Rezept, seinem Netz oder seinem Stand</translation>
         </message>
         <message>
             <source>Worst photos</source>
-            <translation type="unfinished" />
+            <translation>Schlechteste Vorhersagen</translation>
         </message>
         <message>
             <source>Worst photos of %1</source>
-            <translation type="unfinished" />
+            <translation>Schlechteste Vorhersagen von %1</translation>
         </message>
         <message>
             <source>Write a title: it is the name of the file too.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie einen Titel: Er ist auch der Name der Datei.</translation>
         </message>
         <message>
             <source>Write stars and marks beside the photos</source>
@@ -5215,7 +5219,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Write the whole path of the folder, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie den ganzen Pfad des Ordners oder wählen Sie ihn.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -5227,15 +5231,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>You see the photo with the edit that you accepted. The score is that of the photo as it was taken.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen das Foto mit der Bearbeitung, die Sie angenommen haben. Die Punktzahl ist die des Fotos, wie es aufgenommen wurde.</translation>
         </message>
         <message>
             <source>Your edit, else the best crop</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bearbeitung, sonst der beste Ausschnitt</translation>
         </message>
         <message>
             <source>Your edit, else the whole photo</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bearbeitung, sonst das ganze Foto</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>
@@ -5247,15 +5251,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Zoom and move all photos together, by the same share of each (L)</source>
-            <translation type="unfinished" />
+            <translation>Alle Fotos gemeinsam vergrößern und verschieben, jedes um denselben Anteil (L)</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Vergrößern</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Verkleinern</translation>
         </message>
         <message>
             <source>a quotation mark is never closed, so this row and all after it are left out</source>
@@ -5300,7 +5304,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>animals, at random</source>
-            <translation type="unfinished" />
+            <translation>Tiere, zufällig</translation>
         </message>
         <message>
             <source>answer "%1"</source>
@@ -5309,11 +5313,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>any shape</source>
-            <translation type="unfinished" />
+            <translation>beliebige Form</translation>
         </message>
         <message>
             <source>as it should be</source>
-            <translation type="unfinished" />
+            <translation>wie es sein sollte</translation>
         </message>
         <message>
             <source>at work</source>
@@ -5333,15 +5337,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>bf16 is faster on graphics cards that have it, and takes half the memory.</source>
-            <translation type="unfinished" />
+            <translation>bf16 ist auf Grafikkarten, die es haben, schneller und braucht halb so viel Speicher.</translation>
         </message>
         <message>
             <source>bf16, mixed</source>
-            <translation type="unfinished" />
+            <translation>bf16, gemischt</translation>
         </message>
         <message>
             <source>bicubic</source>
-            <translation type="unfinished" />
+            <translation>bikubisch</translation>
         </message>
         <message>
             <source>cats</source>
@@ -5353,7 +5357,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>colours changed</source>
-            <translation type="unfinished" />
+            <translation>Farben geändert</translation>
         </message>
         <message>
             <source>column</source>
@@ -5374,18 +5378,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>crop %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n Foto zuschneiden)</numerusform>
+                <numerusform>(%n Fotos zuschneiden)</numerusform>
             </translation>
         </message>
         <message>
             <source>cropped or mended</source>
-            <translation type="unfinished" />
+            <translation>zugeschnitten oder verbessert</translation>
         </message>
         <message>
             <source>cross-entropy of score / 100</source>
-            <translation type="unfinished" />
+            <translation>Kreuzentropie von Punktzahl / 100</translation>
         </message>
         <message>
             <source>d MMM, HH:mm</source>
@@ -5421,7 +5425,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>each score</source>
-            <translation type="unfinished" />
+            <translation>jede Punktzahl</translation>
         </message>
         <message>
             <source>edges trimmed a little</source>
@@ -5429,7 +5433,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>bearbeitet</translation>
         </message>
         <message>
             <source>en</source>
@@ -5438,11 +5442,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>Epoche</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>file</source>
@@ -5454,7 +5458,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>finished</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
@@ -5556,11 +5560,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>less than a second</source>
-            <translation type="unfinished" />
+            <translation>weniger als eine Sekunde</translation>
         </message>
         <message>
             <source>light changed</source>
-            <translation type="unfinished" />
+            <translation>Licht geändert</translation>
         </message>
         <message>
             <source>line %1 is not JSON</source>
@@ -5568,7 +5572,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>linear</translation>
         </message>
         <message>
             <source>max</source>
@@ -5597,9 +5601,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>mend %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n Foto verbessern)</numerusform>
+                <numerusform>(%n Fotos verbessern)</numerusform>
             </translation>
         </message>
         <message>
@@ -5636,7 +5640,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>no mark</source>
-            <translation type="unfinished" />
+            <translation>ohne Markierung</translation>
         </message>
         <message>
             <source>no picture</source>
@@ -5664,11 +5668,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>not exported</source>
-            <translation type="unfinished" />
+            <translation>nicht exportiert</translation>
         </message>
         <message>
             <source>not exported: cancelled</source>
-            <translation type="unfinished" />
+            <translation>nicht exportiert: abgebrochen</translation>
         </message>
         <message>
             <source>not looked at</source>
@@ -5688,7 +5692,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <source>p (BH)</source>
@@ -5696,7 +5700,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>padded</source>
-            <translation type="unfinished" />
+            <translation>mit Rand ergänzt</translation>
         </message>
         <message>
             <source>padded, so that nothing of the animal is cut</source>
@@ -5704,7 +5708,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>unterbrochen</translation>
         </message>
         <message>
             <source>photos with it</source>
@@ -5757,22 +5761,22 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>reset %n photo(s)</source>
             <comment>undo</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>(%n Foto zurücksetzen)</numerusform>
+                <numerusform>(%n Fotos zurücksetzen)</numerusform>
             </translation>
         </message>
         <message>
             <source>root of each batch's mean square</source>
-            <translation type="unfinished" />
+            <translation>Wurzel aus dem mittleren Quadrat jedes Stapels</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>running elsewhere</source>
-            <translation type="unfinished" />
+            <translation>läuft anderswo</translation>
         </message>
         <message>
             <source>score</source>
@@ -5781,11 +5785,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>scores</source>
             <comment>name of a file</comment>
-            <translation type="unfinished" />
+            <translation>punktzahlen</translation>
         </message>
         <message>
             <source>solid: tests, dashed: training</source>
-            <translation type="unfinished" />
+            <translation>durchgezogen: Tests, gestrichelt: Training</translation>
         </message>
         <message>
             <source>state</source>
@@ -5793,15 +5797,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>stopped early</source>
-            <translation type="unfinished" />
+            <translation>vorzeitig beendet</translation>
         </message>
         <message>
             <source>take the mark away</source>
@@ -5873,7 +5877,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>the mean score</source>
-            <translation type="unfinished" />
+            <translation>die mittlere Punktzahl</translation>
         </message>
         <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
@@ -5957,7 +5961,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>
-            <translation type="unfinished" />
+            <translation>die Gewichte von timm für das Netz des Rezepts als .safetensors; leer: die neben dem Standardmodell</translation>
         </message>
         <message>
             <source>train</source>
@@ -5965,7 +5969,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>turned by %1°</source>
-            <translation type="unfinished" />
+            <translation>um %1° gedreht</translation>
         </message>
         <message>
             <source>unfinished</source>
@@ -5982,7 +5986,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>whole numbers</source>
@@ -5990,7 +5994,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>whole photo</source>
-            <translation type="unfinished" />
+            <translation>ganzes Foto</translation>
         </message>
         <message>
             <source>width</source>

@@ -1841,6 +1841,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Las curvas aparecen con el primer paso.</translation>
         </message>
         <message>
+            <source>Curves of the run</source>
+            <translation>Curvas de la ejecución</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
@@ -4841,7 +4845,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay nada que revisar: ninguna foto de la lista sin recorte tiene una mejora fiable.</translation>
         </message>
         <message>
-            <source>These are the first four of %n selected photo(s).</source>
+            <source>These are the first four of %n selected photos.</source>
             <translation>Estas son las cuatro primeras de %n fotos seleccionadas.</translation>
         </message>
         <message>

@@ -1816,6 +1816,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>完成第一步后即会显示曲线。</translation>
         </message>
         <message>
+            <source>Curves of the run</source>
+            <translation>运行的曲线</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>深色</translation>
         </message>
@@ -4807,7 +4811,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>没有可查看的内容：列出的照片中，没有裁剪的都没有可靠的改进。</translation>
         </message>
         <message>
-            <source>These are the first four of %n selected photo(s).</source>
+            <source>These are the first four of %n selected photos.</source>
             <translation>这是 %n 张所选照片中的前四张。</translation>
         </message>
         <message>

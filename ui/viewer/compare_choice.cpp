@@ -45,7 +45,7 @@ CompareChoice photosToCompare(PhotoSession &session, const std::vector<PhotoId> 
         return {{selected.front(), other}, {}, {}};
     }
     if (selected.size() > CompareView::most)
-        return {{selected.begin(), selected.begin() + CompareView::most}, tr("These are the first four of %n selected photo(s).", static_cast<int>(selected.size())), {}};
+        return {{selected.begin(), selected.begin() + CompareView::most}, tr("These are the first four of %n selected photos.", static_cast<int>(selected.size())), {}};
     return {selected, {}, {}};
 }
 
