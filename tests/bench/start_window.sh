@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# From the command to a window on the screen, warm:  tests/bench/start_window.sh PROGRAM [ROUNDS]     (needs Xvfb and xdotool)
+set -euo pipefail
+program=$1 rounds=${2:-5}
+home=$(mktemp -d)
+Xvfb :77 -screen 0 1280x800x24 >/dev/null 2>&1 &
+server=$!
+trap 'kill $server; rm -rf "$home"' EXIT
+sleep 1
+export DISPLAY=:77 HOME=$home XDG_RUNTIME_DIR=$home
+chmod 700 "$home"
+for ((round = 0; round <= rounds; ++round)); do
+  from=$(date +%s%N)
+  "$program" >/dev/null 2>&1 &
+  until xdotool search --onlyvisible --name Pawtrait >/dev/null 2>&1; do sleep 0.005; done
+  [ "$round" -eq 0 ] || echo "start to window: $((($(date +%s%N) - from) / 1000000)) ms" # the first warms the files up
+  kill $!
+  wait $! 2>/dev/null || true
+done
