@@ -1,6 +1,7 @@
 #include "commands/console.h"
 #include "commands/open_scorer.h"
 #include "common/files.h"
+#include "common/large_blocks.h"
 #include "dataset/duplicates.h"
 #include "explore/chart_builders.h"
 #include "explore/report.h"
@@ -123,6 +124,7 @@ void sayWarnings(const dataset::DataSet &set)
 
 int runExplore(const ExploreCommand &options)
 {
+    keepLargeBlocks(); // one chart's picture in the place of the last one's
     if (options.out.empty() && !options.json) {
         say(tr("Say where the results go: --out DIR, or --json for the numbers on standard output."));
         return WrongUse;

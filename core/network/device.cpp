@@ -1,14 +1,11 @@
 #include "network/device.h"
 
+#include "common/large_blocks.h"
 #include "network/engine.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-
-#include <malloc.h>
-
-#include <mutex>
 
 namespace pawtrait::network {
 
@@ -58,19 +55,11 @@ const CudaState &cudaState()
     return state;
 }
 
-/// Activations over 32 MB would be mapped afresh on every call (page faults cost up to 40 % of the time).
-void keepLargeBlocks()
-{
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, 2000 << 20);
-}
-
 } // namespace
 
 Result<Device> chooseDevice(DevicePreference preference)
 {
-    static std::once_flag once;
-    std::call_once(once, keepLargeBlocks);
+    keepLargeBlocks();
     if (preference == DevicePreference::Cpu)
         return Device{false, cpuName(), tr("The CPU was asked for.")};
     const CudaState &cuda = cudaState();

@@ -1,5 +1,6 @@
 #include "statistics/exploration.h"
 
+#include "common/vector_registers.h"
 #include "dataset/folds.h"
 #include "statistics/distributions.h"
 
@@ -244,6 +245,7 @@ std::vector<double> densityGrid(double from, double to, int count)
 
 Result<Exploration> explore(const dataset::DataSet &set, const Columns &columns, const ExploreOptions &options, const Progress &progress, const StopToken &stop)
 {
+    clearUpperVectorRegisters();
     constexpr qint64 steps = flagCount + 6;
     qint64 done = 0;
     const auto step = [&] {

@@ -3,8 +3,8 @@
 
 python explore.py BENCH_EXPLORE PYTHON EDA_PY DATASET [--rounds N]
 
-Both programs run alternately, whole processes with start and imports; the numbers are wall and processor seconds,
-medians over the rounds. PYTHON needs numpy, pandas, matplotlib, seaborn, scipy and statsmodels.
+Both programs run alternately, whole processes with start and imports, on a folder of the two tables that eda.py reads;
+the numbers are wall and processor seconds, medians over the rounds. PYTHON needs numpy, pandas, matplotlib, seaborn, scipy and statsmodels.
 """
 import argparse
 import os
@@ -30,9 +30,13 @@ def main():
     args = parser.parse_args()
     ours, theirs = [], []
     with tempfile.TemporaryDirectory() as folder:
+        data = os.path.join(folder, "data")
+        os.mkdir(data)
+        for name in ("train.csv", "dimensions.csv"):
+            os.symlink(os.path.abspath(os.path.join(args.data, name)), os.path.join(data, name))
         for _ in range(args.rounds):
-            ours.append(run([args.bench, "charts", args.data, folder]))
-            theirs.append(run([args.python, args.eda, "--data", args.data, "--out", folder + "/peer"]))
+            ours.append(run([args.bench, "charts", data, folder]))
+            theirs.append(run([args.python, args.eda, "--data", data, "--out", folder + "/peer"]))
     print(f"{'':12}{'wall s':>10}{'processor s':>14}")
     medians = []
     for name, rows in (("Pawtrait", ours), ("Python", theirs)):

@@ -1,5 +1,6 @@
 #include "parts/chart_painter.h"
 
+#include "common/vector_registers.h"
 #include "parts/chart_png.h"
 
 #include <qcustomplot.h>
@@ -14,6 +15,7 @@ namespace pawtrait::ui {
 
 QImage chartImage(const Chart &chart, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
 {
+    clearUpperVectorRegisters();
     QCustomPlot plot;
     ChartPainter painter(&plot);
     painter.draw(chart, colours, std::max(10, size.height() / 50));

@@ -2,7 +2,8 @@
 
 #include <QtEndian>
 
-#include <array>
+#include <zlib.h>
+
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -10,24 +11,6 @@
 namespace pawtrait::ui {
 
 namespace {
-
-std::uint32_t crcOf(const QByteArray &bytes)
-{
-    static const auto table = [] {
-        std::array<std::uint32_t, 256> values{};
-        for (std::uint32_t i = 0; i < 256; ++i) {
-            std::uint32_t c = i;
-            for (int k = 0; k < 8; ++k)
-                c = c & 1 ? 0xEDB88320U ^ (c >> 1) : c >> 1;
-            values[i] = c;
-        }
-        return values;
-    }();
-    std::uint32_t crc = 0xFFFFFFFFU;
-    for (const char byte : bytes)
-        crc = table[(crc ^ static_cast<std::uint8_t>(byte)) & 0xFF] ^ (crc >> 8);
-    return ~crc;
-}
 
 QByteArray bigEndian(std::uint32_t value)
 {
@@ -38,7 +21,20 @@ QByteArray bigEndian(std::uint32_t value)
 
 void addChunk(QByteArray &png, const QByteArray &type, const QByteArray &data)
 {
-    png += bigEndian(static_cast<std::uint32_t>(data.size())) + type + data + bigEndian(crcOf(type + data));
+    const QByteArray chunk = type + data;
+    const uLong crc = crc32(0, reinterpret_cast<const Bytef *>(chunk.constData()), static_cast<uInt>(chunk.size()));
+    png += bigEndian(static_cast<std::uint32_t>(data.size())) + chunk + bigEndian(static_cast<std::uint32_t>(crc));
+}
+
+/// A zlib stream at the fastest level; empty when there is no memory.
+QByteArray compressed(const QByteArray &raw)
+{
+    uLongf size = compressBound(static_cast<uLong>(raw.size()));
+    QByteArray stream(static_cast<qsizetype>(size), Qt::Uninitialized);
+    if (compress2(reinterpret_cast<Bytef *>(stream.data()), &size, reinterpret_cast<const Bytef *>(raw.constData()), static_cast<uLong>(raw.size()), Z_BEST_SPEED) != Z_OK)
+        return {};
+    stream.resize(static_cast<qsizetype>(size));
+    return stream;
 }
 
 } // namespace
@@ -69,8 +65,7 @@ QByteArray chartPng(const QImage &image)
     }
     QByteArray png("\x89PNG\r\n\x1A\n", 8);
     addChunk(png, "IHDR", bigEndian(static_cast<std::uint32_t>(width)) + bigEndian(static_cast<std::uint32_t>(height)) + QByteArray("\x08\x02\x00\x00\x00", 5)); // 8 bits, RGB
-    constexpr qsizetype qtsLength = 4; // qCompress writes the size before the zlib stream
-    addChunk(png, "IDAT", qCompress(raw, 1).mid(qtsLength));
+    addChunk(png, "IDAT", compressed(raw));
     addChunk(png, "IEND", {});
     return png;
 }
