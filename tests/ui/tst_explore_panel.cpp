@@ -37,6 +37,7 @@ class TestExplorePanel : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    bool m_allChartsAreThere = false;
     std::unique_ptr<ExplorePanel> m_panel;
 
     static constexpr int photos = 600;
@@ -118,12 +119,28 @@ private slots:
         m_panel->resize(1024, 700);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        m_allChartsAreThere = false;
+        QObject::connect(m_panel.get(), &ExplorePanel::dataSetShown, m_panel.get(), [this] { m_allChartsAreThere = true; });
     }
 
     void open()
     {
         m_panel->open(m_folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
+        QCOMPARE(state(), 3);
+    }
+
+    void chartsComeOneAfterTheOther()
+    {
+        qsizetype atFirst = -1;
+        QObject::connect(find<QStackedWidget>("exploreStatesStackedWidget"), &QStackedWidget::currentChanged, m_panel.get(), [&](int index) {
+            if (index == 3)
+                atFirst = m_panel->findChildren<ChartView *>().size();
+        });
+        const qsizetype before = m_panel->findChildren<ChartView *>().size(); // the large one
+        open();
+        QCOMPARE(atFirst, before);
+        QVERIFY(m_panel->findChildren<ChartView *>().size() > before + 12);
     }
 
     void emptyAtFirst()
@@ -374,7 +391,7 @@ private slots:
             set.train.samples.push_back(sample);
         }
         m_panel->showRows(std::move(set));
-        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
         QVERIFY(!m_panel->findChild<ChartView *>(QStringLiteral("flagEyesChartView")));
         QVERIFY(!m_panel->findChild<ChartView *>(QStringLiteral("widthChartView")));
         QCOMPARE(find<QLabel>("dataSetTitleLabel")->text(), QStringLiteral("Today's photos"));
@@ -390,15 +407,15 @@ private slots:
         set.train.samples.resize(1);
         set.train.samples[0].score = 40;
         m_panel->showRows(std::move(set));
-        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
     }
 
     void anotherDataSetTakesItsPlace()
     {
         open();
         drag(plot("score"), {0.4, 0.5}, {0.6, 0.5});
-        m_panel->open(m_folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(state(), 3, 30'000);
+        m_allChartsAreThere = false;
+        open();
         QVERIFY(m_panel->selection().isEmpty());
         QVERIFY(chart("score"));
     }

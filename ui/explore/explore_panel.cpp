@@ -25,6 +25,7 @@
 #include <QtConcurrentRun>
 
 #include <cmath>
+#include <functional>
 
 namespace pawtrait::ui {
 
@@ -47,6 +48,32 @@ int flagOfChart(const QString &name)
             return flag;
     }
     return -1;
+}
+
+/// A chart of the wall: built off the window thread, shown as soon as it is there.
+struct ChartPlan {
+    QString name;
+    std::function<Chart(const ExploreData &)> make;
+    bool wide = false;
+};
+
+std::vector<ChartPlan> plannedCharts(const ExploreData &data)
+{
+    std::vector<ChartPlan> plans{{QStringLiteral("score"), [](const ExploreData &d) { return scoreChart(d, {.bins = 32, .density = true}); }}, {QStringLiteral("qq"), qqChart}};
+    if (data.has(Field::Width)) {
+        plans.push_back({QStringLiteral("width"), widthChart});
+        plans.push_back({QStringLiteral("height"), heightChart});
+        plans.push_back({QStringLiteral("ratio"), ratioChart});
+    }
+    if (data.has(Field::AreaShare)) {
+        plans.push_back({QStringLiteral("areaShare"), areaChart});
+        plans.push_back({QStringLiteral("centreOffset"), offsetChart});
+    }
+    for (int flag = 0; flag < 12 && data.hasFlags(); ++flag)
+        plans.push_back({flagChartName(flag), [flag](const ExploreData &d) { return flagChart(d, flag); }});
+    if (data.hasFlags())
+        plans.push_back({QStringLiteral("correlation"), [](const ExploreData &d) { return correlationChart(d); }, true});
+    return plans;
 }
 
 QString droppedPath(const QMimeData *data)
@@ -144,6 +171,7 @@ void ExplorePanel::showFailure(const QString &text)
 void ExplorePanel::showData(std::shared_ptr<const ExploreData> explored)
 {
     m_data = std::move(explored);
+    ++m_dataRun;
     m_selection = {};
     ++m_selectionRun;
     m_title->setText(m_data->set().name);
@@ -153,10 +181,6 @@ void ExplorePanel::showData(std::shared_ptr<const ExploreData> explored)
     m_overview->setHtml(overviewHtml(*m_data));
     m_states->setCurrentIndex(Shown);
     updateSelection();
-    if (!m_idsToSelect.isEmpty())
-        select(m_data->withIds(m_idsToSelect, m_wordsToSelect));
-    m_idsToSelect.clear();
-    emit dataSetShown(m_data->set().name);
 }
 
 ChartView *ExplorePanel::addChart(const QString &name, Chart chart, bool wide)
@@ -183,21 +207,32 @@ void ExplorePanel::fillWall()
 {
     m_charts.clear();
     m_wall->clear();
-    addChart(QStringLiteral("score"), scoreChart(*m_data, {.bins = 32, .density = true}));
-    addChart(QStringLiteral("qq"), qqChart(*m_data));
-    if (m_data->has(Field::Width)) {
-        addChart(QStringLiteral("width"), widthChart(*m_data));
-        addChart(QStringLiteral("height"), heightChart(*m_data));
-        addChart(QStringLiteral("ratio"), ratioChart(*m_data));
-    }
-    if (m_data->has(Field::AreaShare)) {
-        addChart(QStringLiteral("areaShare"), areaChart(*m_data));
-        addChart(QStringLiteral("centreOffset"), offsetChart(*m_data));
-    }
-    for (int flag = 0; flag < 12 && m_data->hasFlags(); ++flag)
-        addChart(flagChartName(flag), flagChart(*m_data, flag));
-    if (m_data->hasFlags())
-        addChart(QStringLiteral("correlation"), correlationChart(*m_data), true);
+    const auto plans = std::make_shared<const std::vector<ChartPlan>>(plannedCharts(*m_data));
+    auto *watcher = new QFutureWatcher<Chart>(this);
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, plans, run = m_dataRun](int place) {
+        const ChartPlan &plan = (*plans)[static_cast<std::size_t>(place)];
+        if (run == m_dataRun)
+            addChart(plan.name, watcher->resultAt(place), plan.wide);
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run = m_dataRun] {
+        watcher->deleteLater();
+        if (run == m_dataRun)
+            finishWall();
+    });
+    watcher->setFuture(QtConcurrent::run([plans, explored = m_data](QPromise<Chart> &promise) {
+        for (const ChartPlan &plan : *plans)
+            promise.addResult(plan.make(*explored));
+    }));
+}
+
+void ExplorePanel::finishWall()
+{
+    if (!m_idsToSelect.isEmpty())
+        select(m_data->withIds(m_idsToSelect, m_wordsToSelect));
+    else if (!m_selection.isEmpty())
+        updateSelection(); // made while charts were still to come
+    m_idsToSelect.clear();
+    emit dataSetShown(m_data->set().name);
 }
 
 void ExplorePanel::enlarge(const QString &name)

@@ -61,7 +61,7 @@ signals:
     void photoAsked(const QString &path);
     /// Something worth a line in the status bar.
     void said(const QString &text);
-    void dataSetShown(const QString &name);
+    void dataSetShown(const QString &name); ///< with all of its charts
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -78,6 +78,7 @@ private:
     void showFailure(const QString &text);
     void showData(std::shared_ptr<const ExploreData> explored);
     void fillWall();
+    void finishWall();
     ChartView *addChart(const QString &name, Chart chart, bool wide = false);
     void connectChart(ChartView *view);
     void enlarge(const QString &name);
@@ -92,7 +93,7 @@ private:
     ExploreLoader *m_loader;
     std::shared_ptr<const ExploreData> m_data;
     Selection m_selection;
-    quint64 m_selectionRun = 0;
+    quint64 m_dataRun = 0, m_selectionRun = 0;
     bool m_photosStale = false; ///< the selection changed while the photos were not in sight
     QString m_path, m_enlargedName;
     QStringList m_idsToSelect; ///< once the data set is there
