@@ -231,16 +231,21 @@ double cellLimit(const Matrix &values)
     return limit;
 }
 
-void addLegend(QCPAxisRect *rect, const ChartColours &colours, int fontPixels, const std::vector<QCPAbstractPlottable *> &entries)
+/// `flat`: one line at the foot, over bars that begin at 0, where a small chart has no points.
+void addLegend(QCPAxisRect *rect, const ChartColours &colours, int fontPixels, const std::vector<QCPAbstractPlottable *> &entries, bool flat)
 {
     if (entries.empty())
         return;
     auto *legend = new QCPLegend;
-    rect->insetLayout()->addElement(legend, Qt::AlignTop | Qt::AlignRight);
+    rect->insetLayout()->addElement(legend, (flat ? Qt::AlignBottom : Qt::AlignTop) | Qt::AlignRight);
+    if (flat) {
+        legend->setFillOrder(QCPLegend::foColumnsFirst);
+        legend->setIconSize(fontPixels, fontPixels);
+    }
     legend->setLayer(QStringLiteral("legend"));
     legend->setFont(fontOf(fontPixels));
     legend->setTextColor(colours.text);
-    legend->setBrush(withAlpha(colours.background, 0.8));
+    legend->setBrush(flat ? QBrush(Qt::NoBrush) : QBrush(withAlpha(colours.background, 0.8)));
     legend->setBorderPen(Qt::NoPen);
     for (QCPAbstractPlottable *entry : entries)
         legend->addItem(new QCPPlottableLegendItem(legend, entry));
@@ -312,7 +317,7 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
         const double alpha = !plot.points.empty() ? 0.3 : plot.bars.size() > 1 ? 0.5 : 0.75;
         QCPCurve *curve = addBars(rect, bars.edges, bars.heights, plot.logarithmic, withAlpha(colours.of(bars.hue), alpha), withAlpha(colours.background, 0.6));
         curve->setName(bars.name);
-        if (!bars.name.isEmpty())
+        if (!bars.name.isEmpty() && !small)
             entries.push_back(curve);
     }
     for (const ChartPoints &points : plot.points) {
@@ -338,8 +343,9 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
         x->setTicker(ticker);
         x->grid()->setVisible(false);
     }
-    if (!small)
-        addLegend(rect, colours, fontPixels, entries);
+    const bool coloursAlone = plot.points.size() > 1; // nothing else says which is which
+    if (!small || coloursAlone)
+        addLegend(rect, colours, fontPixels, entries, small);
 }
 
 void ChartPainter::drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)

@@ -17,7 +17,7 @@ namespace pawtrait::ui {
 
 /// How much of a chart there is room for.
 enum class ChartRoom {
-    Small, ///< among many: no title, axis names or legend, few ticks
+    Small, ///< among many: no title or axis names, a legend only where colours alone tell points apart, few ticks
     Large, ///< alone under a title of its own
     Page   ///< with its title
 };

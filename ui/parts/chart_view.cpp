@@ -3,6 +3,7 @@
 #include "common/files.h"
 #include "dataset/table.h"
 #include "parts/chart_painter.h"
+#include "parts/elided_label.h"
 #include "statistics/histogram.h"
 
 #include <qcustomplot.h>
@@ -37,7 +38,7 @@ QString number(double value)
 ChartView::ChartView(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_name(name),
-      m_title(new QLabel),
+      m_title(new ElidedLabel(Qt::ElideRight)),
       m_enlarge(new QToolButton),
       m_plot(new QCustomPlot),
       m_band(new QRubberBand(QRubberBand::Rectangle, m_plot)),
@@ -72,7 +73,6 @@ ChartView::ChartView(const QString &name, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_plot, 1);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(0);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QFont bold = m_title->font();

@@ -1,5 +1,6 @@
 #include "viewer/compare_cell.h"
 
+#include "parts/elided_label.h"
 #include "parts/icons.h"
 #include "parts/marks.h"
 #include "parts/range_bar.h"
@@ -46,20 +47,6 @@ protected:
 private:
     scoring::Score m_score;
     bool m_hasScore = false;
-};
-
-/// Cut in the middle where there is too little room.
-class NameLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(contentsRect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()));
-    }
 };
 
 QString stateWords(const PhotoItem &item)
@@ -111,7 +98,7 @@ QWidget *CompareCell::buildFoot()
     middle->setSpacing(2);
     auto *names = new QHBoxLayout;
     names->setSpacing(design::spacing);
-    m_name = new NameLabel;
+    m_name = new ElidedLabel(Qt::ElideMiddle);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(QStringLiteral("compareNameLabel"));
     m_name->setMinimumWidth(40);
