@@ -5,6 +5,7 @@
 #include "viewer/photo_view.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDropEvent>
 #include <QLabel>
@@ -204,6 +205,28 @@ private slots:
         QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
         target->findChild<QAction *>(QStringLiteral("bestFirstAction"))->trigger();
         QTRY_COMPARE(target->session().order().index(0).data(Qt::DisplayRole).toString(), QStringLiteral("high.png"));
+    }
+
+    void theGridLeavesNoEmptyStripe()
+    {
+        const auto target = window();
+        QStringList files;
+        for (int i = 0; i < 30; ++i)
+            files.append(photo(QStringLiteral("grid%1.png").arg(i), 40 + 5 * i));
+        target->addPaths(files);
+        QTRY_COMPARE(target->session().order().rowCount(), 30);
+        target->findChild<QAction *>(QStringLiteral("gridAction"))->trigger();
+        auto *grid = target->findChild<QAbstractItemView *>(QStringLiteral("photoGridView"));
+        QTRY_VERIFY(grid->isVisible());
+        for (const int width : {900, 1130, 1370}) {
+            target->resize(width, 700);
+            QTRY_COMPARE(target->width(), width);
+            int right = 0;
+            for (int row = 0; row < 30; ++row)
+                right = std::max(right, grid->visualRect(grid->model()->index(row, 0)).right());
+            QVERIFY2(grid->viewport()->width() - right < 30, qPrintable(QString::number(grid->viewport()->width() - right)));
+            QVERIFY(right < grid->viewport()->width());
+        }
     }
 
     void cancelStopsAndSaysWhichPhotosWait()

@@ -57,7 +57,11 @@ PhotoCells::PhotoCells(PhotoOrder &order, Thumbnails &thumbnails, CellLayout::Ki
 
 QSize PhotoCells::cellSize() const
 {
-    const int width = isStrip() ? PhotoDelegate::stripWidth : m_cellWidth;
+    int width = isStrip() ? PhotoDelegate::stripWidth : m_cellWidth;
+    if (!isStrip()) { // as many columns as there is room for, then wider cells: no empty stripe beside them
+        const int room = viewport()->width() - 2 * spacing, columns = room / m_cellWidth;
+        width = columns > 0 ? room / columns : m_cellWidth;
+    }
     return {width, PhotoDelegate::heightFor(width, fontMetrics())};
 }
 
