@@ -179,7 +179,7 @@
   文件夹       %2
   网络         %3，%4 x %4 像素
   拟合         %5；%6
-  out-of-fold  RMSE %7，常数基线为 %8，r %9，R2 %10（%11 张照片）
+  折外 RMSE %7，常数基线为 %8，r %9，R2 %10（%11 张照片）
 </translation>
         </message>
         <message>
@@ -418,7 +418,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>%1 of the photos are the run's own and were predicted out of fold.</source>
-            <translation>其中 %1 张照片属于该训练运行本身，采用 out-of-fold 预测。</translation>
+            <translation>其中 %1 张照片属于该训练运行本身，采用折外预测。</translation>
         </message>
         <message>
             <source>%1 on %2. %3</source>
@@ -1467,11 +1467,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Get the model folder again.</source>
-            <translation>无法使用 %1：其中没有 out-of-fold (OOF) 预测。请重新获取模型文件夹。</translation>
+            <translation>无法使用 %1：其中没有折外 (OOF) 预测。请重新获取模型文件夹。</translation>
         </message>
         <message>
             <source>Cannot use %1: it holds no out-of-fold predictions. Resume the run first.</source>
-            <translation>无法使用 %1：其中没有 out-of-fold 预测。请先继续该训练运行。</translation>
+            <translation>无法使用 %1：其中没有折外预测。请先继续该训练运行。</translation>
         </message>
         <message>
             <source>Cannot use %1: it is damaged, or not the report of a run.</source>
@@ -2617,7 +2617,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Measured on %1 photos that it was not fitted on, in %2 rounds of %3 folds:</source>
-            <translation>在 %1 张未参与拟合的照片上测得，共 %2 轮，每轮 %3 个 fold：</translation>
+            <translation>在 %1 张未参与拟合的照片上测得，共 %2 轮，每轮 %3 折：</translation>
         </message>
         <message>
             <source>Memory for one photo</source>
@@ -2935,17 +2935,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
-            <translation>Out-of-fold：对特征做最小二乘的误差为 %1 分 (RMSE)，仅用均值为 %2。</translation>
+            <translation>折外：对特征做最小二乘的误差为 %1 分 (RMSE)，仅用均值为 %2。</translation>
         </message>
         <message numerus="yes">
             <source>Out of fold, on %n photo(s) that the model had not seen: RMSE %1</source>
             <translation>
-                <numerusform>Out-of-fold：在模型未见过的 %n 张照片上，RMSE %1</numerusform>
+                <numerusform>折外：在模型未见过的 %n 张照片上，RMSE %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Out of fold: RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5.</source>
-            <translation>Out-of-fold：RMSE %1（常数为 %2），MAE %3，r %4，Spearman %5。</translation>
+            <translation>折外：RMSE %1（常数为 %2），MAE %3，r %4，Spearman %5。</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -3373,7 +3373,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Root mean squared error, out of fold, points</source>
-            <translation>均方根误差，out-of-fold，单位为分</translation>
+            <translation>均方根误差，折外，单位为分</translation>
         </message>
         <message>
             <source>Round %1, fold %2</source>
@@ -4494,7 +4494,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>The recipe asks for %1 folds, but the table has only %2 photos or groups that can be read. Add photos, or use fewer folds.</source>
-            <translation>配方要求 %1 个 fold，但表格中可读取的照片或分组只有 %2 个。请添加照片，或减少 fold 数。</translation>
+            <translation>配方要求 %1 折，但表格中可读取的照片或分组只有 %2 个。请添加照片，或减少折数。</translation>
         </message>
         <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
@@ -4691,11 +4691,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds.</source>
-            <translation>照片太少，无法在未参与拟合的照片上检验。请向表格添加照片，或减少 fold 数。</translation>
+            <translation>照片太少，无法在未参与拟合的照片上检验。请向表格添加照片，或减少折数。</translation>
         </message>
         <message>
             <source>There are too few tested photos of natural sampling to measure anything. Add photos to the table.</source>
-            <translation>自然采样且经过测试的照片太少，无法得出任何结果。请向表格添加照片。</translation>
+            <translation>自然抽样且经过测试的照片太少，无法得出任何结果。请向表格添加照片。</translation>
         </message>
         <message>
             <source>There is a file of this name. Choose a folder.</source>
@@ -5831,7 +5831,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>the fold "%1" is not a whole number of 0 or more</source>
-            <translation>fold“%1”不是大于或等于 0 的整数</translation>
+            <translation>折“%1”不是大于或等于 0 的整数</translation>
         </message>
         <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
