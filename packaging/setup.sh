@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Brings what Pawtrait is built with: Debian packages, LibTorch, the default network's weights, CLIP's vocabulary. Quick and silent when all is there.
+# Brings what Pawtrait is built with: Debian packages, LibTorch, XGBoost, the default network's weights, CLIP's vocabulary. Quick and silent when all is there.
 #   packaging/setup.sh [--gpu]        --gpu adds LibTorch's parts for NVIDIA graphics cards (2 GB to fetch, 3.3 GB on disk)
 # Downloads are kept by checksum in ${XDG_CACHE_HOME:-~/.cache}/pawtrait; an interrupted run goes on where it stopped.
 set -euo pipefail
@@ -161,6 +161,10 @@ bring torch==2.11.0 $torch_sum 531 torch-2.11.0 \
   'torch/include/*' torch/lib/libtorch_cpu.so torch/lib/libc10.so torch/lib/libgomp.so.1
 bring nvidia-cuda-runtime==13.0.96 7f82250d7782aa23b6cfe765ecc7db554bd3c2870c43f3d1821f1d18aebf0548 2 cudart-13.0.96 nvidia/cu13/lib/libcudart.so.13
 bring nvidia-cuda-cupti==13.0.85 4eb01c08e859bf924d222250d2e8f8b8ff6d3db4721288cf35d14252a4d933c8 11 cupti-13.0.85 nvidia/cu13/lib/libcupti.so.13
+
+# --- XGBoost, for recipes with boosted trees: the package for processors alone, with the OpenMP runtime that it was built with -----
+bring xgboost-cpu==3.2.0 9c10b1653e1a689bf4094a328144cf3633c9be0e5217a76fbdc2fde6abcb2950 6 xgboost-3.2.0 \
+  xgboost/lib/libxgboost.so 'xgboost_cpu.libs/*.so*'
 
 # --- the default network's weights -----------------------------------------------------------------------------------
 weights="$third/weights/tf_efficientnet_lite2.safetensors"

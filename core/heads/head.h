@@ -8,6 +8,8 @@
 #include "common/result.h"
 #include "network/safetensors.h"
 
+#include <QByteArray>
+
 #include <memory>
 #include <span>
 #include <string>
@@ -19,13 +21,17 @@ namespace pawtrait::heads {
 class Head {
 public:
     virtual ~Head() = default;
-    /// "ridge", "svr" or "logistic".
+    /// "ridge", "svr", "logistic" or "xgboost".
     virtual std::string kind() const = 0;
     virtual int inputCount() const = 0;
     /// Prediction in points of the labels it was fitted on, not clamped. features.size() == inputCount().
     virtual double predict(std::span<const double> features) const = 0;
     /// d predict / d features at that place, inputCount() values: what an explanation map is drawn from.
     virtual std::vector<double> gradient(std::span<const double> features) const = 0;
+    /// False for heads that are made of steps (trees): their gradient() is 0 and explains nothing.
+    virtual bool isSmooth() const { return true; }
+    /// The head as a JSON file of its own where it is not kept as tensors (trees); else empty.
+    virtual QByteArray json() const { return {}; }
     /// The head's tensors, names beginning with `prefix` ("ridge." gives "ridge.weight", "ridge.intercept").
     virtual std::vector<network::TensorToWrite> tensors(const std::string &prefix) const = 0;
 };

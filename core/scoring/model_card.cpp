@@ -171,7 +171,14 @@ ModelCard fromJson(const json &root)
     card.name = reader.text("name");
     card.created = reader.text("created");
     card.architecture = bytes(reader.text("architecture"));
-    card.weightsFile = reader.fileName("weights");
+    if (reader.has("prompts")) {
+        const Reader prompts = reader.object("prompts");
+        card.prompts = PromptFeatures{prompts.texts("words"), prompts.text("clip_sha256")};
+        if (card.prompts->words.isEmpty() || !isChecksum(bytes(card.prompts->clipSha256)))
+            throw BadMember{tr("\"prompts\" holds no words, or no checksum of CLIP's weights.")};
+    }
+    if (!card.prompts || !reader.text("weights").isEmpty())
+        card.weightsFile = reader.fileName("weights");
     card.headsFile = reader.fileName("heads_file");
     card.outOfFoldFile = reader.fileName("out_of_fold");
     const Reader input = reader.object("input");
@@ -238,7 +245,14 @@ ModelCard fromJson(const json &root)
             throw BadMember{tr("\"sha256\" holds something else than names of files in the folder and their checksums.")};
         card.sha256.insert(QString::fromStdString(file), QString::fromStdString(sum.get<std::string>()));
     }
-    for (const QString &file : {card.weightsFile, card.headsFile, card.outOfFoldFile}) {
+    QStringList files{card.headsFile, card.outOfFoldFile};
+    if (!card.weightsFile.isEmpty())
+        files.prepend(card.weightsFile);
+    for (const HeadEntry &head : card.heads) {
+        if (head.kind == "xgboost")
+            files.append(QString::fromStdString(head.name) + QStringLiteral(".json"));
+    }
+    for (const QString &file : files) {
         if (!card.sha256.contains(file))
             throw BadMember{tr("there is no checksum of %1.").arg(quotedName(file))};
     }
@@ -322,6 +336,12 @@ QByteArray cardToJson(const ModelCard &card)
         {"data", bytes(card.data)},
         {"limits", limits},
         {"sha256", sums}};
+    if (card.prompts) {
+        ordered_json words = ordered_json::array();
+        for (const QString &word : card.prompts->words)
+            words.push_back(bytes(word));
+        root["prompts"] = {{"words", words}, {"clip_sha256", bytes(card.prompts->clipSha256)}};
+    }
     if (card.crops) {
         root["crops"] = {{"threshold", card.crops->threshold},
                          {"shown", card.crops->shown},

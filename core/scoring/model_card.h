@@ -16,11 +16,11 @@
 
 namespace pawtrait::scoring {
 
-/// One head in heads.safetensors. A photo's raw score is the weighted sum of the heads with role Score.
+/// One head in heads.safetensors; of kind "xgboost" in a file of its own, name + ".json". A photo's raw score is the weighted sum of the heads with role Score.
 struct HeadEntry {
     enum class Role { Score, JudgeA, JudgeB, Subject };
     std::string name;   ///< "ridge": the prefix of its tensors is name + "."
-    std::string kind;   ///< "ridge", "svr" or "logistic"
+    std::string kind;   ///< "ridge", "svr", "logistic" or "xgboost"
     Role role = Role::Score;
     double weight = 1;  ///< of Score heads; they sum to 1
 };
@@ -89,13 +89,21 @@ struct BrainFloatEvidence {
     int photos = 0;
 };
 
+/// Features from CLIP: a photo's cosines with some words, before those of the network. CLIP's weights are too large for each model
+/// folder; they lie in models/clip (prompts::findClipFiles), or as open_clip_model.safetensors in the model's folder.
+struct PromptFeatures {
+    QStringList words;
+    QString clipSha256; ///< of the weights; lower-case hexadecimal
+};
+
 struct ModelCard {
     static constexpr int currentFormat = 1;
     int format = currentFormat;
     QString name;             ///< "EfficientNet-Lite2 default"
     QString created;          ///< ISO date
-    std::string architecture; ///< timm name
-    QString weightsFile;      ///< in the folder
+    std::string architecture; ///< timm name; CLIP's where there is no other network
+    QString weightsFile;      ///< in the folder; empty: all features are from CLIP
+    std::optional<PromptFeatures> prompts; ///< none: all features are the network's
     QString headsFile;        ///< in the folder: heads and feature_mean
     QString outOfFoldFile;    ///< in the folder: oof.csv
     int inputSide = 0;

@@ -1,13 +1,13 @@
 #include "common/files.h"
 #include "dataset/table.h"
-#include "heads/head.h"
+#include "heads/boosted_trees.h"
 #include "image/resize.h"
 #include "network/safetensors.h"
 #include "scoring/calibration.h"
+#include "scoring/model_features.h"
 #include "scoring/photo_scorer.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -34,6 +34,12 @@ struct CropHeads {
     std::shared_ptr<const heads::Head> judgeA, judgeB, subject;
 };
 
+/// Where a head lies that is kept as JSON.
+QString ownFile(const HeadEntry &head)
+{
+    return QString::fromStdString(head.name) + QStringLiteral(".json");
+}
+
 double clampedScore(double value)
 {
     return std::clamp(value, 1.0, 100.0);
@@ -41,21 +47,22 @@ double clampedScore(double value)
 
 class FolderScorer final : public PhotoScorer {
 public:
-    FolderScorer(ModelCard card, QString fingerprint, std::shared_ptr<const network::Network> network, std::vector<double> featureMean, std::vector<WeightedHead> heads,
-                 CropHeads cropHeads, std::vector<double> outOfFold)
+    /// `network` may be null: then all features are from CLIP.
+    FolderScorer(ModelCard card, QString fingerprint, std::shared_ptr<const network::Network> network, std::shared_ptr<const PhotoEmbedder> embedder, std::vector<double> featureMean,
+                 std::vector<WeightedHead> heads, CropHeads cropHeads, std::vector<double> outOfFold)
         : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_network(std::move(network)), m_featureMean(std::move(featureMean)), m_heads(std::move(heads)),
-          m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(makeEmbedder(m_network, m_card.inputSide, m_card.mirror, m_card.resizeRule))
+          m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(std::move(embedder))
     {
     }
 
     const ModelCard &card() const override { return m_card; }
-    const network::Device &device() const override { return m_network->device(); }
+    const network::Device &device() const override { return m_embedder->device(); }
     QString fingerprint() const override { return m_fingerprint; }
     int enoughForShortSide() const override { return m_embedder->enoughForShortSide(); }
     Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override { return m_embedder->embed(photos, stop); }
-    QString identity() const override { return m_fingerprint + QLatin1Char('/') + m_card.sha256.value(m_card.headsFile); }
+    QString identity() const override;
     double rawScore(const Embedding &embedding) const override { return raw(headInput(prepared(embedding).features, {})); }
-    Score withFlags(double rawScore, const Flags &flags) const override;
+    Score withFlags(const Embedding &embedding, double rawScore, const Flags &flags) const override;
     Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const override;
     std::optional<JudgeOpinions> opinions(const Embedding &embedding) const override;
     Result<SubjectMap> subjectMap(const image::Photo &photo, const StopToken &stop) const override;
@@ -69,11 +76,9 @@ private:
     /// What the Score heads take: the features, with their answers (or their means) behind them where the card says so.
     std::vector<double> headInput(const std::vector<double> &features, const Flags &flags) const;
     double raw(const std::vector<double> &headInput) const;
-    /// The answers' effects where the heads take them: each one's first-order part of the whole change, which is exact.
-    void addFlagsInHeads(double rawScore, const Flags &flags, Score &score) const;
-    /// Features of some photo with this raw score. To a head that is a rising function of a linear one (openModel holds that
-    /// flags go into no other) all photos with one score are alike, whatever their flags add.
-    std::vector<double> standIn(double rawScore) const;
+    /// The answers' effects where the heads take them. What one adds depends on those before it unless heads are linear: the mean of
+    /// both orders, whose sum is the whole change.
+    void addFlagsInHeads(const Embedding &embedding, double rawScore, const Flags &flags, Score &score) const;
     /// d raw score / d embedding.
     std::vector<double> gradientAt(const Prepared &place) const;
 
@@ -102,67 +107,53 @@ FolderScorer::Prepared FolderScorer::prepared(const Embedding &embedding) const
     return out;
 }
 
+QString FolderScorer::identity() const
+{
+    QString identity = m_fingerprint + QLatin1Char('/') + m_card.sha256.value(m_card.headsFile);
+    for (const HeadEntry &head : m_card.heads) {
+        if (head.kind == "xgboost")
+            identity += QLatin1Char('/') + m_card.sha256.value(ownFile(head));
+    }
+    return identity;
+}
+
 std::vector<double> FolderScorer::headInput(const std::vector<double> &features, const Flags &flags) const
 {
     if (!m_card.flagsInHeads)
         return features;
+    // To a step between no and yes a mean says nothing: there the usual answer stands for "not looked at".
+    const bool isSmooth = m_heads.front().head->isSmooth();
+    const auto unanswered = [&](std::size_t f) { return isSmooth ? m_card.flags.mean[f] : std::round(m_card.flags.mean[f]); };
     std::vector<double> input = features;
     for (std::size_t f = 0; f < flags.size(); ++f)
-        input.push_back(flags[f] == FlagAnswer::NotLookedAt ? m_card.flags.mean[f] : flags[f] == FlagAnswer::Yes ? 1.0 : 0.0);
+        input.push_back(flags[f] == FlagAnswer::NotLookedAt ? unanswered(f) : flags[f] == FlagAnswer::Yes ? 1.0 : 0.0);
     if (flags[Blur] == FlagAnswer::Yes) // in the contest's table a blurred photo never has clear eyes
         input[features.size() + Eyes] = 0;
     return input;
 }
 
-std::vector<double> FolderScorer::standIn(double rawScore) const
+void FolderScorer::addFlagsInHeads(const Embedding &embedding, double rawScore, const Flags &flags, Score &score) const
 {
-    // Along the head's own direction its score only rises, so halving finds the place.
-    std::vector<double> direction = m_heads.front().head->gradient(headInput(std::vector<double>(m_featureMean.size(), 0.0), {}));
-    direction.resize(m_featureMean.size());
-    const double length = std::sqrt(std::inner_product(direction.begin(), direction.end(), direction.begin(), 0.0));
-    std::vector<double> features(direction.size(), 0.0);
-    if (length <= 0)
-        return features;
-    const auto at = [&](double distance) {
-        std::transform(direction.begin(), direction.end(), features.begin(), [&](double part) { return part / length * distance; });
-        return raw(headInput(features, {}));
-    };
-    double low = -1, high = 1;
-    for (int step = 0; step < 40 && at(low) > rawScore; ++step)
-        low *= 2;
-    for (int step = 0; step < 40 && at(high) < rawScore; ++step)
-        high *= 2;
-    for (int step = 0; step < 60; ++step) {
-        const double middle = (low + high) / 2;
-        (at(middle) < rawScore ? low : high) = middle;
-    }
-    at(high);
-    return features;
-}
-
-void FolderScorer::addFlagsInHeads(double rawScore, const Flags &flags, Score &score) const
-{
-    const std::vector<double> features = standIn(rawScore);
-    const std::vector<double> unanswered = headInput(features, {}), answered = headInput(features, flags);
-    std::vector<double> gradient(unanswered.size(), 0.0);
-    for (const WeightedHead &head : m_heads) {
-        const std::vector<double> part = head.head->gradient(unanswered);
-        for (std::size_t i = 0; i < gradient.size(); ++i)
-            gradient[i] += head.weight * part[i];
-    }
-    double firstOrder = 0;
-    for (std::size_t f = 0; f < flags.size(); ++f) {
-        const std::size_t place = features.size() + f;
-        score.flagEffects[f] = gradient[place] * (answered[place] - unanswered[place]);
-        firstOrder += score.flagEffects[f];
+    if (flags == Flags{})
+        return;
+    const std::vector<double> features = prepared(embedding).features;
+    for (const bool fromFront : {true, false}) {
+        Flags answered{};
+        double before = rawScore;
+        for (std::size_t step = 0; step < flags.size(); ++step) {
+            const std::size_t f = fromFront ? step : flags.size() - 1 - step;
+            if (flags[f] == FlagAnswer::NotLookedAt)
+                continue;
+            answered[f] = flags[f];
+            const double now = raw(headInput(features, answered));
+            score.flagEffects[f] += (now - before) / 2;
+            before = now;
+        }
     }
     if (flags[Blur] == FlagAnswer::Yes) {
         score.flagEffects[Blur] += score.flagEffects[Eyes];
         score.flagEffects[Eyes] = 0;
     }
-    const double change = raw(answered) - raw(unanswered);
-    for (double &effect : score.flagEffects)
-        effect *= std::abs(firstOrder) > 1e-12 ? change / firstOrder : 0.0;
 }
 
 double FolderScorer::raw(const std::vector<double> &headInput) const
@@ -173,11 +164,11 @@ double FolderScorer::raw(const std::vector<double> &headInput) const
     return value;
 }
 
-Score FolderScorer::withFlags(double rawScore, const Flags &flags) const
+Score FolderScorer::withFlags(const Embedding &embedding, double rawScore, const Flags &flags) const
 {
     Score score;
     if (m_card.flagsInHeads)
-        addFlagsInHeads(rawScore, flags, score);
+        addFlagsInHeads(embedding, rawScore, flags, score);
     else
         score.flagEffects = flagEffectsOf(m_card.flags, flags);
     score.value = clampedScore(std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), rawScore));
@@ -207,6 +198,8 @@ std::vector<double> FolderScorer::gradientAt(const Prepared &place) const
 
 Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopToken &stop) const
 {
+    if (!m_network || m_card.prompts || !std::all_of(m_heads.begin(), m_heads.end(), [](const WeightedHead &weighted) { return weighted.head->isSmooth(); }))
+        return Error{ErrorKind::Unsupported, tr("This model's scores cannot be traced to places in the photo. Choose a model without trees or prompts to see where a score comes from."), {}};
     try {
         const image::RgbImage input = squashed(photo.pixels, m_card.inputSide, m_card.resizeRule);
         const std::string &lastMap = m_network->architecture().lastMap;
@@ -347,26 +340,15 @@ Result<ModelCard> checkedCard(const QDir &folder)
     return card;
 }
 
-/// What an embedding depends on. Not the heads: a new head on the same network finds the photos in the cache.
-QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers)
+Result<std::shared_ptr<const heads::Head>> readOwnFile(const QString &path, int inputs)
 {
-    constexpr int preparation = 2; // one more whenever decode, resize or the network's arithmetic change a number
-    QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7").arg(preparation).arg(QString::fromStdString(card.architecture), card.sha256.value(card.weightsFile), card.resizeRule)
-                       .arg(card.inputSide).arg(card.mirror).arg(device.cuda);
-    for (std::size_t c = 0; c < 3; ++c)
-        text += QStringLiteral(" %1 %2").arg(card.normalisation.mean[c]).arg(card.normalisation.deviation[c]);
-    if (singleLayers != network::allSingle)
-        text += QStringLiteral(" bfloat16 after %1").arg(singleLayers);
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
-}
-
-int singleLayersOf(const ModelCard &card, const network::Device &device, const OpenModelOptions &options)
-{
-    if (device.cuda)
-        return network::allSingle;
-    if (options.singleLayers)
-        return *options.singleLayers;
-    return card.brainFloat && network::hasBrainFloat(device) ? card.brainFloat->singleLayers : network::allSingle;
+    const auto bytes = readFile(path, heads::mostTreesBytes);
+    if (!bytes)
+        return bytes.error();
+    auto trees = heads::readTrees(*bytes, path, inputs);
+    if (!trees)
+        return trees.error();
+    return std::shared_ptr<const heads::Head>(*std::move(trees));
 }
 
 } // namespace
@@ -382,17 +364,14 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     auto card = checkedCard(folder);
     if (!card)
         return card.error();
-    const network::Architecture *architecture = network::findArchitecture(card->architecture);
     const int singleLayers = singleLayersOf(*card, device, options);
-    auto network = network::open(card->architecture, folder.filePath(card->weightsFile), device, {.inputSide = card->inputSide, .singleLayers = singleLayers});
-    if (!network)
-        return network.error();
-    if (architecture->normalisation != card->normalisation)
-        return Error{ErrorKind::Mismatch, tr("Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.").arg(quotedName(path), architecture->displayName), {}};
+    auto features = openModelFeatures(*card, folder, device, singleLayers);
+    if (!features)
+        return features.error();
     const auto file = network::Safetensors::open(folder.filePath(card->headsFile));
     if (!file)
         return file.error();
-    auto featureMean = file->doubles("feature_mean", {architecture->featureCount});
+    auto featureMean = file->doubles("feature_mean", {features->count});
     if (!featureMean)
         return featureMean.error();
     std::vector<WeightedHead> scoring;
@@ -400,12 +379,13 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     for (const HeadEntry &entry : card->heads) {
         const bool onMaps = entry.role == HeadEntry::Role::Subject; // how many channels those have is known when they are there
         const network::TensorInfo *weight = onMaps ? file->find(entry.name + ".weight") : nullptr;
-        const int inputs = architecture->featureCount + (card->flagsInHeads && entry.role == HeadEntry::Role::Score ? flagCount : 0);
-        auto head = heads::readHead(*file, entry.kind, entry.name + ".", weight ? static_cast<int>(weight->elementCount()) : inputs);
+        const int inputs = features->count + (card->flagsInHeads && entry.role == HeadEntry::Role::Score ? flagCount : 0);
+        auto head = entry.kind == "xgboost" ? readOwnFile(folder.filePath(ownFile(entry)), inputs)
+                                            : heads::readHead(*file, entry.kind, entry.name + ".", weight ? static_cast<int>(weight->elementCount()) : inputs);
         if (!head)
             return head.error();
-        if (card->flagsInHeads && entry.role == HeadEntry::Role::Score && ((entry.kind != "ridge" && entry.kind != "logistic") || !scoring.empty()))
-            return Error{ErrorKind::Invalid, tr("Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.").arg(quotedName(path)),
+        if (card->flagsInHeads && entry.role == HeadEntry::Role::Score && ((entry.kind != "ridge" && entry.kind != "logistic" && entry.kind != "xgboost") || !scoring.empty()))
+            return Error{ErrorKind::Invalid, tr("Cannot use the model folder %1: flags can only go into one head of kind ridge, logistic or xgboost. Train the model again.").arg(quotedName(path)),
                          QString::fromStdString(entry.name + " is " + entry.kind)};
         switch (entry.role) {
         case HeadEntry::Role::Score:
@@ -427,8 +407,8 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
         return outOfFold.error();
     const QString fingerprint = fingerprintOf(*card, device, singleLayers);
     return std::shared_ptr<const PhotoScorer>(
-        std::make_shared<FolderScorer>(*std::move(card), fingerprint, *std::move(network), *std::move(featureMean), std::move(scoring), std::move(cropHeads),
-                                       *std::move(outOfFold)));
+        std::make_shared<FolderScorer>(*std::move(card), fingerprint, std::move(features->network), std::move(features->embedder), *std::move(featureMean), std::move(scoring),
+                                       std::move(cropHeads), *std::move(outOfFold)));
 }
 
 QString defaultModelFolder()

@@ -42,9 +42,9 @@ public:
     /// What the heads say of a photo, in points, before flags and not held to 1..100. About 0.1 ms: not for many photos on the
     /// window thread. `embedding` must come from this model's embed() (or its fingerprint's cache): another length is a programming error.
     virtual double rawScore(const Embedding &embedding) const = 0;
-    /// The score from what rawScore() said and the user's answers; microseconds.
-    virtual Score withFlags(double rawScore, const Flags &flags) const = 0;
-    Score score(const Embedding &embedding, const Flags &flags) const { return withFlags(rawScore(embedding), flags); }
+    /// The score from the embedding, what rawScore() said of it, and the user's answers; microseconds.
+    virtual Score withFlags(const Embedding &embedding, double rawScore, const Flags &flags) const = 0;
+    Score score(const Embedding &embedding, const Flags &flags) const { return withFlags(embedding, rawScore(embedding), flags); }
     /// Where the score without flags comes from. Blocking, about one embed.
     virtual Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const = 0;
     /// For crops (core/crop); microseconds. Nothing when the model folder has no such heads.

@@ -57,7 +57,7 @@ public:
     QString identity() const override { return m_name + QStringLiteral("/1"); }
     double rawScore(const scoring::Embedding &embedding) const override { return 100.0 * m_factor * static_cast<double>(embedding.at(0)); }
 
-    scoring::Score withFlags(double rawScore, const scoring::Flags &flags) const override
+    scoring::Score withFlags(const scoring::Embedding &, double rawScore, const scoring::Flags &flags) const override
     {
         scoring::Score score;
         score.value = rawScore;

@@ -204,7 +204,7 @@ void PhotoList::setGroups(std::vector<library::PhotoGroup> groups, const std::ve
 void PhotoList::rescore(PhotoItem &item) const
 {
     if (m_scorer && item.embedding)
-        item.score = m_scorer->withFlags(item.rawScore, item.user.flags);
+        item.score = m_scorer->withFlags(*item.embedding, item.rawScore, item.user.flags);
 }
 
 } // namespace pawtrait::ui

@@ -231,7 +231,7 @@ void PhotoSession::onPhotosFinished(std::vector<FinishedPhoto> photos)
         if (news && item->record && scorer)
             found.push_back({item->record,
                              {photo.stamp, photo.result->contentKey, photo.result->originalWidth, photo.result->originalHeight, photo.taken},
-                             scorer->withFlags(photo.rawScore, {})});
+                             scorer->withFlags(photo.result->embedding, photo.rawScore, {})});
     }
     m_photos.finish(std::move(photos));
     regroupSoon();

@@ -21,7 +21,7 @@ public:
     pawtrait::scoring::ModelCard &card() { return m_card; }
     QString identity() const override { return QStringLiteral("fake/crop"); }
     double rawScore(const pawtrait::scoring::Embedding &) const override { return 0; }
-    pawtrait::scoring::Score withFlags(double, const pawtrait::scoring::Flags &) const override { return {}; }
+    pawtrait::scoring::Score withFlags(const pawtrait::scoring::Embedding &, double, const pawtrait::scoring::Flags &) const override { return {}; }
     pawtrait::Result<pawtrait::scoring::Explanation> explain(const pawtrait::image::Photo &, const pawtrait::StopToken &) const override
     {
         return pawtrait::scoring::Explanation{};

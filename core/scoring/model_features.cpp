@@ -1,0 +1,59 @@
+#include "scoring/model_features.h"
+
+#include "common/files.h"
+#include "scoring/prompt_embedder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace pawtrait::scoring {
+
+Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers)
+{
+    ModelFeatures features;
+    if (!card.weightsFile.isEmpty()) {
+        auto network = network::open(card.architecture, folder.filePath(card.weightsFile), device, {.inputSide = card.inputSide, .singleLayers = singleLayers});
+        if (!network)
+            return network.error();
+        const network::Architecture &architecture = (*network)->architecture();
+        if (architecture.normalisation != card.normalisation)
+            return Error{ErrorKind::Mismatch,
+                         QCoreApplication::translate("pawtrait::scoring", "Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.").arg(quotedName(folder.path()), architecture.displayName), {}};
+        features.count = architecture.featureCount;
+        features.network = *std::move(network);
+        features.embedder = makeEmbedder(features.network, card.inputSide, card.mirror, card.resizeRule);
+    }
+    if (card.prompts) {
+        auto prompts = openPromptEmbedder(card, folder.path(), device);
+        if (!prompts)
+            return prompts.error();
+        features.count += static_cast<int>(card.prompts->words.size());
+        features.embedder = features.embedder ? makeJoinedEmbedder(*std::move(prompts), std::move(features.embedder)) : *std::move(prompts);
+    }
+    return features;
+}
+
+QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers)
+{
+    constexpr int preparation = 2; // one more whenever decode, resize or the network's arithmetic change a number
+    QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7").arg(preparation).arg(QString::fromStdString(card.architecture), card.sha256.value(card.weightsFile), card.resizeRule)
+                       .arg(card.inputSide).arg(card.mirror).arg(device.cuda);
+    for (std::size_t c = 0; c < 3; ++c)
+        text += QStringLiteral(" %1 %2").arg(card.normalisation.mean[c]).arg(card.normalisation.deviation[c]);
+    if (card.prompts)
+        text += QStringLiteral(" %1 %2").arg(card.prompts->clipSha256, card.prompts->words.join(QChar()));
+    if (singleLayers != network::allSingle)
+        text += QStringLiteral(" bfloat16 after %1").arg(singleLayers);
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+int singleLayersOf(const ModelCard &card, const network::Device &device, const OpenModelOptions &options)
+{
+    if (device.cuda)
+        return network::allSingle;
+    if (options.singleLayers)
+        return *options.singleLayers;
+    return card.brainFloat && network::hasBrainFloat(device) ? card.brainFloat->singleLayers : network::allSingle;
+}
+
+} // namespace pawtrait::scoring

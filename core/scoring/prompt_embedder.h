@@ -1,0 +1,18 @@
+/// Photos as their cosines with words, by CLIP: features for heads.
+#pragma once
+
+#include "prompts/prompt_scorer.h"
+#include "scoring/photo_scorer.h"
+
+namespace pawtrait::scoring {
+
+/// One cosine a word, in their order; with `mirror` the mean of photo and mirror image. Loads CLIP: blocking (seconds), any thread.
+Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const prompts::ClipFiles &files, const QStringList &words, bool mirror, const network::Device &device);
+
+/// As a card asks for it (`card.prompts` is there). Errors: CLIP's files are nowhere, or the weights have another checksum than the card's.
+Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard &card, const QString &modelFolder, const network::Device &device);
+
+/// Features of `first`, then those of `second`.
+std::shared_ptr<const PhotoEmbedder> makeJoinedEmbedder(std::shared_ptr<const PhotoEmbedder> first, std::shared_ptr<const PhotoEmbedder> second);
+
+} // namespace pawtrait::scoring
