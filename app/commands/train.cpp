@@ -23,6 +23,7 @@ struct TrainOptions {
     std::string data;
     std::string runs = "runs";
     std::string weights;
+    std::string clipWeights;
     std::string teacher;
     std::string device = "auto";
     int threads = 0;
@@ -98,6 +99,8 @@ int finished(const Result<training::RunResult> &run)
     say(run->summary);
     for (const QString &warning : run->warnings)
         say(warning);
+    for (const QString &line : run->table)
+        say(line);
     print(run->runFolder.toUtf8() + '\n');
     return AllDone;
 }
@@ -121,6 +124,7 @@ int runTrain(const TrainOptions &options)
     request.data = pathText(options.data);
     request.runsFolder = pathText(options.runs);
     request.teacher = pathText(options.teacher);
+    request.clipWeights = pathText(options.clipWeights);
     request.lanes = options.threads;
     request.resume = pathText(options.resume);
     request.onlyFold = options.fold;
@@ -146,7 +150,8 @@ int runTrain(const TrainOptions &options)
     if (!recipe)
         return finished(training::joinRuns(pathList(options.join), request));
     request.weights = weightsFor(options, *recipe);
-    const bool needsWeights = recipe->kind == training::Recipe::Kind::FrozenHeads || (recipe->kind == training::Recipe::Kind::FineTune && recipe->pretrained);
+    const bool needsWeights = recipe->kind == training::Recipe::Kind::FrozenHeads || (recipe->kind == training::Recipe::Kind::FineTune && recipe->pretrained)
+                              || (recipe->kind == training::Recipe::Kind::BoostedTrees && recipe->embedding);
     if (needsWeights && !QFileInfo::exists(request.weights)) {
         say(tr("There are no weights %1. Name timm's safetensors of this network with --weights, or train --from-scratch.").arg(quotedName(request.weights)));
         return NothingDone;
@@ -175,6 +180,7 @@ void addTrainCommand(CLI::App &app, std::function<int()> &chosen)
     command->add_option("--set", options->settings, "Change a setting of the recipe: --set batch=8")->type_name("KEY=VALUE")->allow_extra_args(false);
     command->add_flag("--from-scratch", options->fromScratch, "Begin with random weights");
     command->add_option("--weights", options->weights, "The network's weights; without it the default model's")->type_name("FILE");
+    command->add_option("--clip-weights", options->clipWeights, "CLIP's weights with open_clip's names, for recipes with prompts; without it those in models/clip")->type_name("FILE");
     command->add_option("--teacher", options->teacher, "CSV with Id and blend_amean; without it oof_reference.csv beside the table, if it is there")->type_name("FILE");
     command->add_option("--checkpoint-steps", options->checkpointSteps, "A checkpoint after so many steps; without it one a minute")->check(CLI::Range(1, 1'000'000));
     command->add_option("--device", options->device, "cpu, cuda or auto")->check(CLI::IsMember({"cpu", "cuda", "auto"}))->capture_default_str();

@@ -102,23 +102,22 @@ private:
     std::shared_ptr<const PhotoEmbedder> m_first, m_second;
 };
 
-/// Of 600 MB, and the same file is asked for again and again: kept as long as size and time stay.
-Result<QString> checksumOf(const QString &path)
+} // namespace
+
+Result<QString> clipChecksum(const QString &weights)
 {
     static std::mutex mutex;
     static QHash<QString, QString> known;
-    const QFileInfo info(path);
+    const QFileInfo info(weights);
     const QString key = QStringLiteral("%1 %2 %3").arg(info.absoluteFilePath()).arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
     const std::lock_guard lock(mutex);
     if (const auto found = known.constFind(key); found != known.constEnd())
         return *found;
-    auto sum = sha256OfFile(path);
+    auto sum = sha256OfFile(weights);
     if (sum)
         known.insert(key, *sum);
     return sum;
 }
-
-} // namespace
 
 Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const prompts::ClipFiles &files, const QStringList &words, bool mirror, const network::Device &device)
 {
@@ -137,7 +136,7 @@ Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard 
     const auto files = prompts::findClipFiles(QFileInfo::exists(own) ? own : QString());
     if (!files)
         return files.error();
-    const auto sum = checksumOf(files->weights);
+    const auto sum = clipChecksum(files->weights);
     if (!sum)
         return sum.error();
     if (*sum != card.prompts->clipSha256)

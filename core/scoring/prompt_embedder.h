@@ -12,6 +12,9 @@ Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const prompts::C
 /// As a card asks for it (`card.prompts` is there). Errors: CLIP's files are nowhere, or the weights have another checksum than the card's.
 Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard &card, const QString &modelFolder, const network::Device &device);
 
+/// SHA-256 of a file of 600 MB: kept, as long as the file's size and time stay. Blocking, any thread.
+Result<QString> clipChecksum(const QString &weights);
+
 /// Features of `first`, then those of `second`.
 std::shared_ptr<const PhotoEmbedder> makeJoinedEmbedder(std::shared_ptr<const PhotoEmbedder> first, std::shared_ptr<const PhotoEmbedder> second);
 

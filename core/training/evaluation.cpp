@@ -171,7 +171,7 @@ Result<Predictions> predictWithModel(Predictor &predictor, const EvaluationReque
         return scorer.error();
     std::shared_ptr<const scoring::PhotoEmbedder> embedder = *scorer;
     const scoring::ModelCard &card = (*scorer)->card();
-    if (mirror && !card.mirror) {
+    if (mirror && !card.mirror && !card.prompts && !card.weightsFile.isEmpty()) { // trees of prompts see a photo as they were fitted
         const auto network = network::open(card.architecture, folder + QLatin1Char('/') + card.weightsFile, request.device, {.inputSide = card.inputSide});
         if (!network)
             return network.error();
@@ -200,7 +200,7 @@ Result<AllPredictions> predictWithRun(Predictor &predictor, const EvaluationRequ
             all.foldOf[i] = found->fold;
             all.predictions[i] = found->prediction;
         }
-        if (!unseen.empty() && recipe.kind == Recipe::Kind::FrozenHeads) {
+        if (!unseen.empty() && recipe.kind != Recipe::Kind::Mean) {
             predictor.expect(static_cast<qint64>(unseen.size()));
             const auto more = predictWithModel(predictor, request, request.model + QStringLiteral("/model"), false, unseen, samples);
             if (!more)

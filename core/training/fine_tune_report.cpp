@@ -135,12 +135,16 @@ QByteArray reportJson(const FoldsReport &report, const std::vector<dataset::Samp
             row["epochs"] = fold.epochs;
             row["stopped_early"] = fold.stoppedEarly;
         }
+        if (fold.trees > 0)
+            row["trees"] = fold.trees;
         folds.push_back(row);
     }
     for (const Error &error : report.refused)
         refused.push_back(error.userText.toStdString());
     if (recipe.kind == Recipe::Kind::FineTune)
         heads["network"] = toJson(report.pooled);
+    if (recipe.kind == Recipe::Kind::BoostedTrees)
+        heads["xgboost"] = toJson(report.pooled);
     ordered_json root{{"tested_on", "photos of natural sampling, each predicted by what has not seen it or its group"},
                       {"photos", samples.size()},
                       {"photos_natural", report.truth.size()},
@@ -156,6 +160,12 @@ QByteArray reportJson(const FoldsReport &report, const std::vector<dataset::Samp
         root["stopped_early"] = {{"folds", report.folds.size()}, {"folds_planned", report.foldsPlanned}, {"words", stoppedEarlyInWords(report, recipe).toStdString()}};
     root["folds"] = folds;
     root["heads"] = heads;
+    if (!report.importance.empty()) {
+        ordered_json features = ordered_json::array();
+        for (const FeatureGain &gain : report.importance)
+            features.push_back({{"feature", gain.name.toStdString()}, {"source", gain.source.toStdString()}, {"share_of_gain", gain.share}});
+        root["importance"] = features;
+    }
     return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 

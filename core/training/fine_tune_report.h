@@ -27,6 +27,14 @@ struct FoldNumbers {
     double validationLoss = 0;
     int epochs = 0;            ///< trained
     bool stoppedEarly = false; ///< told to end with its best weights
+    int trees = 0;             ///< of boosted trees; 0: others
+};
+
+/// How much a feature, or a network's features together, lowered the loss of trees.
+struct FeatureGain {
+    QString name;     ///< "Cute", "Eyes"; the network's: its timm name
+    QString source;   ///< "prompt", "flag" or "network"
+    double share = 0; ///< 0..1, all together 1
 };
 
 /// All tested photos of the folds that are done, in the table's order.
@@ -36,6 +44,7 @@ struct FoldsReport {
     int foldsPlanned = 0; ///< that the run was to train
     bool foldsFromTable = false;
     std::vector<Error> refused;
+    std::vector<FeatureGain> importance; ///< largest first; empty: no trees
 
     bool isStoppedEarly() const;
 

@@ -151,7 +151,7 @@ Result<void> writeModelFolder(const QString &folder, scoring::ModelCard card, co
 {
     const QDir directory(folder);
     const QString weightsCopy = directory.filePath(card.weightsFile);
-    if (!QDir().mkpath(folder) || !QFile::copy(weights, weightsCopy)) {
+    if (!QDir().mkpath(folder) || (!card.weightsFile.isEmpty() && !QFile::copy(weights, weightsCopy))) {
         return Error{ErrorKind::WriteFailed,
                      QCoreApplication::translate("pawtrait::training", "Cannot copy the network's weights %1 into the model's folder: check that there is free space and that the folder can be written to.")
                          .arg(quotedName(weights)),
@@ -174,7 +174,14 @@ Result<void> writeModelFolder(const QString &folder, scoring::ModelCard card, co
         return written.error();
     if (auto written = writeFile(directory.filePath(card.outOfFoldFile), outOfFold); !written)
         return written.error();
-    for (const QString &file : {card.weightsFile, card.headsFile, card.outOfFoldFile}) {
+    QStringList files{card.weightsFile, card.headsFile, card.outOfFoldFile};
+    files.removeAll(QString());
+    if (fitted.trees) {
+        files.append(QStringLiteral("xgboost.json"));
+        if (auto written = writeFile(directory.filePath(files.back()), fitted.trees->json()); !written)
+            return written.error();
+    }
+    for (const QString &file : files) {
         const auto sum = sha256OfFile(directory.filePath(file));
         if (!sum)
             return sum.error();

@@ -12,6 +12,7 @@ struct FittedHeads {
     HeadPair full;                                  ///< on all photos: the score
     std::shared_ptr<const heads::Head> judgeA, judgeB; ///< on two disjoint halves by group: the crop search's two opinions
     std::shared_ptr<const heads::Head> network{};   ///< a trained network's own linear layer, instead of `full`
+    std::shared_ptr<const heads::Head> trees{};     ///< instead of `full`, in a file of its own, xgboost.json
     std::shared_ptr<const heads::Head> subject;     ///< null without photos with boxes
 };
 

@@ -144,8 +144,11 @@ private:
         if (name == "kind") {
             const auto kinds = kindNames();
             const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const KindName &k) { return text == QLatin1String(k.name); });
+            QStringList names;
+            for (const KindName &kind : kinds)
+                names.append(QLatin1String(kind.name));
             if (known == kinds.end())
-                return faultAt(name, tr("this version runs recipes of the kinds \"frozen-heads\", \"fine-tune\" and \"mean\""));
+                return faultAt(name, tr("this version runs recipes of these kinds: %1").arg(names.join(QLatin1String(", "))));
             recipe.kind = known->kind;
         } else if (name == "backbone") {
             QStringList known;

@@ -23,6 +23,7 @@ struct Recipe {
     enum class Kind {
         FrozenHeads, ///< ridge and SVR on the features of a backbone that stays as it is
         FineTune,    ///< the backbone is trained, with one linear layer
+        BoostedTrees,///< XGBoost on a photo's cosines with words, a backbone's features, the flags, or any of these together
         Mean         ///< the fitted photos' mean score: what every other kind is held against; looks at no photo
     };
     QString name;                 ///< "frozen-svr"
@@ -41,6 +42,18 @@ struct Recipe {
     double svrWeight = 0.5;       ///< of the SVR in the shown score; ridge has the rest
     double teacherShare = 0.5;    ///< of the teacher's prediction in the label where the contest Id is known
     int rounds = 5;
+
+    bool prompts = true;                ///< features: the cosines with CLIP's 11 words
+    bool embedding = false;             ///< features: the backbone's
+    std::string treeLoss = "squared";   ///< "squared" points, or "bce" on score / 100
+    int trees = 1000;                   ///< at most
+    int treePatience = 50;              ///< trees without a lower error on another fold until no more are added; 0: all trees
+    int treeDepth = 3;
+    double treeRate = 0.05;             ///< share of each tree that is added
+    double treeLambda = 1;              ///< pulls leaves to nothing
+    double treeChildWeight = 5;         ///< least photos in a leaf (with "bce": their weight, at most a quarter each)
+    double rowShare = 0.8;              ///< of the photos, drawn for each tree
+    double columnShare = 0.8;           ///< of the features, drawn for each tree
 
     std::string foldsBy = "score";      ///< "score": stratified by each score; "bins14": by 14 equal bins; "groups": random by group; not shuffled but the last
     bool keepGroups = true;             ///< photos of one group, and pairs in duplicates.csv beside the table, lie in one fold
@@ -121,6 +134,7 @@ struct RunRequest {
     QString data;         ///< CSV or data set folder
     QString runsFolder;   ///< a new folder is made in it; never one that exists
     QString weights;      ///< backbone safetensors
+    QString clipWeights;  ///< CLIP's, where a recipe uses prompts; empty: where prompts::findClipFiles looks
     QString teacher;      ///< CSV with Id, blend_amean; empty: oof_reference.csv beside the table if there is one
     QString flagTable;    ///< CSV with flags and Pawpularity; empty: train.csv beside the table if there is one
     QString subjectPhotos;///< folder squashed224 for the subject head; empty: beside the table if there
@@ -141,6 +155,7 @@ struct RunResult {
     QString modelFolder;    ///< empty when the recipe makes none
     QString summary;        ///< a translated sentence with the out-of-fold numbers
     QStringList warnings;   ///< translated sentences: "does not beat the constant"
+    QStringList table{};    ///< lines of plain text in columns, for a terminal; empty: the kind has none
 };
 
 /// Reads, embeds or trains, cross-validates, fits, writes the run folder (recipe.json, environment.json, metrics.csv, oof.csv,

@@ -42,6 +42,10 @@ const FieldWords fieldWords[] = {
     {"pretrained", "Network", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Begin with trained weights"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe",
                        "The network has already learned to see from millions of photos. Without it, it begins with chance and needs far more photos.")},
+    {"prompts", "Network", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Use CLIP's prompts"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "How well each photo goes with 11 words, from \"Cute\" to \"Love\". CLIP's weights have to be here.")},
+    {"embedding", "Network", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Use the network's features"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "What the network above sees of each photo goes to the trees too: hundreds of features more.")},
     {"input_side", "Network", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Photo side, pixels"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Each photo is squashed to a square of this side. Twice the side takes four times as long.")},
     {"resize", "Network", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Squashed by"),
@@ -122,6 +126,24 @@ const FieldWords fieldWords[] = {
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "While learning, saturation changes by up to this share either way.")},
     {"erasing", "Against learning by heart", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Erased patches"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Share of the photos that lose a random rectangle while learning.")},
+    {"tree_loss", "Learning", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Loss"), QT_TRANSLATE_NOOP("pawtrait::training::recipe", "What the trees try to make small.")},
+    {"trees", "Learning", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Trees at most"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Each tree is fitted to what those before it have left.")},
+    {"tree_patience", "Learning", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Patience, trees"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe",
+                       "Trees end after so many without a lower error on another fold than the one that is tested; 0: all trees are fitted.")},
+    {"tree_rate", "Learning", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Learning rate"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "So large a share of each tree is added. Smaller needs more trees and is often a little better.")},
+    {"tree_depth", "Against learning by heart", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Depth of a tree"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "So many questions in a row a tree may ask. Deep trees learn single photos by heart.")},
+    {"tree_child_weight", "Against learning by heart", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Photos in a leaf"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "A question is only asked when at least so many photos are left on either side.")},
+    {"tree_lambda", "Against learning by heart", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Leaf penalty"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Pulls what each leaf adds towards nothing. Larger is steadier and duller.")},
+    {"row_share", "Against learning by heart", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Photos for each tree"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Each tree is fitted on this share of the photos, drawn anew.")},
+    {"column_share", "Against learning by heart", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Features for each tree"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Each tree may ask about this share of the features, drawn anew.")},
     {"unit_length", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Features of one length"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "What the network saw of each photo is brought to the same length before the heads are fitted.")},
     {"ridge_alpha", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Ridge penalty"),
@@ -149,6 +171,7 @@ const WordTitle wordTitles[] = {
     {"bicubic", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "bicubic")},
     {"linear", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "linear")},
     {"bce", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "cross-entropy of score / 100")},
+    {"squared", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "square of the error in points")},
     {"sqrt_mse", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "root of each batch's mean square")},
     {"adam", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Adam")},
     {"adamw", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "AdamW")},
@@ -235,6 +258,8 @@ QString recipePurpose(const QString &name)
         return tr("The same notebook with the smallest network, to see whether it runs.");
     if (name == QLatin1String("swin-bce"))
         return tr("What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.");
+    if (name == QLatin1String("clip-prompts-xgboost"))
+        return tr("How well photos go with 11 words, by CLIP, and the 12 flags, to boosted trees (XGBoost). Minutes, with CLIP's weights at hand.");
     if (name == QLatin1String("mean"))
         return tr("The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.");
     return {};

@@ -7,13 +7,18 @@ namespace pawtrait::training {
 
 namespace {
 
-constexpr int frozen = 1, tuned = 2, mean = 4; // the kinds that use a key
+constexpr int frozen = 1, tuned = 2, mean = 4, boosted = 8; // the kinds that use a key
 
-constexpr KindName kinds[] = {{Recipe::Kind::FrozenHeads, "frozen-heads", frozen}, {Recipe::Kind::FineTune, "fine-tune", tuned}, {Recipe::Kind::Mean, "mean", mean}};
+constexpr KindName kinds[] = {{Recipe::Kind::FrozenHeads, "frozen-heads", frozen},
+                              {Recipe::Kind::FineTune, "fine-tune", tuned},
+                              {Recipe::Kind::BoostedTrees, "boosted-trees", boosted},
+                              {Recipe::Kind::Mean, "mean", mean}};
 
 const RecipeKey keys[] = {
-    {"input_side", &Recipe::inputSide, frozen | tuned, 64, 1024},
-    {"mirror", &Recipe::mirror, frozen | tuned},
+    {"prompts", &Recipe::prompts, boosted},
+    {"embedding", &Recipe::embedding, boosted},
+    {"input_side", &Recipe::inputSide, frozen | tuned | boosted, 64, 1024},
+    {"mirror", &Recipe::mirror, frozen | tuned | boosted},
     {"unit_length", &Recipe::unitLength},
     {"ridge_alpha", &Recipe::ridgeAlpha, frozen, 1e-9, 1e12},
     {"svr_c", &Recipe::svrC, frozen, 1e-6, 1e6},
@@ -21,13 +26,22 @@ const RecipeKey keys[] = {
     {"svr_gamma", &Recipe::svrGamma, frozen, 1e-9, 1e6},
     {"svr_weight", &Recipe::svrWeight, frozen, 0, 1},
     {"teacher_share", &Recipe::teacherShare, frozen, 0, 1},
-    {"folds", &Recipe::folds, frozen | tuned | mean, 2, 100},
-    {"folds_by", &Recipe::foldsBy, tuned | mean, 0, 0, {"score", "bins14", "groups"}},
-    {"keep_groups", &Recipe::keepGroups, tuned | mean},
+    {"folds", &Recipe::folds, frozen | tuned | mean | boosted, 2, 100},
+    {"folds_by", &Recipe::foldsBy, tuned | mean | boosted, 0, 0, {"score", "bins14", "groups"}},
+    {"keep_groups", &Recipe::keepGroups, tuned | mean | boosted},
     {"rounds", &Recipe::rounds, frozen, 1, 100},
     {"pretrained", &Recipe::pretrained, tuned},
     {"resize", &Recipe::resize, tuned, 0, 0, {"bicubic", "linear"}},
-    {"flags", &Recipe::flags, tuned},
+    {"flags", &Recipe::flags, tuned | boosted},
+    {"tree_loss", &Recipe::treeLoss, boosted, 0, 0, {"squared", "bce"}},
+    {"trees", &Recipe::trees, boosted, 1, 100'000},
+    {"tree_patience", &Recipe::treePatience, boosted, 0, 100'000},
+    {"tree_depth", &Recipe::treeDepth, boosted, 1, 12},
+    {"tree_rate", &Recipe::treeRate, boosted, 1e-4, 1},
+    {"tree_lambda", &Recipe::treeLambda, boosted, 0, 1e9},
+    {"tree_child_weight", &Recipe::treeChildWeight, boosted, 0, 1e9},
+    {"row_share", &Recipe::rowShare, boosted, 0.05, 1},
+    {"column_share", &Recipe::columnShare, boosted, 0.05, 1},
     {"loss", &Recipe::loss, tuned, 0, 0, {"bce", "sqrt_mse"}},
     {"optimizer", &Recipe::optimizer, tuned, 0, 0, {"adam", "adamw", "sgd"}},
     {"learning_rate", &Recipe::learningRate, tuned, 0, 10},
@@ -58,7 +72,7 @@ const RecipeKey keys[] = {
     {"contrast", &Recipe::contrast, tuned, 0, 1},
     {"saturation", &Recipe::saturation, tuned, 0, 1},
     {"erasing", &Recipe::erasing, tuned, 0, 1},
-    {"seed", &Recipe::seed, frozen | tuned | mean, 0, std::numeric_limits<int>::max()},
+    {"seed", &Recipe::seed, frozen | tuned | mean | boosted, 0, std::numeric_limits<int>::max()},
 };
 
 int editDistance(const QString &a, const QString &b)

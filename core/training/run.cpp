@@ -36,6 +36,8 @@ Result<RunResult> runIn(const RunFolder &folder, const Recipe &recipe, const Run
         try {
             if (recipe.kind == Recipe::Kind::FrozenHeads)
                 return runFrozenHeads(recipe, request, folder, progress, stop);
+            if (recipe.kind == Recipe::Kind::BoostedTrees)
+                return runBoostedTrees(recipe, request, folder, progress, stop);
             return runFolds(recipe, request, folder, progress, stop);
         } catch (const std::bad_alloc &) {
             return Error{ErrorKind::OutOfMemory, tr("There is not enough memory for this training run. Close other programs, or use fewer photos."), QStringLiteral("bad_alloc")};

@@ -27,6 +27,7 @@ Result<QByteArray> environmentJson(const RunRequest &request, const QString &dev
 void sumUp(RunResult &result, const Accuracy &pooled, double constantRmse, const RunFolder &folder);
 
 Result<RunResult> runFrozenHeads(const Recipe &recipe, const RunRequest &request, const RunFolder &folder, const Progress &progress, const StopToken &stop);
+Result<RunResult> runBoostedTrees(const Recipe &recipe, const RunRequest &request, const RunFolder &folder, const Progress &progress, const StopToken &stop);
 /// Kinds FineTune and Mean.
 Result<RunResult> runFolds(const Recipe &recipe, const RunRequest &request, const RunFolder &folder, const Progress &progress, const StopToken &stop);
 

@@ -83,6 +83,17 @@ Recipe frozenRidge()
     return recipe;
 }
 
+/// The contest's CLIP notebook: cosines with 11 words, and the flags, to boosted trees.
+Recipe clipPrompts()
+{
+    Recipe recipe;
+    recipe.kind = Recipe::Kind::BoostedTrees;
+    recipe.mirror = false;
+    recipe.flags = true;
+    recipe.seed = 42;
+    return recipe;
+}
+
 Recipe meanOnly()
 {
     Recipe recipe;
@@ -101,6 +112,7 @@ const std::vector<std::pair<QString, Recipe>> &shippedRecipes()
                                                                  {QStringLiteral("notebook-b6"), notebook("tf_efficientnet_b6_ns")},
                                                                  {QStringLiteral("notebook-b0-quick"), notebook("tf_efficientnet_b0_ns")},
                                                                  {QStringLiteral("swin-bce"), swinBce()},
+                                                                 {QStringLiteral("clip-prompts-xgboost"), clipPrompts()},
                                                                  {QStringLiteral("mean"), meanOnly()}};
     return recipes;
 }

@@ -2,6 +2,8 @@
 
 #include "common/files.h"
 #include "common/random.h"
+#include "training/boosted_features.h"
+#include "training/boosted_folds.h"
 #include "training/cross_validation.h"
 #include "training/fold_training.h"
 #include "training/lanes.h"
@@ -25,7 +27,7 @@ namespace pawtrait::training {
 
 namespace {
 
-constexpr int triedSteps = 3, triedEmbeddings = 8, triedRows = 300, stages = 5;
+constexpr int triedSteps = 3, triedEmbeddings = 8, triedRows = 300, triedTrees = 5, stages = 5;
 
 QString tr(const char *text)
 {
@@ -85,7 +87,9 @@ public:
         if (auto read = readTable(); !read)
             return read.error();
         advance();
-        const auto tried = m_recipe.kind == Recipe::Kind::FineTune ? tryNetwork() : m_recipe.kind == Recipe::Kind::FrozenHeads ? tryHeads() : Result<void>();
+        const auto tried = m_recipe.kind == Recipe::Kind::FineTune ? tryNetwork() : m_recipe.kind == Recipe::Kind::FrozenHeads ? tryHeads()
+                           : m_recipe.kind == Recipe::Kind::BoostedTrees                                               ? tryTrees()
+                                                                                                                       : Result<void>();
         if (!tried)
             return tried.error();
         if (m_stop.stop_requested())
@@ -127,7 +131,7 @@ private:
                              .arg(natural)
                              .arg(leastNaturalPhotos),
                          QStringLiteral("too few photos")};
-        if (m_recipe.kind == Recipe::Kind::FineTune && m_recipe.flags &&
+        if (m_recipe.kind != Recipe::Kind::Mean && m_recipe.flags &&
             !std::all_of(m_samples.begin(), m_samples.end(), [](const dataset::Sample &sample) { return sample.hasFlags; }))
             return Error{ErrorKind::Invalid,
                          tr("The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.")
@@ -253,6 +257,49 @@ private:
         advance();
         const double fits = static_cast<double>(m_recipe.rounds) * m_recipe.folds / lanes + 2;
         m_trial.seconds = m_trial.secondsPerPhoto * m_trial.photos + fits * fitSeconds;
+        const qint64 held = static_cast<qint64>(m_trial.photos) * columns * static_cast<qint64>(sizeof(double)) * (2 + lanes);
+        m_trial.bytes = memory.grown() > 0 ? memory.grown() + held : 0;
+        return {};
+    }
+
+    Result<void> tryTrees()
+    {
+        const MemoryPeak memory;
+        const auto features = openTreeFeatures(m_recipe, m_request);
+        if (!features)
+            return features.error();
+        advance();
+        const int lanes = laneCount(m_request.lanes);
+        const auto tried = some(std::max(triedEmbeddings, 2 * lanes));
+        QElapsedTimer clock;
+        clock.start();
+        const auto photos = photoFeatures(
+            *features->embedder, tried, false, m_request.lanes, [] {}, m_stop);
+        if (!photos)
+            return photos.error();
+        sayUnreadable(photos->refused.size(), tried.size());
+        if (photos->samples.empty() && !photos->refused.empty())
+            return photos->refused.front();
+        m_trial.secondsPerPhoto = static_cast<double>(clock.nsecsElapsed()) / 1e9 / static_cast<double>(tried.size());
+        advance();
+        // A few trees on rows of the whole size; all that may be added take as long each.
+        const int columns = static_cast<int>(features->columns.size());
+        Matrix x(static_cast<int>(std::llround(m_trial.photos - photosOfFold())), columns);
+        std::vector<double> labels;
+        Random random(0, 1);
+        for (double &value : x.values)
+            value = random.uniform(-1, 1);
+        for (int i = 0; i < x.rows; ++i)
+            labels.push_back(random.uniform(1, 100));
+        heads::TreesOptions options = treesOptions(m_recipe);
+        options.trees = std::min(options.trees, triedTrees);
+        clock.restart();
+        if (const auto fitted = heads::fitTrees(x, labels, options, nullptr, m_stop); !fitted)
+            return fitted.error();
+        const double treeSeconds = static_cast<double>(clock.nsecsElapsed()) / 1e9 / options.trees;
+        advance();
+        const double fits = std::ceil(static_cast<double>(m_recipe.folds) / lanes) * (m_recipe.treePatience > 0 ? 2 : 1) + 1;
+        m_trial.seconds = m_trial.secondsPerPhoto * m_trial.photos + fits * treeSeconds * m_recipe.trees;
         const qint64 held = static_cast<qint64>(m_trial.photos) * columns * static_cast<qint64>(sizeof(double)) * (2 + lanes);
         m_trial.bytes = memory.grown() > 0 ? memory.grown() + held : 0;
         return {};

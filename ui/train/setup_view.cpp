@@ -2,6 +2,7 @@
 
 #include "common/thread_priority.h"
 #include "parts/icons.h"
+#include "prompts/prompt_scorer.h"
 #include "scoring/photo_scorer.h"
 #include "settings/theme.h"
 #include "train/train_words.h"
@@ -182,7 +183,7 @@ QString SetupView::data() const
 
 QString SetupView::weightsFor(const training::Recipe &recipe) const
 {
-    const bool needed = recipe.kind == Kind::FrozenHeads || (recipe.kind == Kind::FineTune && recipe.pretrained);
+    const bool needed = recipe.kind == Kind::FrozenHeads || (recipe.kind == Kind::FineTune && recipe.pretrained) || (recipe.kind == Kind::BoostedTrees && recipe.embedding);
     if (!needed)
         return {};
     const QString chosen = m_weights->text().trimmed();
@@ -200,6 +201,10 @@ QString SetupView::obstacle() const
         return info.exists() ? tr("There is no train.csv in \"%1\". Choose another folder, or a table.").arg(info.fileName())
                              : tr("\"%1\" is not there. Choose the photos to learn from.").arg(info.fileName());
     const training::Recipe &recipe = m_editor->recipe();
+    if (recipe.kind == Kind::BoostedTrees && recipe.prompts) {
+        if (const auto clip = prompts::findClipFiles(); !clip)
+            return clip.error().userText;
+    }
     const QString weights = weightsFor(recipe);
     if (weights.isEmpty() || QFileInfo::exists(weights))
         return {};

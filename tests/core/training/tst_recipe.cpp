@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestRecipe::shipped()
 {
-    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr"), QStringLiteral("fine-tune-default"), QStringLiteral("notebook-b6"), QStringLiteral("notebook-b0-quick"), QStringLiteral("swin-bce"), QStringLiteral("mean")}));
+    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr"), QStringLiteral("fine-tune-default"), QStringLiteral("notebook-b6"), QStringLiteral("notebook-b0-quick"), QStringLiteral("swin-bce"), QStringLiteral("clip-prompts-xgboost"), QStringLiteral("mean")}));
     for (const QString &name : training::shippedRecipeNames()) {
         const auto recipe = training::shippedRecipe(name);
         QVERIFY(recipe);
