@@ -16,6 +16,7 @@ namespace {
 using nlohmann::json;
 
 constexpr int mostTrees = 100'000, mostDepth = 16;
+constexpr float mostPoints = 1e30F; // of a leaf: the sum of all trees stays a number
 constexpr const char *squaredError = "reg:squarederror", *logistic = "reg:logistic";
 
 QString tr(const char *text)
@@ -35,8 +36,8 @@ void require(bool holds, const char *what)
 }
 
 struct Node {
-    int feature = -1;      ///< -1: a leaf
-    float value = 0;       ///< the leaf's, or what the feature is held against
+    int feature = -1;        ///< -1: a leaf
+    float value = 0;         ///< the leaf's, or what the feature is held against
     int below = 0, rest = 0; ///< nodes
     bool unknownIsBelow = false;
 };
@@ -148,7 +149,7 @@ private:
             shown = shown.sliced(1).chopped(1);
         bool isNumber = false;
         const float start = shown.toFloat(&isNumber);
-        require(isNumber && std::isfinite(start) && (!isLogistic || (start > 0 && start < 1)), "the start is out of range");
+        require(isNumber && std::abs(start) <= mostPoints && (!isLogistic || (start > 0 && start < 1)), "the start is out of range");
         return isLogistic ? -std::log(1.0F / start - 1.0F) : start;
     }
 
@@ -173,7 +174,9 @@ private:
             Node node;
             node.value = static_cast<float>(value.number(from));
             require((below.whole(from) < 0) == (rest.whole(from) < 0), "a node has one child");
-            if (below.whole(from) >= 0) {
+            const bool isLeaf = below.whole(from) < 0;
+            require(!isLeaf || std::abs(node.value) <= mostPoints, "a leaf is out of range");
+            if (!isLeaf) {
                 require(kind.whole(from) == 0, "a split by categories");
                 node.feature = feature.whole(from);
                 require(node.feature >= 0 && node.feature < trees.m_inputCount, "a split by a feature that there is not");
@@ -199,14 +202,17 @@ private:
 Result<std::shared_ptr<const BoostedTrees>> readTrees(const QByteArray &bytes, const QString &name, int inputCount)
 {
     const auto damaged = [&](const QString &log) {
-        return Error{ErrorKind::Corrupt,
-                     tr("Cannot use %1: it is damaged, or not trees of one score as XGBoost writes them. Get the model folder again, or train the model again.").arg(quotedName(name)), log};
+        return Error{
+            ErrorKind::Corrupt,
+            tr("Cannot use %1: it is damaged, or not trees of one score as XGBoost writes them. Get the model folder again, or train the model again.").arg(quotedName(name)), log};
     };
     try {
         const auto trees = Reader::read(bytes);
         if (trees->inputCount() != inputCount)
-            return Error{ErrorKind::Mismatch,
-                         tr("Cannot use %1: its trees take %2 features, and the model has %3. Get the model folder again.").arg(quotedName(name)).arg(trees->inputCount()).arg(inputCount), {}};
+            return Error{
+                ErrorKind::Mismatch,
+                tr("Cannot use %1: its trees take %2 features, and the model has %3. Get the model folder again.").arg(quotedName(name)).arg(trees->inputCount()).arg(inputCount),
+                {}};
         return std::shared_ptr<const BoostedTrees>(trees);
     } catch (const BadTrees &bad) {
         return damaged(bad.what);

@@ -20,8 +20,8 @@ public:
 };
 
 struct TreesOptions {
-    int trees = 500;           ///< at most
-    int patience = 0;          ///< trees without a lower error on the held-back rows until it ends and is cut back to the best; 0: all trees
+    int trees = 500;  ///< at most
+    int patience = 0; ///< trees without a lower error on the held-back rows until it ends and is cut back to the best; 0: all trees
     int depth = 3;
     double rate = 0.1;         ///< share of each tree that is added
     double lambda = 1;         ///< pulls leaves to 0 (squared)
@@ -32,7 +32,7 @@ struct TreesOptions {
     double columnShare = 1;    ///< of the features, drawn for each tree
     bool crossEntropy = false; ///< of score / 100 ("reg:logistic"), predictions lie in 0..100; else squared error
     int seed = 0;
-    double start = 0;          ///< points that every prediction begins at; 0: the mean of y
+    double start = 0; ///< points that every prediction begins at; 0: the mean of y
 };
 
 /// Rows that are not fitted on.

@@ -41,8 +41,9 @@ public:
         std::vector<float> values(x.values.begin(), x.values.end()), labels;
         for (const double label : y)
             labels.push_back(static_cast<float>(label * labelFactor));
-        if (m_library.createMatrix(values.data(), static_cast<unsigned long>(x.rows), static_cast<unsigned long>(x.columns), std::numeric_limits<float>::quiet_NaN(), &m_handle, 1) != 0
-            || m_library.setFloats(m_handle, "label", labels.data(), labels.size()) != 0)
+        if (m_library.createMatrix(values.data(), static_cast<unsigned long>(x.rows), static_cast<unsigned long>(x.columns), std::numeric_limits<float>::quiet_NaN(), &m_handle,
+                                   1) != 0 ||
+            m_library.setFloats(m_handle, "label", labels.data(), labels.size()) != 0)
             return failed(m_library);
         return {};
     }
@@ -72,7 +73,8 @@ private:
 Result<void> checkRows(const Matrix &x, std::span<const double> y)
 {
     Matrix known = x; // what is not known is no fault here
-    std::replace_if(known.values.begin(), known.values.end(), [](double value) { return std::isnan(value); }, 0.0);
+    std::replace_if(
+        known.values.begin(), known.values.end(), [](double value) { return std::isnan(value); }, 0.0);
     return checkFit(known, y);
 }
 

@@ -70,19 +70,19 @@ Result<XgboostLibrary> openXgboostLibrary(const QStringList &files)
     XgboostLibrary functions{};
     void (*version)(int *, int *, int *) = nullptr;
     int (*registerLog)(void (*)(const char *)) = nullptr;
-    const bool isWhole = find(library, "XGBGetLastError", functions.lastError) && find(library, "XGDMatrixCreateFromMat_omp", functions.createMatrix)
-                         && find(library, "XGDMatrixFree", functions.freeMatrix) && find(library, "XGDMatrixSetFloatInfo", functions.setFloats)
-                         && find(library, "XGBoosterCreate", functions.createBooster) && find(library, "XGBoosterFree", functions.freeBooster)
-                         && find(library, "XGBoosterSetParam", functions.setParameter) && find(library, "XGBoosterUpdateOneIter", functions.updateOneRound)
-                         && find(library, "XGBoosterEvalOneIter", functions.evaluateOneRound) && find(library, "XGBoosterSlice", functions.slice)
-                         && find(library, "XGBoosterSaveModelToBuffer", functions.saveToBuffer) && find(library, "XGBoostVersion", version)
-                         && find(library, "XGBRegisterLogCallback", registerLog);
+    const bool isWhole = find(library, "XGBGetLastError", functions.lastError) && find(library, "XGDMatrixCreateFromMat_omp", functions.createMatrix) &&
+        find(library, "XGDMatrixFree", functions.freeMatrix) && find(library, "XGDMatrixSetFloatInfo", functions.setFloats) &&
+        find(library, "XGBoosterCreate", functions.createBooster) && find(library, "XGBoosterFree", functions.freeBooster) &&
+        find(library, "XGBoosterSetParam", functions.setParameter) && find(library, "XGBoosterUpdateOneIter", functions.updateOneRound) &&
+        find(library, "XGBoosterEvalOneIter", functions.evaluateOneRound) && find(library, "XGBoosterSlice", functions.slice) &&
+        find(library, "XGBoosterSaveModelToBuffer", functions.saveToBuffer) && find(library, "XGBoostVersion", version) && find(library, "XGBRegisterLogCallback", registerLog);
     int major = 0, minor = 0, patch = 0;
     if (isWhole)
         version(&major, &minor, &patch);
     if (major != knownMajor) {
         dlclose(library);
-        return unusable(isWhole ? tr("XGBoost's library here is version %1.%2, which this program does not know.").arg(major).arg(minor) : tr("XGBoost's library here is not whole."), {});
+        return unusable(
+            isWhole ? tr("XGBoost's library here is version %1.%2, which this program does not know.").arg(major).arg(minor) : tr("XGBoost's library here is not whole."), {});
     }
     registerLog(noNotes);
     return functions;
@@ -90,7 +90,8 @@ Result<XgboostLibrary> openXgboostLibrary(const QStringList &files)
 
 Result<const XgboostLibrary *> xgboostLibrary()
 {
-    static const Result<XgboostLibrary> once = openXgboostLibrary({userFolder() + QLatin1Char('/') + QLatin1String(libraryName), QLatin1String(libraryName)}); // the second by the program's run path
+    static const Result<XgboostLibrary> once =
+        openXgboostLibrary({userFolder() + QLatin1Char('/') + QLatin1String(libraryName), QLatin1String(libraryName)}); // the second by the program's run path
     if (!once)
         return once.error();
     return &*once;

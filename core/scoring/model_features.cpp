@@ -18,7 +18,9 @@ Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folde
         const network::Architecture &architecture = (*network)->architecture();
         if (architecture.normalisation != card.normalisation)
             return Error{ErrorKind::Mismatch,
-                         QCoreApplication::translate("pawtrait::scoring", "Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.").arg(quotedName(folder.path()), architecture.displayName), {}};
+                         QCoreApplication::translate("pawtrait::scoring", "Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.")
+                             .arg(quotedName(folder.path()), architecture.displayName),
+                         {}};
         features.count = architecture.featureCount;
         features.network = *std::move(network);
         features.embedder = makeEmbedder(features.network, card.inputSide, card.mirror, card.resizeRule);
@@ -36,8 +38,12 @@ Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folde
 QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers)
 {
     constexpr int preparation = 2; // one more whenever decode, resize or the network's arithmetic change a number
-    QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7").arg(preparation).arg(QString::fromStdString(card.architecture), card.sha256.value(card.weightsFile), card.resizeRule)
-                       .arg(card.inputSide).arg(card.mirror).arg(device.cuda);
+    QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+                       .arg(preparation)
+                       .arg(QString::fromStdString(card.architecture), card.sha256.value(card.weightsFile), card.resizeRule)
+                       .arg(card.inputSide)
+                       .arg(card.mirror)
+                       .arg(device.cuda);
     for (std::size_t c = 0; c < 3; ++c)
         text += QStringLiteral(" %1 %2").arg(card.normalisation.mean[c]).arg(card.normalisation.deviation[c]);
     if (card.prompts)

@@ -26,7 +26,9 @@ QString tr(const char *text)
 
 class PromptEmbedder final : public PhotoEmbedder {
 public:
-    PromptEmbedder(std::shared_ptr<const prompts::PromptScorer> clip, std::vector<prompts::Vector> words, bool mirror) : m_clip(std::move(clip)), m_words(std::move(words)), m_mirror(mirror) {}
+    PromptEmbedder(std::shared_ptr<const prompts::PromptScorer> clip, std::vector<prompts::Vector> words, bool mirror)
+        : m_clip(std::move(clip)), m_words(std::move(words)), m_mirror(mirror)
+    {}
 
     const network::Device &device() const override { return m_clip->device(); }
     QString fingerprint() const override { return QStringLiteral("clip-%1-%2").arg(m_words.size()).arg(m_mirror ? 2 : 1); }
@@ -140,10 +142,11 @@ Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard 
     if (!sum)
         return sum.error();
     if (*sum != card.prompts->clipSha256)
-        return Error{ErrorKind::Mismatch,
-                     tr("Cannot use the model folder %1: it was fitted with other weights of CLIP than those in %2. Put the file with the checksum %3 there, or into the model's folder.")
-                         .arg(quotedName(modelFolder), quotedName(files->weights), card.prompts->clipSha256),
-                     *sum};
+        return Error{
+            ErrorKind::Mismatch,
+            tr("Cannot use the model folder %1: it was fitted with other weights of CLIP than those in %2. Put the file with the checksum %3 there, or into the model's folder.")
+                .arg(quotedName(modelFolder), quotedName(files->weights), card.prompts->clipSha256),
+            *sum};
     return openPromptEmbedder(*files, card.prompts->words, card.mirror, device);
 }
 

@@ -14,7 +14,8 @@ Result<TreeFeatures> openTreeFeatures(const Recipe &recipe, const RunRequest &re
     TreeFeatures features;
     if (!recipe.prompts && !recipe.embedding)
         return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("pawtrait::training", "The recipe's trees look at nothing of a photo. Set prompts=true or embedding=true; the flags alone are measured by every run."),
+                     QCoreApplication::translate("pawtrait::training",
+                                                 "The recipe's trees look at nothing of a photo. Set prompts=true or embedding=true; the flags alone are measured by every run."),
                      {}};
     if (recipe.prompts) {
         const auto files = prompts::findClipFiles(request.clipWeights);

@@ -8,14 +8,14 @@
 namespace pawtrait::training {
 
 struct TreeColumn {
-    QString name;        ///< "Cute", "Eyes"; of a network's features its timm name
-    const char *source;  ///< "prompt", "network" or "flag"
+    QString name;       ///< "Cute", "Eyes"; of a network's features its timm name
+    const char *source; ///< "prompt", "network" or "flag"
 };
 
 struct TreeFeatures {
     std::shared_ptr<const scoring::PhotoEmbedder> embedder; ///< prompts, then the network
-    std::vector<TreeColumn> columns; ///< of treeRows()
-    QString clipSha256;              ///< empty: no prompts
+    std::vector<TreeColumn> columns;                        ///< of treeRows()
+    QString clipSha256;                                     ///< empty: no prompts
 };
 
 /// Loads what the recipe asks for. Blocking. Errors: the recipe asks for nothing of a photo, files that are not here or do not fit.

@@ -61,9 +61,10 @@ Result<TreeFold> fitFold(const Matrix &rows, const std::vector<dataset::Sample> 
         result.constant += samples[static_cast<std::size_t>(i)].natural ? samples[static_cast<std::size_t>(i)].score : 0;
     }
     if (natural == 0 || tested.samples.empty())
-        return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("pawtrait::training", "There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds."),
-                     QStringLiteral("too few photos")};
+        return Error{
+            ErrorKind::Invalid,
+            QCoreApplication::translate("pawtrait::training", "There are too few photos to test on photos that were not fitted. Add photos to the table, or use fewer folds."),
+            QStringLiteral("too few photos")};
     heads::TreesOptions options = treesOptions(recipe);
     options.trees = *trees;
     options.patience = 0;
@@ -103,8 +104,9 @@ Result<std::vector<TreeFold>> fitTreeFolds(const Matrix &rows, const std::vector
 {
     if (recipe.treePatience > 0 && folds.count < leastFolds)
         return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("pawtrait::training", "Boosted trees need at least 3 folds: one to test, one to find the number of trees, and one to fit on. Use more folds, or set "
-                                                                       "tree_patience=0."),
+                     QCoreApplication::translate("pawtrait::training",
+                                                 "Boosted trees need at least 3 folds: one to test, one to find the number of trees, and one to fit on. Use more folds, or set "
+                                                 "tree_patience=0."),
                      {}};
     std::vector<Result<TreeFold>> done(static_cast<std::size_t>(folds.count), cancelled());
     std::mutex mutex;
@@ -124,8 +126,8 @@ Result<std::vector<TreeFold>> fitTreeFolds(const Matrix &rows, const std::vector
     return results;
 }
 
-Result<std::shared_ptr<const heads::BoostedTrees>> fitAllTrees(const Matrix &rows, const std::vector<dataset::Sample> &samples, const std::vector<TreeFold> &folds, const Recipe &recipe,
-                                                               const StopToken &stop)
+Result<std::shared_ptr<const heads::BoostedTrees>> fitAllTrees(const Matrix &rows, const std::vector<dataset::Sample> &samples, const std::vector<TreeFold> &folds,
+                                                               const Recipe &recipe, const StopToken &stop)
 {
     std::vector<int> counts;
     for (const TreeFold &fold : folds)

@@ -23,8 +23,8 @@ Result<std::vector<TreeFold>> fitTreeFolds(const Matrix &rows, const std::vector
                                            const std::function<void()> &foldDone, const StopToken &stop);
 
 /// Of all photos, as many trees as the folds had in their middle.
-Result<std::shared_ptr<const heads::BoostedTrees>> fitAllTrees(const Matrix &rows, const std::vector<dataset::Sample> &samples, const std::vector<TreeFold> &folds, const Recipe &recipe,
-                                                               const StopToken &stop);
+Result<std::shared_ptr<const heads::BoostedTrees>> fitAllTrees(const Matrix &rows, const std::vector<dataset::Sample> &samples, const std::vector<TreeFold> &folds,
+                                                               const Recipe &recipe, const StopToken &stop);
 
 heads::TreesOptions treesOptions(const Recipe &recipe);
 

@@ -18,7 +18,7 @@ struct BoostedModel {
     const FoldsReport &report;
     const scoring::FlagEffects &tableFlags; ///< for heads that take no flags
     std::shared_ptr<const heads::BoostedTrees> trees;
-    const Matrix &rows;                     ///< treeRows()
+    const Matrix &rows; ///< treeRows()
 };
 
 Result<void> writeBoostedModel(const QString &folder, const BoostedModel &model, const QByteArray &outOfFold);

@@ -32,7 +32,8 @@ public:
 
     Result<RunResult> run()
     {
-        for (const auto step : {&BoostedRun::readTable, &BoostedRun::openFeatures, &BoostedRun::writeBeginning, &BoostedRun::embedPhotos, &BoostedRun::fitFolds, &BoostedRun::writeEnd}) {
+        for (const auto step :
+             {&BoostedRun::readTable, &BoostedRun::openFeatures, &BoostedRun::writeBeginning, &BoostedRun::embedPhotos, &BoostedRun::fitFolds, &BoostedRun::writeEnd}) {
             if (m_stop.stop_requested())
                 return cancelled();
             if (auto done = (this->*step)(); !done)
@@ -68,7 +69,8 @@ private:
             m_folder.log(tr("The table's weights are not used: this recipe counts each photo once."));
         if (m_recipe.flags && !std::all_of(m_read.begin(), m_read.end(), [](const dataset::Sample &sample) { return sample.hasFlags; }))
             return Error{ErrorKind::Invalid,
-                         tr("The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.").arg(quotedName(m_request.data)),
+                         tr("The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.")
+                             .arg(quotedName(m_request.data)),
                          QStringLiteral("no flags")};
         m_total = static_cast<qint64>(m_read.size()) + m_recipe.folds + 1;
         return {};
@@ -88,8 +90,9 @@ private:
         if (auto written = m_folder.write(QStringLiteral("recipe.json"), recipeToJson(m_recipe)); !written)
             return written;
         const QString clip = m_recipe.prompts ? clipWeights() : QString();
-        const auto environment = environmentJson(m_request, m_features.embedder->device().name,
-                                                 {{"data", tableFile(m_request.data)}, {"weights", m_recipe.embedding ? m_request.weights : QString()}, {"clip_weights", clip}, {"flags", m_request.flagTable}});
+        const auto environment = environmentJson(
+            m_request, m_features.embedder->device().name,
+            {{"data", tableFile(m_request.data)}, {"weights", m_recipe.embedding ? m_request.weights : QString()}, {"clip_weights", clip}, {"flags", m_request.flagTable}});
         return environment ? m_folder.write(QStringLiteral("environment.json"), *environment) : environment.error();
     }
 
@@ -101,7 +104,8 @@ private:
 
     Result<void> embedPhotos()
     {
-        auto photos = photoFeatures(*m_features.embedder, m_read, false, m_request.lanes, [this] { advance(); }, m_stop);
+        auto photos = photoFeatures(
+            *m_features.embedder, m_read, false, m_request.lanes, [this] { advance(); }, m_stop);
         if (!photos)
             return photos.error();
         m_photos = *std::move(photos);
@@ -113,8 +117,11 @@ private:
         if (natural < leastNaturalPhotos) {
             const QString first = m_report.refused.empty() ? QString() : QLatin1Char(' ') + m_report.refused.front().userText;
             return Error{ErrorKind::Invalid,
-                         tr("Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.").arg(quotedName(m_request.data)).arg(natural).arg(leastNaturalPhotos)
-                             + first,
+                         tr("Cannot train on %1: it has %2 photos of natural sampling that can be read, and at least %3 are needed.")
+                                 .arg(quotedName(m_request.data))
+                                 .arg(natural)
+                                 .arg(leastNaturalPhotos) +
+                             first,
                          QStringLiteral("too few photos")};
         }
         m_rows = treeRows(m_photos, m_recipe);
@@ -127,7 +134,8 @@ private:
         if (!folds)
             return folds.error();
         m_folds = *std::move(folds);
-        auto fits = fitTreeFolds(m_rows, samples(), m_folds, m_recipe, m_request.lanes, [this] { advance(); }, m_stop);
+        auto fits = fitTreeFolds(
+            m_rows, samples(), m_folds, m_recipe, m_request.lanes, [this] { advance(); }, m_stop);
         if (!fits)
             return fits.error();
         m_fits = *std::move(fits);
@@ -158,7 +166,8 @@ private:
     {
         QByteArray csv = MetricsFile::header();
         const auto add = [&csv](std::size_t fold, std::size_t tree, const char *split, double rmse) {
-            csv += QByteArray::number(fold) + ',' + QByteArray::number(tree) + ",0," + split + ',' + QByteArray::number(rmse * rmse, 'f', 6) + ',' + QByteArray::number(rmse, 'f', 6) + ",,\n";
+            csv += QByteArray::number(fold) + ',' + QByteArray::number(tree) + ",0," + split + ',' + QByteArray::number(rmse * rmse, 'f', 6) + ',' +
+                QByteArray::number(rmse, 'f', 6) + ",,\n";
         };
         for (std::size_t fold = 0; fold < m_fits.size(); ++fold) {
             const std::size_t count = m_fits[fold].fittedRmse.size(), step = (count + mostCurvePoints - 1) / mostCurvePoints;
@@ -186,8 +195,9 @@ private:
                 return effects.error();
             flags = *std::move(effects);
         }
-        auto written = writeBoostedModel(m_folder.file(QStringLiteral("model")),
-                                         {.recipe = m_recipe, .request = m_request, .features = m_features, .photos = m_photos, .report = m_report, .tableFlags = flags, .trees = m_trees, .rows = m_rows}, oof);
+        auto written = writeBoostedModel(
+            m_folder.file(QStringLiteral("model")),
+            {.recipe = m_recipe, .request = m_request, .features = m_features, .photos = m_photos, .report = m_report, .tableFlags = flags, .trees = m_trees, .rows = m_rows}, oof);
         advance();
         return written;
     }

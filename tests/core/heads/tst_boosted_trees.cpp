@@ -78,9 +78,15 @@ private Q_SLOTS:
         const bool isLogistic = parameters["objective"] == "reg:logistic";
         const double unit = isLogistic ? 100 : 1;
         const auto fit = heads::fitTrees(x, y,
-                                         {.trees = expected["rounds"].get<int>(), .depth = parameters["max_depth"].get<int>(), .rate = parameters["eta"].get<double>(),
-                                          .lambda = parameters["reg_lambda"].get<double>(), .alpha = parameters["reg_alpha"].get<double>(), .gamma = parameters["gamma"].get<double>(),
-                                          .childWeight = parameters["min_child_weight"].get<double>(), .crossEntropy = isLogistic, .seed = parameters["seed"].get<int>(),
+                                         {.trees = expected["rounds"].get<int>(),
+                                          .depth = parameters["max_depth"].get<int>(),
+                                          .rate = parameters["eta"].get<double>(),
+                                          .lambda = parameters["reg_lambda"].get<double>(),
+                                          .alpha = parameters["reg_alpha"].get<double>(),
+                                          .gamma = parameters["gamma"].get<double>(),
+                                          .childWeight = parameters["min_child_weight"].get<double>(),
+                                          .crossEntropy = isLogistic,
+                                          .seed = parameters["seed"].get<int>(),
                                           .start = unit * parameters["base_score"].get<double>()},
                                          nullptr, {});
         QVERIFY2(fit, fit ? "" : qPrintable(fit.error().userText + fit.error().logText));
@@ -206,8 +212,8 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("libxgboost.so"));
         const auto missing = heads::openXgboostLibrary({file});
         QVERIFY(!missing);
-        QVERIFY2(missing.error().userText.contains(QStringLiteral("\"libxgboost.so\"")) && missing.error().userText.contains(QStringLiteral("packaging/setup.sh"))
-                     && missing.error().userText.contains(QStringLiteral("/xgboost")),
+        QVERIFY2(missing.error().userText.contains(QStringLiteral("\"libxgboost.so\"")) && missing.error().userText.contains(QStringLiteral("packaging/setup.sh")) &&
+                     missing.error().userText.contains(QStringLiteral("/xgboost")),
                  qPrintable(missing.error().userText));
         QFile text(file);
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no library") > 0);
@@ -266,7 +272,8 @@ private Q_SLOTS:
     void otherBytesAreRefused()
     {
         const QByteArray whole = smallFit().head->json();
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("no JSON"), whole.left(whole.size() / 2), QByteArray(100'000, '['), QByteArray("{\"learner\":") + QByteArray(50'000, '[')})
+        for (const QByteArray &bytes :
+             {QByteArray(), QByteArray("no JSON"), whole.left(whole.size() / 2), QByteArray(100'000, '['), QByteArray("{\"learner\":") + QByteArray(50'000, '[')})
             QVERIFY(!heads::readTrees(bytes, QStringLiteral("xgboost.json"), 4));
     }
 };

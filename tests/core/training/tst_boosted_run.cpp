@@ -73,9 +73,9 @@ private:
     network::Device m_device;
     QString m_clip; ///< the user's folder for CLIP
     QString m_table;
-    training::Recipe m_recipe;   ///< prompts and flags, small
+    training::Recipe m_recipe;      ///< prompts and flags, small
     training::Recipe m_withoutClip; ///< the backbone and flags
-    training::RunResult m_run;   ///< of m_recipe; empty where there is no vocabulary
+    training::RunResult m_run;      ///< of m_recipe; empty where there is no vocabulary
     QByteArray m_vocabulary;
 };
 
@@ -93,7 +93,9 @@ void TestBoostedRun::initTestCase()
     for (qsizetype i = 0; i < lines.size(); ++i) {
         table += lines[i];
         for (int f = 0; f < 12; ++f)
-            table += f == 2 ? (lines[i].split(',')[1].toInt() > 50 ? ",1" : ",0") : support::fillBits("boosted/flag " + std::to_string(f), static_cast<std::uint64_t>(i)) % 3 == 0 ? ",1" : ",0";
+            table += f == 2                                                                                      ? (lines[i].split(',')[1].toInt() > 50 ? ",1" : ",0")
+                : support::fillBits("boosted/flag " + std::to_string(f), static_cast<std::uint64_t>(i)) % 3 == 0 ? ",1"
+                                                                                                                 : ",0";
         table += '\n';
     }
     m_table = m_folder.filePath(QStringLiteral("with flags.csv"));
@@ -110,6 +112,10 @@ void TestBoostedRun::initTestCase()
     m_withoutClip.embedding = true;
     m_withoutClip.backbone = "tf_efficientnet_lite0";
     m_withoutClip.inputSide = 64;
+    m_withoutClip.trees = 30; // of 1,292 features: a tree takes milliseconds
+    m_withoutClip.treePatience = 8;
+    m_withoutClip.treeRate = 0.3;
+    m_withoutClip.columnShare = 0.2;
 
     const auto missing = training::run(m_recipe, request(), {}, {});
     QVERIFY(!missing);
@@ -187,17 +193,19 @@ void TestBoostedRun::theModelFolderScores()
         files.append(sample.file);
     double squares = 0;
     int scored = 0;
-    scoring::scoreFiles(**scorer, files, {}, [&](int index, Result<scoring::ScoredPhoto> photo) {
-        if (!photo)
-            return;
-        const dataset::Sample &sample = table->samples[static_cast<std::size_t>(index)];
-        QCOMPARE(photo->embedding.size(), std::size_t(11));
-        const double raw = (*scorer)->rawScore(photo->embedding);
-        const scoring::Score score = (*scorer)->score(photo->embedding, flagsOf(sample));
-        QVERIFY(std::abs(std::clamp(raw + std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), 0.0), 1.0, 100.0) - score.value) < 1e-9);
-        squares += std::pow(score.value - sample.score, 2);
-        ++scored;
-    }, {});
+    scoring::scoreFiles(**scorer, files, {},
+                        [&](int index, Result<scoring::ScoredPhoto> photo) {
+                            if (!photo)
+                                return;
+                            const dataset::Sample &sample = table->samples[static_cast<std::size_t>(index)];
+                            QCOMPARE(photo->embedding.size(), std::size_t(11));
+                            const double raw = (*scorer)->rawScore(photo->embedding);
+                            const scoring::Score score = (*scorer)->score(photo->embedding, flagsOf(sample));
+                            QVERIFY(std::abs(std::clamp(raw + std::accumulate(score.flagEffects.begin(), score.flagEffects.end(), 0.0), 1.0, 100.0) - score.value) < 1e-9);
+                            squares += std::pow(score.value - sample.score, 2);
+                            ++scored;
+                        },
+                        {});
     QCOMPARE(scored, support::photoSetSize);
     QVERIFY2(std::sqrt(squares / scored) < 12, qPrintable(QString::number(std::sqrt(squares / scored)))); // photos that were fitted on
     const auto explained = (*scorer)->explain(image::Photo{image::RgbImage(64, 64), 64, 64, {}}, {});
@@ -242,7 +250,8 @@ void TestBoostedRun::withoutItsWeightsAModelSaysWhatToDo()
     QVERIFY(writeFile(weights, "other weights"));
     const auto others = scoring::openModel(m_run.modelFolder, m_device);
     QVERIFY(!others);
-    QVERIFY2(others.error().userText.contains(QStringLiteral("other weights of CLIP")) && others.error().userText.contains(scoring::checkModelFolder(m_run.modelFolder)->prompts->clipSha256),
+    QVERIFY2(others.error().userText.contains(QStringLiteral("other weights of CLIP")) &&
+                 others.error().userText.contains(scoring::checkModelFolder(m_run.modelFolder)->prompts->clipSha256),
              qPrintable(others.error().userText));
     const QString own = m_run.modelFolder + QStringLiteral("/open_clip_model.safetensors"); // in the model's folder they are found first
     QVERIFY(QFile::link(aside, own));
@@ -266,8 +275,8 @@ void TestBoostedRun::twoRunsAreEqualWithAnyNumberOfLanes()
     const auto first = training::run(m_withoutClip, request(1), {}, {}), second = training::run(m_withoutClip, request(3), {}, {});
     QVERIFY2(first && second, first ? "" : qPrintable(first.error().userText + first.error().logText));
     for (const char *file : {"oof.csv", "report.json", "metrics.csv", "recipe.json", "model/xgboost.json", "model/heads.safetensors", "model/oof.csv"})
-        QVERIFY2(!contents(first->runFolder + QLatin1Char('/') + QLatin1String(file)).isEmpty()
-                     && contents(first->runFolder + QLatin1Char('/') + QLatin1String(file)) == contents(second->runFolder + QLatin1Char('/') + QLatin1String(file)),
+        QVERIFY2(!contents(first->runFolder + QLatin1Char('/') + QLatin1String(file)).isEmpty() &&
+                     contents(first->runFolder + QLatin1Char('/') + QLatin1String(file)) == contents(second->runFolder + QLatin1Char('/') + QLatin1String(file)),
                  file);
     const json report = jsonOf(first->runFolder + QStringLiteral("/report.json"));
     QVERIFY(report["pooled"]["rmse"].get<double>() < report["constant"]["rmse"].get<double>());
@@ -289,7 +298,8 @@ void TestBoostedRun::aDamagedFileOfTreesIsRefused()
     QVERIFY(writeFile(file, whole.left(whole.size() - 1)));
     const auto otherSum = scoring::openModel(done->modelFolder, m_device);
     QVERIFY(!otherSum && otherSum.error().userText.contains(QStringLiteral("\"xgboost.json\"")));
-    for (const QByteArray &bytes : {whole.left(whole.size() - 1), QByteArray(whole).replace("\"left_children\":[1", "\"left_children\":[0"), QByteArray(whole).replace("\"num_feature\":\"1292\"", "\"num_feature\":\"9\"")}) {
+    for (const QByteArray &bytes : {whole.left(whole.size() - 1), QByteArray(whole).replace("\"left_children\":[1", "\"left_children\":[0"),
+                                    QByteArray(whole).replace("\"num_feature\":\"1292\"", "\"num_feature\":\"9\"")}) {
         QVERIFY(bytes != whole && writeFile(file, bytes));
         auto card = scoring::readCard(cardFile); // whoever made the folder made the checksum too
         QVERIFY(card);
@@ -343,10 +353,13 @@ void TestBoostedRun::wrongInput()
 void TestBoostedRun::cancelled()
 {
     StopSource stop;
-    const auto done = training::run(m_withoutClip, request(), [&](qint64 now, qint64) {
-        if (now > support::photoSetSize)
-            stop.request_stop();
-    }, stop.get_token());
+    const auto done = training::run(
+        m_withoutClip, request(),
+        [&](qint64 now, qint64) {
+            if (now > support::photoSetSize)
+                stop.request_stop();
+        },
+        stop.get_token());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Cancelled);
 }
