@@ -19,8 +19,11 @@ Result<TreeFeatures> openTreeFeatures(const Recipe &recipe, const RunRequest &re
                      {}};
     if (recipe.prompts) {
         const auto files = prompts::findClipFiles(request.clipWeights);
-        if (!files)
-            return files.error();
+        if (!files) {
+            Error error = files.error();
+            error.userText += QLatin1Char(' ') + QCoreApplication::translate("pawtrait::training", "In \"pawtrait train\" the option is --clip-weights.");
+            return error;
+        }
         auto embedder = scoring::openPromptEmbedder(*files, prompts::defaultPrompts(), recipe.mirror, request.device);
         if (!embedder)
             return embedder.error();
