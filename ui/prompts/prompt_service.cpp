@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <new>
 
 namespace pawtrait::ui {
@@ -37,6 +38,9 @@ struct PromptService::Job {
 };
 
 namespace {
+
+// A message counts only where its value is above the one before.
+constexpr int openingStep = 1, wordsStep = 2, photoStep = 3, lastStep = 1000; // one more than is reported: a finished range would end the messages
 
 Result<PromptService::Opened> openClipFiles(const prompts::ClipFiles &files, network::DevicePreference preference)
 {
@@ -149,8 +153,10 @@ void PromptService::start(Job job)
     // The messages come through the watcher's queue: a service that is gone, or has begun another run, drops them.
     auto *watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcher<Answer>::progressTextChanged, this, [this, watcher, run](const QString &text) {
-        if (run == m_run)
-            emit progressed(text, watcher->progressValue(), watcher->progressMaximum());
+        if (run != m_run)
+            return;
+        const bool knowsHowFar = watcher->progressValue() >= photoStep;
+        emit progressed(text, knowsHowFar ? watcher->progressValue() : 0, knowsHowFar ? lastStep : 0);
     });
     connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, watcher, run] {
         watcher->deleteLater();
@@ -167,11 +173,8 @@ void PromptService::start(Job job)
         emit changed();
     });
     watcher->setFuture(QtConcurrent::run(&m_pool, [job = std::move(job), stop = m_stop->get_token()](QPromise<Answer> &promise) {
-        constexpr int steps = 1000; // one more than are reported: a finished range would end the messages
-        promise.setProgressRange(0, steps);
-        const auto report = [&promise](const QString &text, qint64 done, qint64 total) {
-            promise.setProgressValueAndText(total > 0 ? static_cast<int>((steps - 1) * done / total) : 0, text);
-        };
+        promise.setProgressRange(0, lastStep);
+        const auto report = [&promise](const QString &text, int step) { promise.setProgressValueAndText(step, text); };
         try {
             promise.addResult(PromptService::run(job, report, stop));
         } catch (const std::bad_alloc &) {
@@ -188,17 +191,17 @@ Result<PromptService::Opened> PromptService::opened(const Job &job)
     return isSame ? Result<Opened>(job.before->opened) : job.open(job.files, job.device);
 }
 
-Result<PromptService::Outcome> PromptService::run(const Job &job, const std::function<void(const QString &, qint64, qint64)> &report, const StopToken &stop)
+Result<PromptService::Outcome> PromptService::run(const Job &job, const std::function<void(const QString &, int)> &report, const StopToken &stop)
 {
     if (stop.stop_requested())
         return cancelled();
-    report(tr("Opening CLIP"), 0, 1);
+    report(tr("Opening CLIP"), openingStep);
     const auto network = opened(job);
     if (stop.stop_requested())
         return cancelled();
     if (!network)
         return network.error();
-    report(tr("Reading the words"), 0, 1);
+    report(tr("Reading the words"), wordsStep);
     std::vector<prompts::Vector> texts;
     if (!job.prompts.isEmpty()) {
         auto found = network->scorer->textVectors(job.prompts);
@@ -216,7 +219,11 @@ Result<PromptService::Outcome> PromptService::run(const Job &job, const std::fun
             photos.source = kept->source;
         }
         auto looked = lookAtPhotos(
-            photos, *network, [&](qint64 done, qint64 total) { report(tr("Photo %1 of %2").arg(done).arg(total), done, total); }, stop);
+            photos, *network,
+            [&](qint64 done, qint64 total) {
+                report(tr("Photo %L1 of %L2").arg(done).arg(total), photoStep + static_cast<int>((lastStep - 1 - photoStep) * done / std::max<qint64>(1, total)));
+            },
+            stop);
         if (!looked)
             return looked.error();
         kept = *std::move(looked);

@@ -42,7 +42,7 @@ PromptsPanel::PromptsPanel(PromptList &list, PromptService &service, Settings &s
         m_loadingWords->setText(text);
         m_progress->setRange(0, static_cast<int>(total));
         m_progress->setValue(static_cast<int>(done));
-        if (done > 0) // new words take a moment, other photos or other weights do not
+        if (total > 0) // new words take a moment, other photos or other weights do not
             m_states->setCurrentIndex(Loading);
     });
     for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
@@ -84,6 +84,8 @@ HeatColours PromptsPanel::colours() const
 
 void PromptsPanel::refreshSources()
 {
+    if (!isVisible())
+        return;
     const QString dataSet = m_photos.dataSetName();
     for (int row = 0; row < m_source->count(); ++row) {
         const auto each = static_cast<PromptSource>(m_source->itemData(row).toInt());
@@ -159,11 +161,9 @@ void PromptsPanel::removeWords()
     m_list.remove(places);
 }
 
-void PromptsPanel::renameWord(int row)
+void PromptsPanel::renameWord(int row, const QString &text)
 {
-    if (m_fills)
-        return;
-    const QString problem = m_list.rename(row, m_words->item(row)->text());
+    const QString problem = m_list.rename(row, text);
     fillWords(); // as the list has it
     sayOfWords(problem);
 }

@@ -80,7 +80,7 @@ private:
     void wordsChanged();
     void addWord();
     void removeWords();
-    void renameWord(int row);
+    void renameWord(int row, const QString &text);
     void sayOfWords(const QString &problem);
     void refresh();
     void refreshButtons();

@@ -124,7 +124,10 @@ QWidget *PromptsPanel::buildWords()
     m_words->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_words->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_words->setMinimumHeight(12 * unit);
-    connect(m_words, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) { renameWord(m_words->row(item)); }, Qt::QueuedConnection);
+    connect(m_words, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        if (!m_fills) // queued: the editor is still at work on the item, which goes when the list is filled anew
+            QMetaObject::invokeMethod(this, [this, row = m_words->row(item), text = item->text()] { renameWord(row, text); }, Qt::QueuedConnection);
+    });
     connect(m_words, &QListWidget::itemSelectionChanged, this, &PromptsPanel::refreshButtons);
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_words, nullptr, nullptr, Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, &PromptsPanel::removeWords);

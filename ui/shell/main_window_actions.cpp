@@ -258,8 +258,8 @@ std::vector<PromptPhoto> MainWindow::photosFrom(PromptSource source) const
         }
         break;
     case PromptSource::DataSet:
-        if (const auto data = m_explorePanel->shownData()) {
-            for (const dataset::Sample &sample : data->set().train.samples)
+        if (const auto explored = m_explorePanel->shownData()) {
+            for (const dataset::Sample &sample : explored->set().train.samples)
                 photos.push_back({sample.file, sample.id});
         }
         break;
