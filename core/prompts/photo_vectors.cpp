@@ -36,8 +36,10 @@ public:
                 return found.error();
             for (const Vector &vector : *found) {
                 if (!std::all_of(vector.begin(), vector.end(), [](float value) { return std::isfinite(value); }))
-                    return Error{ErrorKind::Invalid,
-                                 QCoreApplication::translate("pawtrait::prompts", "CLIP gave something else than numbers: its weights make no sense. Get the file of weights again."), {}};
+                    return Error{
+                        ErrorKind::Invalid,
+                        QCoreApplication::translate("pawtrait::prompts", "CLIP gave something else than numbers: its weights make no sense. Get the file of weights again."),
+                        {}};
             }
             vectors.insert(vectors.end(), std::make_move_iterator(found->begin()), std::make_move_iterator(found->end()));
         }

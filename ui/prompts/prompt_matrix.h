@@ -29,10 +29,10 @@ struct PromptMatrix {
     PromptSource source = PromptSource::Listed;
     std::vector<PromptPhoto> photos;
     QStringList prompts;
-    Matrix similarities;            ///< photos x prompts, cosines; NaN where a photo was refused
-    std::vector<QString> errors;    ///< by photo; empty: none
-    std::vector<double> means;      ///< by prompt, over the photos that were not refused; NaN without any
-    Matrix words;                   ///< prompts x prompts, cosines
+    Matrix similarities;         ///< photos x prompts, cosines; NaN where a photo was refused
+    std::vector<QString> errors; ///< by photo; empty: none
+    std::vector<double> means;   ///< by prompt, over the photos that were not refused; NaN without any
+    Matrix words;                ///< prompts x prompts, cosines
     QString device;
     std::size_t refused = 0;
 

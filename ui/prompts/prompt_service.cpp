@@ -187,7 +187,8 @@ void PromptService::start(Job job)
 Result<PromptService::Opened> PromptService::opened(const Job &job)
 {
     const QFileInfo weights(job.files.weights);
-    const bool isSame = job.before && job.before->files.weights == job.files.weights && job.before->weightsSize == weights.size() && job.before->weightsTime == weights.lastModified();
+    const bool isSame =
+        job.before && job.before->files.weights == job.files.weights && job.before->weightsSize == weights.size() && job.before->weightsTime == weights.lastModified();
     return isSame ? Result<Opened>(job.before->opened) : job.open(job.files, job.device);
 }
 

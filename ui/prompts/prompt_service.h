@@ -72,7 +72,8 @@ private:
     struct Job;
     static Result<Outcome> run(const Job &job, const std::function<void(const QString &text, int step)> &report, const StopToken &stop);
     static Result<Opened> opened(const Job &job);
-    static Result<std::shared_ptr<const Kept>> lookAtPhotos(const Job &job, const Opened &opened, const std::function<void(qint64 done, qint64 total)> &report, const StopToken &stop);
+    static Result<std::shared_ptr<const Kept>> lookAtPhotos(const Job &job, const Opened &opened, const std::function<void(qint64 done, qint64 total)> &report,
+                                                            const StopToken &stop);
     void start(Job job);
 
     std::shared_ptr<scoring::EmbeddingCache> m_cache;

@@ -150,7 +150,7 @@ QString PromptTableModel::words(int photo, int prompt) const
         return m_matrix->errors[static_cast<std::size_t>(photo)];
     if (!m_matrix->canCompareWithinWord())
         return tr("%1 and \"%2\": cosine %3").arg(name, word, number(value, 4));
-    return tr("%1 and \"%2\": cosine %3, %4 beside the mean of this word over these photos").arg(name, word, number(value, 4), withSign(m_matrix->fromMean(photo, prompt)));
+    return tr("%1 and \"%2\": cosine %3, %4 from the mean of this word over these photos").arg(name, word, number(value, 4), withSign(m_matrix->fromMean(photo, prompt)));
 }
 
 QVariant PromptTableModel::data(const QModelIndex &index, int role) const
@@ -188,7 +188,8 @@ QVariant PromptTableModel::headerData(int section, Qt::Orientation orientation, 
         return section == m_prompt ? (m_ascending ? QStringLiteral("%1  \u2191") : QStringLiteral("%1  \u2193")).arg(m_matrix->prompts[section]) : m_matrix->prompts[section];
     if (role == Qt::ToolTipRole) {
         const double mean = m_matrix->means[static_cast<std::size_t>(section)];
-        return std::isfinite(mean) ? tr("\"%1\": click to put the photos in its order. Mean cosine over these photos: %2").arg(m_matrix->prompts[section], number(mean, 4)) : QString();
+        return std::isfinite(mean) ? tr("\"%1\": click to put the photos in its order. Mean cosine over these photos: %2").arg(m_matrix->prompts[section], number(mean, 4))
+                                   : QString();
     }
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -220,6 +221,10 @@ PromptTable::PromptTable(const QString &thumbnailFolder, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    setStyleSheet(QStringLiteral("QTableCornerButton::section { background: palette(base); border: none; }"));
+    verticalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView { background: palette(base); } QHeaderView::section { background: palette(base); color: palette(text); border: none; padding: 0 %1px; }")
+            .arg(design::spacing));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -93,7 +93,9 @@ void PromptsPanel::refreshSources()
         switch (each) {
         case PromptSource::Listed: m_source->setItemText(row, tr("All photos of the list (%L1)").arg(count)); break;
         case PromptSource::Selected: m_source->setItemText(row, tr("Selected photos (%L1)").arg(count)); break;
-        case PromptSource::DataSet: m_source->setItemText(row, dataSet.isEmpty() ? tr("Data set of Explore (none open)") : tr("Data set \"%1\" (%L2)").arg(dataSet).arg(count)); break;
+        case PromptSource::DataSet:
+            m_source->setItemText(row, dataSet.isEmpty() ? tr("Data set of Explore (none open)") : tr("Data set \"%1\" (%L2)").arg(dataSet).arg(count));
+            break;
         }
     }
     refreshButtons();
@@ -110,11 +112,13 @@ void PromptsPanel::refreshButtons()
     if (m_list.prompts().isEmpty())
         m_startWords->setText(tr("<h3>There are no words</h3><p>Add some on the left, or take the 11 words back with the button \"Reset\".</p>"));
     else if (any)
-        m_startWords->setText(tr("<h3>How well do photos go with words?</h3><p>CLIP, a network that has learnt from pictures and their captions, compares each photo with each word. "
-                                 "Choose the photos on the left, then press Compare. Everything stays on this computer.</p>"));
+        m_startWords->setText(
+            tr("<h3>How well do photos go with words?</h3><p>CLIP, a network that has learnt from pictures and their captions, compares each photo with each word. "
+               "Choose the photos on the left, then press Compare. Everything stays on this computer.</p>"));
     else
-        m_startWords->setText(tr("<h3>How well do photos go with words?</h3><p>There are no photos to compare yet. Drop photos or a folder in the Photos view (Ctrl+1), or open a data set "
-                                 "in Explore (Ctrl+2) and choose it on the left.</p>"));
+        m_startWords->setText(
+            tr("<h3>How well do photos go with words?</h3><p>There are no photos to compare yet. Drop photos or a folder in the Photos view (Ctrl+1), or open a data set "
+               "in Explore (Ctrl+2) and choose it on the left.</p>"));
 }
 
 void PromptsPanel::fillWords()
@@ -125,6 +129,7 @@ void PromptsPanel::fillWords()
     for (const QString &prompt : m_list.prompts()) {
         auto *item = new QListWidgetItem(prompt, m_words);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setSizeHint(QSize(0, fontMetrics().height() + design::spacing));
         item->setToolTip(tr("Double click or F2 to change it, Delete to remove it"));
     }
     m_words->setCurrentRow(std::min(row, m_words->count() - 1));
@@ -212,8 +217,8 @@ void PromptsPanel::showMatrix()
     fillOrders();
     m_colours->setEnabled(m_shown->canCompareWithinWord());
     const int photos = static_cast<int>(m_shown->photos.size());
-    QString summary = tr("%n photo(s)", nullptr, photos) + QStringLiteral(" \u00b7 ") + tr("%n word(s)", nullptr, static_cast<int>(m_shown->prompts.size())) + QStringLiteral(" \u00b7 ") +
-        m_shown->device;
+    QString summary = tr("%n photo(s)", nullptr, photos) + QStringLiteral(" \u00b7 ") + tr("%n word(s)", nullptr, static_cast<int>(m_shown->prompts.size())) +
+        QStringLiteral(" \u00b7 ") + m_shown->device;
     if (m_shown->refused > 0)
         summary += QStringLiteral(" \u00b7 ") + tr("%n photo(s) could not be compared: the picture's tool tip says why", nullptr, static_cast<int>(m_shown->refused));
     m_summary->setText(summary);
@@ -249,6 +254,7 @@ void PromptsPanel::orderBy(int prompt)
     shown.setOrder(prompt, again && !shown.isAscending());
     m_table->scrollTo(shown.index(0, 0));
     fillOrders();
+    readCell({});
 }
 
 void PromptsPanel::readCell(const QString &words)
@@ -259,8 +265,9 @@ void PromptsPanel::readCell(const QString &words)
 
 void PromptsPanel::chooseWeights()
 {
-    const QString path = m_pathAnswer ? m_pathAnswer() : QFileDialog::getOpenFileName(this, tr("Choose CLIP's weights"), QFileInfo(m_service.weights()).path(),
-                                                                                        tr("Weights (*.safetensors);;All files (*)"));
+    const QString path = m_pathAnswer
+        ? m_pathAnswer()
+        : QFileDialog::getOpenFileName(this, tr("Choose CLIP's weights"), QFileInfo(m_service.weights()).path(), tr("Weights (*.safetensors);;All files (*)"));
     if (path.isEmpty())
         return;
     if (!m_settings.setValue(Setting::ClipWeights, path)) {

@@ -126,7 +126,8 @@ QWidget *PromptsPanel::buildWords()
     m_words->setMinimumHeight(12 * unit);
     connect(m_words, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         if (!m_fills) // queued: the editor is still at work on the item, which goes when the list is filled anew
-            QMetaObject::invokeMethod(this, [this, row = m_words->row(item), text = item->text()] { renameWord(row, text); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, row = m_words->row(item), text = item->text()] { renameWord(row, text); }, Qt::QueuedConnection);
     });
     connect(m_words, &QListWidget::itemSelectionChanged, this, &PromptsPanel::refreshButtons);
     auto *removeKey = new QShortcut(QKeySequence::Delete, m_words, nullptr, nullptr, Qt::WidgetShortcut);
@@ -282,7 +283,8 @@ QWidget *PromptsPanel::buildTools()
     m_colours = new QComboBox;
     m_colours->setObjectName(QStringLiteral("promptColoursComboBox"));
     m_colours->setAccessibleName(tr("What the colours compare"));
-    m_colours->setToolTip(tr("A word is more or less at home with all photos, so colours compare photos within each word. With one photo, or on demand, they compare all numbers."));
+    m_colours->setToolTip(
+        tr("A word is more or less at home with all photos, so colours compare photos within each word. With one photo, or on demand, they compare all numbers."));
     m_colours->addItem(tr("Colours within each word"), static_cast<int>(HeatColours::WithinWord));
     m_colours->addItem(tr("Colours over all numbers"), static_cast<int>(HeatColours::Whole));
     connect(m_colours, &QComboBox::currentIndexChanged, this, &PromptsPanel::refreshHeat);
@@ -340,6 +342,7 @@ QWidget *PromptsPanel::buildShown(const QString &thumbnailFolder)
     connect(m_wordChart, &ChartView::exportFailed, this, &PromptsPanel::said);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("promptsTabWidget"));
+    m_tabs->setAccessibleName(tr("What is compared"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(photos, tr("Photos and words"));
     m_tabs->addTab(m_wordChart, tr("Words among themselves"));

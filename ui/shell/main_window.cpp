@@ -50,6 +50,7 @@ MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, Q
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySetting);
     m_undo.addStack(&m_session.undoStack());
     m_undo.addStack(&m_promptList.undoStack());
+    m_undo.setActiveStack(&m_session.undoStack());
     m_prompts.setWeights(m_settings.value(Setting::ClipWeights));
     m_prompts.setDevice([this] { return m_settings.device(); });
     build();
@@ -115,6 +116,8 @@ void MainWindow::rebuild()
     const QString notice = m_noticeText->text();
     m_photosPanel->keepWindowState();
     const int shown = m_panels->currentIndex();
+    delete m_promptsPanel; // first: it asks the others for photos
+    m_promptsPanel = nullptr;
     delete m_photoRoom;
     m_photoRoom = nullptr;
     m_photosPanel = nullptr;

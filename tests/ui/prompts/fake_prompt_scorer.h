@@ -22,7 +22,8 @@ public:
     {
         std::vector<prompts::Vector> vectors;
         for (const QString &text : texts)
-            vectors.push_back(unit(static_cast<double>(text.count(QLatin1Char('r'))) + 0.1, static_cast<double>(text.count(QLatin1Char('g'))), static_cast<double>(text.count(QLatin1Char('b')))));
+            vectors.push_back(unit(static_cast<double>(text.count(QLatin1Char('r'))) + 0.1, static_cast<double>(text.count(QLatin1Char('g'))),
+                                   static_cast<double>(text.count(QLatin1Char('b')))));
         ++textCalls;
         return vectors;
     }

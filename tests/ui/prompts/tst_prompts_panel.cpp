@@ -121,7 +121,8 @@ private slots:
 
     void init()
     {
-        m_listed = {photo(QStringLiteral("red.png"), QColor(200, 10, 10)), photo(QStringLiteral("green.png"), QColor(10, 200, 10)), photo(QStringLiteral("blue.png"), QColor(10, 10, 200))};
+        m_listed = {photo(QStringLiteral("red.png"), QColor(200, 10, 10)), photo(QStringLiteral("green.png"), QColor(10, 200, 10)),
+                    photo(QStringLiteral("blue.png"), QColor(10, 10, 200))};
         m_set.clear();
         m_settings = std::make_unique<Settings>(path(QStringLiteral("round%1/settings.ini").arg(++m_rounds)));
         m_list = std::make_unique<PromptList>(*m_settings);
@@ -370,8 +371,9 @@ private slots:
         const QList<QByteArray> lines = csv.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines[0], QByteArray("file,r,g,b,error"));
-        QCOMPARE(lines[1], m_listed[0].file.toUtf8() + ',' + QByteArray::number(m_service->matrix()->at(0, 0), 'f', 6) + ',' +
-                     QByteArray::number(m_service->matrix()->at(0, 1), 'f', 6) + ',' + QByteArray::number(m_service->matrix()->at(0, 2), 'f', 6) + ',');
+        QCOMPARE(lines[1],
+                 m_listed[0].file.toUtf8() + ',' + QByteArray::number(m_service->matrix()->at(0, 0), 'f', 6) + ',' + QByteArray::number(m_service->matrix()->at(0, 1), 'f', 6) +
+                     ',' + QByteArray::number(m_service->matrix()->at(0, 2), 'f', 6) + ',');
         QCOMPARE(words.readLine().trimmed(), QByteArray(",r,g,b"));
         find<QTabWidget>("promptsTabWidget")->setCurrentIndex(0);
         m_panel->copy();
@@ -509,7 +511,8 @@ private slots:
     {
         compared();
         for (const QWidget *widget : m_panel->findChildren<QWidget *>()) {
-            const bool isControl = (qobject_cast<const QAbstractButton *>(widget) && widget->focusPolicy() != Qt::NoFocus) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget);
+            const bool isControl = (qobject_cast<const QAbstractButton *>(widget) && widget->focusPolicy() != Qt::NoFocus) || qobject_cast<const QComboBox *>(widget) ||
+                qobject_cast<const QLineEdit *>(widget);
             if (!isControl || !widget->isVisibleTo(m_panel.get()) || widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             QVERIFY2(!widget->objectName().isEmpty() && !widget->toolTip().isEmpty(), qPrintable(QLatin1String(widget->metaObject()->className()) + widget->objectName()));
