@@ -286,25 +286,6 @@ private slots:
         QTRY_COMPARE(state(), int(Shown));
     }
 
-    void wordsAreKept()
-    {
-        QVERIFY(m_list->add(QStringLiteral("a \"quoted\" dog, \u732b")).isEmpty());
-        m_list->remove({0, 1});
-        const QStringList before = m_list->prompts();
-        m_list = std::make_unique<PromptList>(*m_settings);
-        QCOMPARE(m_list->prompts(), before);
-        for (const char *damaged : {"[", "{}", "7", "null"}) {
-            m_settings->setValue(Setting::Prompts, QString::fromLatin1(damaged));
-            QCOMPARE(PromptList(*m_settings).prompts(), prompts::defaultPrompts());
-        }
-        m_settings->setValue(Setting::Prompts, QStringLiteral("[1,\"\",\"a\",\"a\",[\"b\"],\" c \"]"));
-        QCOMPARE(PromptList(*m_settings).prompts(), QStringList({QStringLiteral("a"), QStringLiteral("c")}));
-        QVERIFY(m_list->add(QStringLiteral("\u0001\u200b ")).contains(QStringLiteral("Type"))); // nothing that can be seen
-        for (int word = 0; word < 60; ++word)
-            (void)m_list->add(QStringLiteral("word %1").arg(word));
-        QCOMPARE(m_list->prompts().size(), qsizetype(PromptList::most));
-    }
-
     void theSamePhotosAreNotSeenTwice()
     {
         compared();
@@ -387,17 +368,6 @@ private slots:
         menu->actions().at(1)->trigger();
         QVERIFY(!said.isEmpty() && said.last().front().toString().contains(QStringLiteral("impossible.png")));
         menu->close();
-    }
-
-    void aPictureOfManyPhotosSaysThatItHoldsTheFirst()
-    {
-        std::vector<PromptPhoto> many(50, m_listed[0]);
-        const std::vector<prompts::Vector> vectors(50, tests::FakePromptScorer::unit(1, 2, 3));
-        const PromptMatrix matrix = promptMatrix(many, vectors, std::vector<QString>(50), {QStringLiteral("r")}, {tests::FakePromptScorer::unit(1, 0, 0)});
-        const Chart chart = photoChart(matrix, photosBy(matrix, -1), HeatColours::Whole);
-        QCOMPARE(chart.plots[0].cells.names.size(), 40);
-        QVERIFY(chart.title.contains(QStringLiteral("40")) && chart.title.contains(QStringLiteral("50")));
-        QVERIFY(matrixCsv(matrix).count('\n') == 51);
     }
 
     void cancelledAndOnceMore()
@@ -486,25 +456,6 @@ private slots:
         QCOMPARE(state(), int(Shown));
         QVERIFY(find<QAbstractButton>("comparePromptsPushButton")->text().startsWith(QLatin1Char('[')));
         QCOMPARE(table()->model()->columnCount(), 3);
-    }
-
-    void textIsReadableOnEveryShade()
-    {
-        const auto luminance = [](const QColor &c) {
-            const auto linear = [](double share) { return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4); };
-            return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-        };
-        for (const bool dark : {false, true}) {
-            for (const bool bothWays : {false, true}) {
-                const HeatScale scale{0, 1, bothWays};
-                for (int step = 0; step <= 100; ++step) {
-                    const QColor ground = scale.colour(step / 100.0, dark);
-                    const double a = luminance(ground), b = luminance(HeatScale::textOn(ground));
-                    QVERIFY((std::max(a, b) + 0.05) / (std::min(a, b) + 0.05) >= 4.5);
-                }
-            }
-        }
-        QCOMPARE(HeatScale().colour(std::nan(""), false).alpha(), 0);
     }
 
     void everyControlHasANameAndATip()
