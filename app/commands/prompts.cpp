@@ -1,7 +1,6 @@
 #include "commands/console.h"
 #include "commands/score_photos.h"
-#include "dataset/table.h"
-#include "prompts/prompt_scorer.h"
+#include "prompts/photo_vectors.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,35 +29,15 @@ struct PromptOptions {
     bool overwrite = false;
 };
 
-/// One photo's cosines, in the order of the prompts; empty where it was refused.
-struct PromptRow {
-    QString file;
-    std::vector<double> similarities{};
-    QString error{};
-};
+using prompts::PhotoRow;
 
-QByteArray csvOf(const std::vector<PromptRow> &rows, const QStringList &prompts)
-{
-    QByteArray out = "file";
-    for (const QString &prompt : prompts)
-        out += ',' + dataset::csvCell(prompt).toUtf8();
-    out += ",error\n";
-    for (const PromptRow &row : rows) {
-        out += dataset::csvCell(row.file).toUtf8();
-        for (qsizetype p = 0; p < prompts.size(); ++p)
-            out += ',' + (row.similarities.empty() ? QByteArray() : fixed(row.similarities[static_cast<std::size_t>(p)], 6));
-        out += ',' + dataset::csvCell(row.error).toUtf8() + '\n';
-    }
-    return out;
-}
-
-QByteArray jsonOf(const std::vector<PromptRow> &rows, const QStringList &prompts, const prompts::PromptScorer &scorer)
+QByteArray jsonOf(const std::vector<PhotoRow> &rows, const QStringList &prompts, const prompts::PromptScorer &scorer)
 {
     using nlohmann::ordered_json;
     ordered_json names = ordered_json::array(), photos = ordered_json::array();
     for (const QString &prompt : prompts)
         names.push_back(prompt.toStdString());
-    for (const PromptRow &row : rows) {
+    for (const PhotoRow &row : rows) {
         ordered_json photo{{"file", row.file.toStdString()}, {"similarities", nullptr}, {"shares", nullptr}, {"error", nullptr}};
         if (row.similarities.empty()) {
             photo["error"] = row.error.toStdString();
@@ -72,11 +51,11 @@ QByteArray jsonOf(const std::vector<PromptRow> &rows, const QStringList &prompts
     return QByteArray::fromStdString(root.dump(2, ' ', false, ordered_json::error_handler_t::replace)) + '\n';
 }
 
-QByteArray tableOf(const std::vector<PromptRow> &rows, const QStringList &prompts)
+QByteArray tableOf(const std::vector<PhotoRow> &rows, const QStringList &prompts)
 {
     constexpr qsizetype longestName = 40;
     qsizetype width = 4;
-    for (const PromptRow &row : rows)
+    for (const PhotoRow &row : rows)
         width = std::max(width, std::min(longestName, row.file.size()));
     const auto plain = [](QString text) {
         std::replace_if(
@@ -87,7 +66,7 @@ QByteArray tableOf(const std::vector<PromptRow> &rows, const QStringList &prompt
     for (const QString &prompt : prompts)
         out += QStringLiteral("  ") + plain(prompt).rightJustified(6);
     out += QLatin1Char('\n');
-    for (const PromptRow &row : rows) {
+    for (const PhotoRow &row : rows) {
         const QString name = plain(row.file);
         out += (name.size() > width ? QStringLiteral("...") + name.right(width - 3) : name).leftJustified(width);
         for (std::size_t p = 0; p < row.similarities.size(); ++p)
@@ -132,11 +111,11 @@ int runPrompts(const PromptOptions &options)
     }
 
     const StopToken stop = interruptToken();
-    std::vector<PromptRow> rows;
+    std::vector<PhotoRow> rows;
     qint64 failed = static_cast<qint64>(found.problems.size()), done = 0;
     ProgressLine progress(tr("Comparing"));
     for (const QString &file : found.files) {
-        PromptRow row{file};
+        PhotoRow row{file};
         const auto photo = (*scorer)->photoVector(file, stop);
         if (stop.stop_requested()) {
             progress.clear();
@@ -165,12 +144,12 @@ int runPrompts(const PromptOptions &options)
         }
     };
     if (!options.csv.empty())
-        write(pathText(options.csv), csvOf(rows, words));
+        write(pathText(options.csv), prompts::similaritiesCsv(rows, words));
     if (options.json)
         write(QStringLiteral("-"), jsonOf(rows, words, **scorer));
     if (options.csv.empty() && !options.json)
         write(QStringLiteral("-"), tableOf(rows, words));
-    const bool none = std::all_of(rows.begin(), rows.end(), [](const PromptRow &row) { return row.similarities.empty(); });
+    const bool none = std::all_of(rows.begin(), rows.end(), [](const PhotoRow &row) { return row.similarities.empty(); });
     return none ? NothingDone : failed > 0 || !written ? SomeFailed : AllDone;
 }
 

@@ -166,7 +166,7 @@ Result<ClipFiles> findClipFiles(const QString &weights)
     const ClipFiles files{weights.isEmpty() ? findFile(weightsName) : weights, findFile(vocabularyName)};
     if (files.weights.isEmpty())
         return Error{ErrorKind::NotFound,
-                     tr("CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form (\"%1\", about 600 MB) into the folder %2, or name the file with --weights.")
+                     tr("CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form (\"%1\", about 600 MB) into the folder %2, or choose the file where it lies (on the command line: --weights).")
                          .arg(QLatin1String(weightsName), QDir::toNativeSeparators(userFolder())),
                      {}};
     if (files.vocabulary.isEmpty())

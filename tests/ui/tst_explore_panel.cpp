@@ -380,6 +380,66 @@ private slots:
         QCOMPARE(asked.size(), 1);
     }
 
+    void furtherColumnsHaveChartsAndAreLinked()
+    {
+        open();
+        MoreColumns more{{QStringLiteral("Cute"), QStringLiteral("100 % \"%1\"")}, {}};
+        const auto data = m_panel->shownData();
+        for (std::size_t row = 0; row < data->rows(); ++row) {
+            if (row % 10 != 9) // some are not known
+                more.photos.push_back({data->set().train.samples[row].file, {0.2 + 0.0005 * data->columns().score[row], 0.3 - 0.0001 * static_cast<double>(row)}});
+        }
+        more.photos.push_back({QStringLiteral("/nowhere.jpg"), {1, 1}});
+        drag(plot("score"), {0.35, 0.5}, {0.6, 0.5});
+        const auto before = m_panel->selection().count;
+        m_allChartsAreThere = false;
+        m_panel->addColumns(more);
+        QCOMPARE(m_panel->selection().count, before); // the rows are the same
+        QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
+        QTRY_VERIFY(chart("column0")->overlay().has_value());
+        QCOMPARE(total(chart("column0")->chart().plots[0].bars[0].heights), double(photos - photos / 10));
+        QCOMPARE(chart("column0")->chart().plots[1].points[0].x.size(), std::size_t(10));
+        m_panel->clearSelection();
+        drag(plot("column1"), {0.1, 0.5}, {0.3, 0.5});
+        QVERIFY(m_panel->selection().count > 0);
+        QVERIFY2(m_panel->selection().words.startsWith(QStringLiteral("100 % \"%1\" from ")), qPrintable(m_panel->selection().words));
+        QTRY_VERIFY(chart("score")->overlay().has_value());
+        QCOMPARE(selectedIn("score"), double(m_panel->selection().count));
+        QCOMPARE(selectedIn("column1"), double(m_panel->selection().count));
+        m_panel->clearSelection();
+        auto *table = find<QTableView>("selectionTableView");
+        QCOMPARE(table->model()->columnCount(), int(SelectionTable::ColumnCount) + 2);
+        QCOMPARE(table->model()->headerData(SelectionTable::ColumnCount, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Cute"));
+        table->sortByColumn(SelectionTable::ColumnCount, Qt::AscendingOrder);
+        QCOMPARE(table->model()->index(0, SelectionTable::ColumnCount).data().toString(), QStringLiteral("0.2005"));
+        QVERIFY(table->model()->index(photos - 1, SelectionTable::ColumnCount).data().toString().isEmpty());
+        const Matrix &correlation = chart("columnCorrelation")->chart().plots[0].cells.values;
+        QCOMPARE(correlation.rows, 3);
+        QVERIFY(std::abs(correlation.row(0)[2] - 1) < 1e-9); // Cute is the score
+        QTest::mouseClick(plot("columnCorrelation"), Qt::LeftButton, {}, QPoint(plot("columnCorrelation")->width() / 2, plot("columnCorrelation")->height() / 3));
+        QVERIFY(m_panel->selection().isEmpty()); // its cells are no flags
+        QTest::keyClick(plot("column1"), Qt::Key_Return);
+        QVERIFY2(find<QLabel>("enlargedChartLabel")->text().contains(QStringLiteral("Correlation of \"100 % \"%1\"\" with the score over 540 photos")),
+                 qPrintable(find<QLabel>("enlargedChartLabel")->text()));
+        QTest::mouseClick(find<QWidget>("columnCorrelationEnlargeToolButton"), Qt::LeftButton);
+        find<QCheckBox>("spearmanCheckBox")->setChecked(true);
+        QVERIFY(chart("enlarged")->chart().title.contains(QStringLiteral("Spearman")));
+        m_panel->open(m_folder.path()); // another data set has none
+        QTRY_VERIFY_WITH_TIMEOUT(state() == 3 && m_panel->shownData()->moreNames().isEmpty(), 30'000);
+        QVERIFY(!m_panel->findChild<ChartView *>(QStringLiteral("column0ChartView")));
+    }
+
+    void columnsForADataSetThatIsStillRead()
+    {
+        m_panel->open(m_folder.path());
+        const QString file = QDir(m_folder.path()).absoluteFilePath(QStringLiteral("train/pet9.jpg"));
+        m_panel->addColumns({{QStringLiteral("Cute")}, {{file, {0.25}}}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
+        QCOMPARE(total(chart("column0")->chart().plots[0].bars[0].heights), 1.0);
+        QTest::keyClick(plot("column0"), Qt::Key_Return);
+        QVERIFY(find<QLabel>("enlargedChartLabel")->text().contains(QStringLiteral("Too few photos")));
+    }
+
     void theStaffsOwnPhotos()
     {
         dataset::DataSet set;

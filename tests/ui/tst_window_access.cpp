@@ -1,8 +1,11 @@
 #include "fake_scorer.h"
+#include "prompts/fake_prompt_scorer.h"
 
 #include "photos/photo_cells.h"
 #include "photos/photos_panel.h"
 #include "explore/explore_panel.h"
+#include "prompts/prompt_table.h"
+#include "prompts/prompts_panel.h"
 #include "settings/language.h"
 #include "shell/main_window.h"
 #include "support/pseudo_translator.h"
@@ -16,10 +19,12 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QPushButton>
 #include <QTest>
@@ -76,6 +81,27 @@ class TestWindowAccess : public QObject {
         return made;
     }
 
+    /// The same with the Prompts panel open: compared, or without CLIP's weights.
+    std::unique_ptr<MainWindow> promptsWindow(bool withWeights)
+    {
+        auto made = filledWindow();
+        if (withWeights) {
+            made->promptService().setOpen([](const QString &) -> Result<prompts::ClipFiles> { return prompts::ClipFiles{QStringLiteral("w"), QStringLiteral("v")}; },
+                                          [](const prompts::ClipFiles &, network::DevicePreference) -> Result<PromptService::Opened> {
+                                              return PromptService::Opened{std::make_shared<tests::FakePromptScorer>(), QStringLiteral("fake")};
+                                          });
+        }
+        action(*made, "promptsPanelAction")->trigger();
+        if (withWeights) {
+            made->findChild<QAbstractButton *>(QStringLiteral("comparePromptsPushButton"))->click();
+            if (!QTest::qWaitFor([&] { return made->promptService().matrix() && table(*made)->isVisible(); }, 10000))
+                qFatal("the photos were not compared");
+        }
+        return made;
+    }
+
+    static PromptTable *table(MainWindow &target) { return target.findChild<PromptTable *>(QStringLiteral("promptTableView")); }
+
     static QAction *action(MainWindow &target, const char *name)
     {
         auto *found = target.findChild<QAction *>(QLatin1String(name));
@@ -99,6 +125,7 @@ class TestWindowAccess : public QObject {
     }
 
 private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); } // no weights of CLIP
     void init() { applyLanguage(QStringLiteral("en")); }
 
     void everyControlHasANameForScriptsAndForScreenReaders()
@@ -110,6 +137,56 @@ private slots:
             const auto *interface = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), what);
         }
+    }
+
+    void everyControlOfThePromptsPanelToo()
+    {
+        const auto target = promptsWindow(true);
+        for (QWidget *widget : controls(*target->findChild<PromptsPanel *>())) {
+            const QByteArray what = QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8() + " in " + (widget->parentWidget() ? widget->parentWidget()->objectName().toUtf8() : QByteArray());
+            QVERIFY2(!widget->objectName().isEmpty(), what);
+            const auto *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(), what);
+        }
+        // Undo is about the words while they are in sight, and about photos elsewhere.
+        target->session().setStars({1}, 4);
+        auto *entry = target->findChild<QLineEdit *>(QStringLiteral("newPromptLineEdit"));
+        entry->setText(QStringLiteral("sleepy"));
+        QTest::keyClick(entry, Qt::Key_Return);
+        QTRY_COMPARE(table(*target)->model()->rowCount(), 12);
+        action(*target, "undoAction")->trigger();
+        QTRY_COMPARE(table(*target)->model()->rowCount(), 11);
+        QCOMPARE(target->session().photos().find(1)->user.stars, 4);
+        action(*target, "photosPanelAction")->trigger();
+        action(*target, "undoAction")->trigger();
+        QCOMPARE(target->session().photos().find(1)->user.stars, 0);
+    }
+
+    void aPhotoOfThePromptsPanelIsOpenedAndItsWordsGoToExplore()
+    {
+        const auto target = promptsWindow(true);
+        action(*target, "gridAction")->trigger();
+        const QString wanted = target->session().photos().at(3).file;
+        emit target->findChild<PromptsPanel *>()->photoAsked(wanted);
+        QVERIFY(target->findChild<PhotosPanel *>()->isVisible());
+        QVERIFY(!target->findChild<PhotosPanel *>()->isGridShown());
+        QCOMPARE(target->findChild<PhotosPanel *>()->current()->file, wanted);
+        action(*target, "promptsPanelAction")->trigger();
+        target->findChild<QAbstractButton *>(QStringLiteral("promptsExplorePushButton"))->click();
+        auto *explore = target->findChild<ExplorePanel *>(QStringLiteral("explorePanel"));
+        QVERIFY(explore->isVisible());
+        QTRY_VERIFY(explore->isShown());
+        QCOMPARE(explore->shownData()->moreNames(), prompts::defaultPrompts());
+        QCOMPARE(explore->shownData()->moreValues(0)[0], target->promptService().matrix()->at(0, 0));
+        // The same photos as a data set: the numbers come back to it.
+        action(*target, "promptsPanelAction")->trigger();
+        target->findChild<QComboBox *>(QStringLiteral("promptPhotosComboBox"))->setCurrentIndex(2);
+        const auto before = target->promptService().matrix();
+        target->findChild<QAbstractButton *>(QStringLiteral("comparePromptsPushButton"))->click();
+        QTRY_VERIFY(target->promptService().matrix() != before && table(*target)->isVisible());
+        QCOMPARE(target->promptService().matrix()->source, PromptSource::DataSet);
+        target->findChild<QAbstractButton *>(QStringLiteral("promptsExplorePushButton"))->click();
+        QVERIFY(explore->isVisible() && explore->shownData()->moreNames().size() == 11);
     }
 
     void everyActionHasItsOwnNameTextAndKey()
@@ -127,7 +204,7 @@ private slots:
                 keys.insert(key.toString());
             }
         }
-        for (const char *habit : {"0", "5", "P", "X", "U", "G", "F", "Z", "H", "B", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+F", "Ctrl+O", "Ctrl+G", "Ctrl+1", "Ctrl+,", "Ctrl+/", "F1", "F11", "Del", "Esc"})
+        for (const char *habit : {"0", "5", "P", "X", "U", "G", "F", "Z", "H", "B", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+F", "Ctrl+O", "Ctrl+G", "Ctrl+1", "Ctrl+4", "Ctrl+,", "Ctrl+/", "F1", "F11", "Del", "Esc"})
             QVERIFY2(keys.contains(QLatin1String(habit)), habit);
     }
 
@@ -318,6 +395,8 @@ private slots:
         QTest::newRow("empty") << QStringLiteral("empty");
         QTest::newRow("large photo") << QStringLiteral("large");
         QTest::newRow("all selected in the grid") << QStringLiteral("grid");
+        QTest::newRow("photos beside words") << QStringLiteral("prompts");
+        QTest::newRow("no weights for words") << QStringLiteral("noweights");
     }
 
     void longWordsAreNotCutOff()
@@ -325,7 +404,8 @@ private slots:
         QFETCH(QString, state);
         const tests::PseudoTranslator longer;
         QCoreApplication::installTranslator(const_cast<tests::PseudoTranslator *>(&longer));
-        const auto target = state == QLatin1String("empty") ? window() : filledWindow();
+        const bool isPrompts = state == QLatin1String("prompts");
+        const auto target = state == QLatin1String("empty") ? window() : isPrompts || state == QLatin1String("noweights") ? promptsWindow(isPrompts) : filledWindow();
         target->resize(1024, 700);
         if (state == QLatin1String("grid")) {
             action(*target, "gridAction")->trigger();
@@ -367,6 +447,9 @@ private slots:
         auto *explore = target->findChild<ExplorePanel *>(QStringLiteral("explorePanel"));
         explore->showRows(set);
         QTRY_VERIFY(explore->isShown());
+        auto *words = target->findChild<QLineEdit *>(QStringLiteral("newPromptLineEdit"));
+        words->setText(QStringLiteral("sleepy"));
+        emit words->returnPressed();
         const QString before = target->menuBar()->actions().front()->text();
         const auto invertWords = [&] { return target->findChild<QPushButton *>(QStringLiteral("invertSelectionPushButton"))->text(); };
         const QString invertBefore = invertWords();
@@ -375,6 +458,8 @@ private slots:
         QTRY_VERIFY(target->menuBar()->actions().front()->text() != before);
         QVERIFY(invertWords() != invertBefore);
         QVERIFY(target->findChild<ExplorePanel *>(QStringLiteral("explorePanel"))->isShown()); // the data set is still there
+        QCOMPARE(target->findChild<QListWidget *>(QStringLiteral("promptsListWidget"))->count(), 12);
+        QVERIFY(target->findChild<QPushButton *>(QStringLiteral("comparePromptsPushButton"))->text().startsWith(QLatin1Char('[')));
         QTRY_VERIFY(grid(*target)->isVisible());
         QCOMPARE(target->session().photos().counts().scored, 5);
         QVERIFY(action(*target, "undoAction")->isEnabled());

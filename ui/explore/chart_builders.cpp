@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace pawtrait::ui {
 
@@ -207,6 +209,7 @@ Chart correlationChart(const ExploreData &data, bool ranks)
     for (int flag = 0; flag < flagCount; ++flag)
         plot.cells.names.append(flagName(flag));
     plot.cells.names.append(QStringLiteral("Pawpularity"));
+    plot.cells.selectsFlags = true;
     plot.cells.values = ranks ? data.results().spearman : data.results().pearson;
     return single(QStringLiteral("17_correlation"), ranks ? tr("Correlation of ranks (Spearman)") : tr("Correlation (Pearson)"), std::move(plot));
 }
@@ -221,6 +224,64 @@ Chart offsetChart(const ExploreData &data)
 {
     return framingChart(QStringLiteral("19_centre_offset"), tr("Score by distance from the centre"), tr("Distance from the centre (0 centre, 1 corner)"), Field::CentreOffset,
                         data.results().framing->centreOffset);
+}
+
+Chart columnChart(const ExploreData &data, std::size_t column)
+{
+    constexpr int bins = 24;
+    constexpr std::size_t tenths = 10;
+    const QString name = data.moreNames()[static_cast<qsizetype>(column)];
+    const Field field = fieldOfColumn(column);
+    std::vector<std::pair<double, double>> known; // value, score
+    for (std::size_t row = 0; row < data.rows(); ++row) {
+        if (std::isfinite(data.moreValues(column)[row]))
+            known.emplace_back(data.moreValues(column)[row], data.columns().score[row]);
+    }
+    std::sort(known.begin(), known.end());
+    std::vector<double> values;
+    for (const auto &[value, score] : known)
+        values.push_back(value);
+    Plot counts = photosBy(name, field), means;
+    counts.bars.push_back(barsOf({}, statistics::histogram(values, bins), Hue::SkyBlue, field));
+    means.xLabel = name;
+    means.yLabel = tr("Mean Pawpularity");
+    means.xField = field;
+    ChartPoints points;
+    const std::size_t parts = std::min(tenths, known.size());
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::span group(known.begin() + static_cast<std::ptrdiff_t>(part * known.size() / parts), known.begin() + static_cast<std::ptrdiff_t>((part + 1) * known.size() / parts));
+        std::vector<double> places, scores;
+        for (const auto &[value, score] : group) {
+            places.push_back(value);
+            scores.push_back(score);
+        }
+        points.x.push_back(statistics::meanOf(places));
+        points.y.push_back(statistics::meanOf(scores));
+        const double error = scores.size() > 1 ? std::sqrt(statistics::varianceOf(scores) / static_cast<double>(scores.size())) : 0;
+        points.errors.push_back(1.96 * error);
+    }
+    means.points.push_back(std::move(points));
+    return {QStringLiteral("word_%1").arg(column + 1, 2, 10, QLatin1Char('0')), tr("Goes with \"%1\"").arg(name), {std::move(counts), std::move(means)}};
+}
+
+Chart columnCorrelationChart(const ExploreData &data, bool ranks)
+{
+    const auto columns = static_cast<std::size_t>(data.moreNames().size());
+    std::vector<std::vector<double>> known(columns + 1);
+    for (std::size_t row = 0; row < data.rows(); ++row) {
+        bool isWhole = true;
+        for (std::size_t column = 0; column < columns; ++column)
+            isWhole = isWhole && std::isfinite(data.moreValues(column)[row]);
+        if (!isWhole)
+            continue;
+        for (std::size_t column = 0; column < columns; ++column)
+            known[column].push_back(data.moreValues(column)[row]);
+        known.back().push_back(data.columns().score[row]);
+    }
+    Plot plot;
+    plot.cells.names = data.moreNames() + QStringList(QStringLiteral("Pawpularity"));
+    plot.cells.values = ranks ? statistics::spearmanMatrix(known) : statistics::pearsonMatrix(known);
+    return single(QStringLiteral("word_correlation"), ranks ? tr("Words: correlation of ranks (Spearman)") : tr("Words: correlation (Pearson)"), std::move(plot));
 }
 
 std::vector<Chart> notebookCharts(const ExploreData &data)

@@ -24,6 +24,9 @@ Chart flagHistogram(const ExploreData &data, int flag); ///< the right half alon
 Chart correlationChart(const ExploreData &data, bool ranks = false);
 Chart areaChart(const ExploreData &data);   ///< mean score by the animal's share of the photo, cats and dogs apart
 Chart offsetChart(const ExploreData &data); ///< ... by its distance from the centre
+Chart columnChart(const ExploreData &data, std::size_t column); ///< of moreNames(): histogram beside the mean score by tenths of the photos
+/// Of moreNames() and the score, over the photos that have all of them.
+Chart columnCorrelationChart(const ExploreData &data, bool ranks = false);
 
 /// The notebook's charts in its order, as far as the data set has what they need; 17 for the contest's.
 std::vector<Chart> notebookCharts(const ExploreData &data);

@@ -1,6 +1,7 @@
 #include "explore/explore_data.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostLevelsForDensity = 2'000; ///< above, a selection's curves would cost seconds
-constexpr std::size_t mostBinned = 16;
+constexpr std::size_t mostBinned = 64;
 constexpr std::size_t flagCount = 12;
 
 QString tr(const char *text)
@@ -25,7 +26,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("pawtrait::ui::ExploreData", text);
 }
 
-QString fieldWords(Field field)
+QString fieldWords(Field field, const QStringList &more)
 {
     switch (field) {
     case Field::Score: return tr("Pawpularity");
@@ -34,9 +35,10 @@ QString fieldWords(Field field)
     case Field::Ratio: return tr("width / height");
     case Field::AreaShare: return tr("animal's share of the photo");
     case Field::CentreOffset: return tr("distance from the centre");
-    case Field::None: break;
+    case Field::None: return {};
+    case Field::FirstColumn: break;
     }
-    return {};
+    return more.value(static_cast<int>(field) - static_cast<int>(Field::FirstColumn));
 }
 
 bool fits(std::uint16_t flags, const Subset &subset)
@@ -50,6 +52,11 @@ void finish(Selection &selection)
 }
 
 } // namespace
+
+Field fieldOfColumn(std::size_t column)
+{
+    return static_cast<Field>(static_cast<int>(Field::FirstColumn) + static_cast<int>(column));
+}
 
 ExploreData::ExploreData(dataset::DataSet set, statistics::Columns columns, statistics::Exploration results)
     : m_set(std::move(set)), m_columns(std::move(columns)), m_results(std::move(results))
@@ -99,9 +106,29 @@ const std::vector<double> &ExploreData::values(Field field) const
     case Field::Ratio: return m_ratio;
     case Field::AreaShare: return m_area;
     case Field::CentreOffset: return m_offset;
-    case Field::None: break;
+    case Field::None: return m_nothing;
+    case Field::FirstColumn: break;
     }
-    return m_nothing;
+    const int column = static_cast<int>(field) - static_cast<int>(Field::FirstColumn);
+    return column >= 0 && column < static_cast<int>(m_more.size()) ? m_more[static_cast<std::size_t>(column)] : m_nothing;
+}
+
+std::shared_ptr<const ExploreData> ExploreData::with(const MoreColumns &more) const
+{
+    QHash<QString, const std::vector<double> *> known;
+    for (const MoreColumns::Photo &photo : more.photos) {
+        if (photo.values.size() == static_cast<std::size_t>(more.names.size()))
+            known.insert(photo.file, &photo.values);
+    }
+    auto data = std::make_shared<ExploreData>(m_set, m_columns, m_results);
+    data->m_moreNames = more.names;
+    data->m_more.assign(static_cast<std::size_t>(more.names.size()), std::vector<double>(rows(), none));
+    for (std::size_t row = 0; row < rows(); ++row) {
+        const std::vector<double> *values = known.value(m_set.train.samples[row].file);
+        for (std::size_t column = 0; values && column < data->m_more.size(); ++column)
+            data->m_more[column][row] = (*values)[column];
+    }
+    return data;
 }
 
 Selection ExploreData::inRange(Field field, double from, double to, bool closed) const
@@ -113,7 +140,7 @@ Selection ExploreData::inRange(Field field, double from, double to, bool closed)
         selection.rows[i] = column[i] >= from && (column[i] < to || (closed && column[i] <= to));
     finish(selection);
     //: %1 is a column's name, %2 and %3 numbers
-    selection.words = tr("%1 from %2 to %3").arg(fieldWords(field), QString::number(from, 'g', 4), QString::number(to, 'g', 4));
+    selection.words = tr("%1 from %2 to %3").arg(fieldWords(field, m_moreNames), QString::number(from, 'g', 4), QString::number(to, 'g', 4));
     return selection;
 }
 

@@ -17,6 +17,21 @@ struct Selection {
     bool isEmpty() const { return rows.empty(); }
 };
 
+/// Numbers that came to a data set later, one a photo: how well it goes with words, say.
+struct MoreColumns {
+    struct Photo {
+        QString file; ///< absolute
+        std::vector<double> values; ///< one a name; empty: not known
+    };
+    QStringList names;
+    std::vector<Photo> photos;
+
+    bool isEmpty() const { return names.isEmpty(); }
+};
+
+/// Field::FirstColumn + `column`.
+Field fieldOfColumn(std::size_t column);
+
 /// A data set with its results, laid out so that a selection is counted for every chart in one walk over the rows. Does not change
 /// once made; any thread.
 class ExploreData {
@@ -24,7 +39,12 @@ public:
     ExploreData(dataset::DataSet set, statistics::Columns columns, statistics::Exploration results);
 
     const dataset::DataSet &set() const { return m_set; }
+    /// The same with further columns, by the photos' files, in place of those it has had.
+    std::shared_ptr<const ExploreData> with(const MoreColumns &more) const;
+
     const statistics::Columns &columns() const { return m_columns; }
+    const QStringList &moreNames() const { return m_moreNames; }
+    const std::vector<double> &moreValues(std::size_t column) const { return m_more[column]; }
     const statistics::Exploration &results() const { return m_results; }
     std::size_t rows() const { return m_columns.score.size(); }
     bool hasFlags() const { return !m_columns.flags.empty(); }
@@ -77,6 +97,8 @@ private:
     statistics::Columns m_columns;
     statistics::Exploration m_results;
     std::vector<double> m_width, m_height, m_ratio, m_area, m_offset, m_nothing;
+    QStringList m_moreNames;
+    std::vector<std::vector<double>> m_more; ///< by name, by row; NaN: not known
     std::vector<double> m_levels;
     std::vector<Cell> m_cells;
     std::vector<std::uint32_t> m_cellOfRow;

@@ -50,6 +50,8 @@ int flagOfChart(const QString &name)
     return -1;
 }
 
+const QString columnPrefix = QStringLiteral("column");
+
 /// A chart of the wall: built off the window thread, shown as soon as it is there.
 struct ChartPlan {
     QString name;
@@ -73,7 +75,20 @@ std::vector<ChartPlan> plannedCharts(const ExploreData &data)
         plans.push_back({flagChartName(flag), [flag](const ExploreData &d) { return flagChart(d, flag); }});
     if (data.hasFlags())
         plans.push_back({QStringLiteral("correlation"), [](const ExploreData &d) { return correlationChart(d); }, true});
+    const auto columns = static_cast<std::size_t>(data.moreNames().size());
+    for (std::size_t column = 0; column < columns; ++column)
+        plans.push_back({columnPrefix + QString::number(column), [column](const ExploreData &d) { return columnChart(d, column); }});
+    if (columns > 0)
+        plans.push_back({QStringLiteral("columnCorrelation"), [](const ExploreData &d) { return columnCorrelationChart(d); }, true});
     return plans;
+}
+
+/// The further column that a chart's name tells; -1: none.
+int columnOfChart(const QString &name)
+{
+    bool isColumn = false;
+    const int column = name.startsWith(columnPrefix) ? name.mid(columnPrefix.size()).toInt(&isColumn) : 0;
+    return isColumn ? column : -1;
 }
 
 QString droppedPath(const QMimeData *data)
@@ -118,6 +133,7 @@ void ExplorePanel::openAndSelect(const QString &path, const QStringList &ids, co
 void ExplorePanel::open(const QString &path)
 {
     m_idsToSelect.clear();
+    m_columnsToAdd = {};
     m_path = path;
     showLoading(tr("Reading %1").arg(QFileInfo(path).fileName()), 0, 0);
     m_loader->open(path);
@@ -127,8 +143,20 @@ void ExplorePanel::showRows(dataset::DataSet set)
 {
     m_path.clear();
     m_idsToSelect.clear();
+    m_columnsToAdd = {};
     showLoading(tr("Computing"), 0, 0);
     m_loader->compute(std::move(set));
+}
+
+void ExplorePanel::addColumns(MoreColumns more)
+{
+    if (m_states->currentIndex() == Loading || !m_data) {
+        m_columnsToAdd = std::move(more);
+        return;
+    }
+    const Selection selected = m_selection; // of the same rows
+    showData(m_data->with(more));
+    select(selected);
 }
 
 void ExplorePanel::askForFolder()
@@ -170,7 +198,8 @@ void ExplorePanel::showFailure(const QString &text)
 
 void ExplorePanel::showData(std::shared_ptr<const ExploreData> explored)
 {
-    m_data = std::move(explored);
+    m_data = m_columnsToAdd.isEmpty() ? std::move(explored) : explored->with(m_columnsToAdd);
+    m_columnsToAdd = {};
     ++m_dataRun;
     m_selection = {};
     ++m_selectionRun;
@@ -239,7 +268,7 @@ void ExplorePanel::enlarge(const QString &name)
 {
     m_enlargedName = name;
     m_scoreOptions->setVisible(name == QLatin1String("score"));
-    m_rankOptions->setVisible(name == QLatin1String("correlation"));
+    m_rankOptions->setVisible(name == QLatin1String("correlation") || name == QLatin1String("columnCorrelation"));
     rebuildEnlarged();
     describeEnlarged();
     m_chartPages->setCurrentIndex(1);
@@ -253,6 +282,8 @@ void ExplorePanel::rebuildEnlarged()
         m_enlarged->setChart(scoreChart(*m_data, {m_bins->value(), m_wholeNumbers->isChecked(), m_density->isChecked(), m_bounded->isChecked(), m_logarithmic->isChecked()}));
     else if (m_enlargedName == QLatin1String("correlation"))
         m_enlarged->setChart(correlationChart(*m_data, m_ranks->isChecked()));
+    else if (m_enlargedName == QLatin1String("columnCorrelation"))
+        m_enlarged->setChart(columnCorrelationChart(*m_data, m_ranks->isChecked()));
     else
         m_enlarged->setChart(m_charts[m_enlargedName]->chart());
     updateSelection();
@@ -263,6 +294,10 @@ void ExplorePanel::describeEnlarged()
     const auto &results = m_data->results();
     if (m_enlargedName == QLatin1String("qq") || m_enlargedName == QLatin1String("score")) {
         m_enlargedWords->setText(findingsInWords(*m_data).mid(0, 3).join(QLatin1Char('\n')));
+        return;
+    }
+    if (const int column = columnOfChart(m_enlargedName); column >= 0) {
+        m_enlargedWords->setText(columnInWords(*m_data, static_cast<std::size_t>(column)));
         return;
     }
     const int flag = flagOfChart(m_enlargedName);

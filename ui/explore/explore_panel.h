@@ -43,6 +43,11 @@ public:
     /// known, `sizes` need to be filled.
     void showRows(dataset::DataSet set);
 
+    /// Adds columns to the photos of the data set that is shown, or to the one that is being read; those of an earlier call go.
+    void addColumns(MoreColumns more);
+    /// nullptr: none is shown.
+    std::shared_ptr<const ExploreData> shownData() const { return m_data; }
+
     /// Takes over what another panel shows, or reads it again where that was still under way: the same panel in another language.
     void continueFrom(const ExplorePanel &other);
 
@@ -95,6 +100,7 @@ private:
     Selection m_selection;
     quint64 m_dataRun = 0, m_selectionRun = 0;
     bool m_photosStale = false; ///< the selection changed while the photos were not in sight
+    MoreColumns m_columnsToAdd; ///< once the data set is there
     QString m_path, m_enlargedName;
     QStringList m_idsToSelect; ///< once the data set is there
     QString m_wordsToSelect;

@@ -169,6 +169,26 @@ QString pWords(double p)
     return p < 0.001 ? QStringLiteral("p < 0.001") : QStringLiteral("p = %1").arg(p, 0, 'f', 3);
 }
 
+QString columnInWords(const ExploreData &data, std::size_t column)
+{
+    constexpr std::size_t fewest = 4; // for an interval
+    std::vector<double> values, scores;
+    for (std::size_t i = 0; i < data.rows(); ++i) {
+        if (std::isfinite(data.moreValues(column)[i])) {
+            values.push_back(data.moreValues(column)[i]);
+            scores.push_back(data.columns().score[i]);
+        }
+    }
+    const double r = statistics::pearson(values, scores);
+    if (values.size() < fewest || !std::isfinite(r) || std::abs(r) >= 1)
+        return tr("Too few photos, or too much alike, to say how \"%1\" goes with the score.").arg(data.moreNames()[static_cast<qsizetype>(column)]);
+    // Fisher's z
+    const double z = std::atanh(r), half = 1.96 / std::sqrt(static_cast<double>(values.size()) - 3);
+    return tr("Correlation of \"%1\" with the score over %2 photos: %3 (95 % interval %4 to %5), by ranks %6. The points are means of a tenth of the photos each, with 95 % intervals.")
+        .arg(data.moreNames()[static_cast<qsizetype>(column)], QString::number(values.size()), number(r, 3), number(std::tanh(z - half), 3), number(std::tanh(z + half), 3),
+             number(statistics::spearman(values, scores), 3));
+}
+
 QStringList findingsInWords(const ExploreData &data)
 {
     const auto &r = data.results();

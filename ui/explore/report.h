@@ -21,6 +21,9 @@ QString overviewHtml(const ExploreData &data);
 /// What the tests say, in sentences; the window shows the same.
 QStringList findingsInWords(const ExploreData &data);
 
+/// How one of moreNames() goes with the score.
+QString columnInWords(const ExploreData &data, std::size_t column);
+
 /// "p = 0.023", "p < 0.001".
 QString pWords(double p);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace pawtrait::ui {
 
@@ -11,7 +12,7 @@ void SelectionTable::show(std::shared_ptr<const ExploreData> data, std::vector<s
     m_data = std::move(data);
     m_places = std::move(places);
     endResetModel();
-    if (m_sortColumn >= 0)
+    if (m_sortColumn >= 0 && m_sortColumn < columnCount())
         sort(m_sortColumn, m_sortOrder);
 }
 
@@ -22,7 +23,7 @@ int SelectionTable::rowCount(const QModelIndex &parent) const
 
 int SelectionTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + (m_data ? static_cast<int>(m_data->moreNames().size()) : 0);
 }
 
 QString SelectionTable::flagWords(std::size_t place) const
@@ -43,10 +44,14 @@ QVariant SelectionTable::data(const QModelIndex &index, int role) const
     const auto &sample = m_data->set().train.samples[place];
     if (role == FileRole)
         return sample.file;
-    if (role == Qt::TextAlignmentRole && index.column() == ScoreColumn)
+    if (role == Qt::TextAlignmentRole && (index.column() == ScoreColumn || index.column() >= ColumnCount))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    if (index.column() >= ColumnCount) {
+        const double value = m_data->moreValues(static_cast<std::size_t>(index.column() - ColumnCount))[place];
+        return std::isfinite(value) ? QString::number(value, 'f', 4) : QString();
+    }
     switch (index.column()) {
     case IdColumn: return sample.id;
     case ScoreColumn: return QString::number(sample.score, 'g', 6);
@@ -66,7 +71,7 @@ QVariant SelectionTable::headerData(int section, Qt::Orientation orientation, in
     if (orientation == Qt::Vertical)
         return section + 1;
     const QStringList names{tr("Id"), tr("Score"), tr("Flags"), tr("Size")};
-    return names.value(section);
+    return names.value(section, m_data ? m_data->moreNames().value(section - ColumnCount) : QString());
 }
 
 void SelectionTable::sort(int column, Qt::SortOrder order)
@@ -83,6 +88,10 @@ void SelectionTable::sort(int column, Qt::SortOrder order)
         return place < sizes.size() ? static_cast<long>(sizes[place].width) * sizes[place].height : 0L;
     };
     const auto less = [&](std::size_t a, std::size_t b) {
+        if (column >= ColumnCount) { // what is not known comes last, or first when turned round
+            const auto &values = m_data->moreValues(static_cast<std::size_t>(column - ColumnCount));
+            return std::isfinite(values[a]) && (!std::isfinite(values[b]) || values[a] < values[b]);
+        }
         switch (column) {
         case IdColumn: return samples[a].id < samples[b].id;
         case FlagsColumn: return m_data->hasFlags() && std::popcount(columns.flags[a]) < std::popcount(columns.flags[b]);

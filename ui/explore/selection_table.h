@@ -8,7 +8,7 @@
 
 namespace pawtrait::ui {
 
-/// The selected photos (all without a selection) as rows: Id, score, flags, size. Window thread.
+/// The selected photos (all without a selection) as rows: Id, score, flags, size, further columns. Window thread.
 class SelectionTable : public QAbstractTableModel {
     Q_OBJECT
 

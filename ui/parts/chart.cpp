@@ -49,7 +49,7 @@ void addPlot(QByteArray &csv, const Plot &plot)
             csv += ',' + text(name);
         csv += '\n';
         for (int row = 0; row < plot.cells.values.rows; ++row) {
-            csv += text(plot.cells.names[row]);
+            csv += text(plot.cells.namesOfRows()[row]);
             for (double value : plot.cells.values.row(row))
                 csv += ',' + number(value);
             csv += '\n';
@@ -78,6 +78,14 @@ ChartColours ChartColours::light()
 ChartColours ChartColours::darkOnes()
 {
     return {QColor(30, 31, 34), QColor(222, 222, 222), QColor(62, 64, 68), QColor(255, 138, 56), true};
+}
+
+ChartColours coloursOf(const QPalette &palette)
+{
+    ChartColours result = palette.color(QPalette::Base).lightness() < 128 ? ChartColours::darkOnes() : ChartColours::light();
+    result.background = palette.color(QPalette::Base);
+    result.text = palette.color(QPalette::Text);
+    return result;
 }
 
 Hue hueOf(int number)

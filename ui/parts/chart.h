@@ -6,18 +6,21 @@
 #pragma once
 
 #include "common/matrix.h"
+#include "parts/heat_scale.h"
 #include "statistics/summary.h"
 
 #include <QColor>
+#include <QPalette>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace pawtrait::ui {
 
-/// A number that each photo has.
-enum class Field { None, Score, Width, Height, Ratio, AreaShare, CentreOffset };
+/// A number that each photo has; FirstColumn and above: columns that came to a data set later, in their order.
+enum class Field { None, Score, Width, Height, Ratio, AreaShare, CentreOffset, FirstColumn };
 
 /// Which photos a part of a chart is about: all, or those with (1) or without (0) a flag.
 struct Subset {
@@ -67,10 +70,19 @@ struct ChartBox {
     Subset subset;
 };
 
-/// A matrix of numbers as coloured cells, -1 .. 1.
+/// A matrix of numbers as coloured cells.
 struct ChartCells {
-    QStringList names; ///< of rows and columns alike
-    Matrix values;
+    QStringList names; ///< of columns
+    Matrix values;     ///< NaN: not known
+    QStringList rowNames{}; ///< empty: the columns' names again
+    Matrix shades{};        ///< what the colours say; empty: the values themselves
+    std::optional<HeatScale> scale{}; ///< none: both ways from 0 as far as the values beside the diagonal
+    QString scaleLabel{};
+    int decimals = 2;
+    bool selectsFlags = false; ///< a click selects the photos with the flags of row and column
+
+    const QStringList &namesOfRows() const { return rowNames.isEmpty() ? names : rowNames; }
+    const Matrix &shown() const { return shades.rows > 0 ? shades : values; }
 };
 
 /// One pair of axes.
@@ -111,6 +123,9 @@ struct ChartColours {
     static ChartColours darkOnes();
     QColor of(Hue hue) const;
 };
+
+/// Light or dark ones on a palette's own ground and text.
+ChartColours coloursOf(const QPalette &palette);
 
 /// The chart's numbers as CSV: one block a part, each with its names; points, no locale.
 QByteArray chartCsv(const Chart &chart);

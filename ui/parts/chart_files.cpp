@@ -1,15 +1,19 @@
 #include "parts/chart_painter.h"
 
+#include "common/files.h"
 #include "common/vector_registers.h"
 #include "parts/chart_png.h"
 
 #include <qcustomplot.h>
 
 #include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <optional>
 
 namespace pawtrait::ui {
 
@@ -65,6 +69,24 @@ QByteArray chartBytes(const Chart &chart, ChartFormat format, const QSize &size,
         paint(&writer);
     }
     return bytes;
+}
+
+Result<void> writeChart(const Chart &chart, const QString &path, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("csv"))
+        return writeFile(path, chartCsv(chart));
+    std::optional<ChartFormat> format;
+    if (suffix == QLatin1String("png"))
+        format = ChartFormat::Png;
+    else if (suffix == QLatin1String("svg"))
+        format = ChartFormat::Svg;
+    else if (suffix == QLatin1String("pdf"))
+        format = ChartFormat::Pdf;
+    if (!format)
+        return Error{ErrorKind::Unsupported,
+                     QCoreApplication::translate("pawtrait::ui::ChartView", "Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.").arg(quotedName(path)), {}};
+    return writeFile(path, chartBytes(chart, *format, size, colours, overlay));
 }
 
 } // namespace pawtrait::ui

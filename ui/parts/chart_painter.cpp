@@ -209,14 +209,13 @@ void setRanges(const Plot &plot, QCPAxis *x, QCPAxis *y)
     x->setRange(wide.low, wide.high);
 }
 
-/// vlag-like: blue below 0, white at 0, vermilion above; dark charts turn round a dark middle.
-QCPColorGradient cellGradient(const ChartColours &colours)
+QCPColorGradient gradientOf(const HeatScale &scale, const ChartColours &colours)
 {
     QCPColorGradient gradient;
     gradient.clearColorStops();
-    gradient.setColorStopAt(0, QColor(0, 114, 178));
-    gradient.setColorStopAt(0.5, colours.dark ? QColor(44, 46, 50) : QColor(250, 250, 250));
-    gradient.setColorStopAt(1, QColor(213, 94, 0));
+    for (const auto &[place, colour] : scale.stops(colours.dark))
+        gradient.setColorStopAt(place, colour);
+    gradient.setNanHandling(QCPColorGradient::nhTransparent);
     return gradient;
 }
 
@@ -351,43 +350,67 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
 void ChartPainter::drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)
 {
     QCPAxis *x = rect->axis(QCPAxis::atBottom), *y = rect->axis(QCPAxis::atLeft);
-    const auto size = static_cast<int>(plot.cells.names.size());
-    const double limit = cellLimit(plot.cells.values);
-    const QCPColorGradient gradient = cellGradient(colours);
+    const ChartCells &cells = plot.cells;
+    const QStringList &rowNames = cells.namesOfRows();
+    const auto columns = static_cast<int>(cells.names.size()), rows = static_cast<int>(rowNames.size());
+    const double limit = cells.scale ? 0 : cellLimit(cells.values);
+    const HeatScale scale = cells.scale.value_or(HeatScale{-limit, limit, true});
     auto *map = new QCPColorMap(x, y);
-    map->data()->setSize(size, size);
-    map->data()->setRange(QCPRange(0, size - 1), QCPRange(0, size - 1));
+    map->data()->setSize(columns, rows);
+    const auto range = [](int count) { return count > 1 ? QCPRange(0, count - 1) : QCPRange(-0.5, 0.5); };
+    map->data()->setRange(range(columns), range(rows));
     map->setInterpolate(false);
     map->setTightBoundary(false);
-    map->setGradient(gradient);
-    map->setDataRange(QCPRange(-limit, limit));
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    for (int row = 0; row < size; ++row) {
-        ticker->addTick(row, plot.cells.names[row]);
-        for (int column = 0; column < size; ++column) {
-            const double value = plot.cells.values.row(row)[column];
-            map->data()->setCell(column, row, std::isfinite(value) ? value : 0);
+    map->setGradient(gradientOf(scale, colours));
+    map->setDataRange(QCPRange(scale.low, scale.high));
+    auto columnTicker = QSharedPointer<QCPAxisTickerText>::create(), rowTicker = QSharedPointer<QCPAxisTickerText>::create();
+    for (int column = 0; column < columns; ++column)
+        columnTicker->addTick(column, cells.names[column]);
+    for (int row = 0; row < rows; ++row) {
+        rowTicker->addTick(row, rowNames[row]);
+        for (int column = 0; column < columns; ++column) {
+            const double value = cells.values.row(row)[static_cast<std::size_t>(column)], shade = cells.shown().row(row)[static_cast<std::size_t>(column)];
+            map->data()->setCell(column, row, shade);
             auto *text = new QCPItemText(m_plot);
             text->setClipAxisRect(rect);
             text->position->setAxes(x, y);
             text->position->setAxisRect(rect);
             text->position->setCoords(column, row);
-            text->setText(std::isfinite(value) ? QString::number(value, 'f', 2) : QStringLiteral("-"));
+            text->setText(std::isfinite(value) ? QString::number(value, 'f', cells.decimals) : QStringLiteral("-"));
             text->setFont(fontOf(fontPixels * 4 / 5));
-            const bool strong = std::abs(value) > limit * 0.6;
-            text->setColor(strong ? QColor(255, 255, 255) : colours.text);
+            text->setColor(std::isfinite(shade) ? HeatScale::textOn(scale.colour(shade, colours.dark)) : colours.text);
             text->setSelectable(false);
         }
     }
-    x->setTicker(ticker);
-    y->setTicker(ticker);
+    x->setTicker(columnTicker);
+    y->setTicker(rowTicker);
     x->setTickLabelRotation(-40);
     x->grid()->setVisible(false);
     y->grid()->setVisible(false);
-    x->setRange(-0.5, size - 0.5);
-    y->setRange(-0.5, size - 0.5);
+    x->setRange(-0.5, columns - 0.5);
+    y->setRange(-0.5, rows - 0.5);
     y->setRangeReversed(true);
     map->setSelectable(QCP::stNone);
+    if (m_room != ChartRoom::Small)
+        addScale(map, rect, cells.scaleLabel, colours, fontPixels);
+}
+
+/// The legend of the colours, as high as the cells.
+void ChartPainter::addScale(QCPColorMap *map, QCPAxisRect *rect, const QString &label, const ChartColours &colours, int fontPixels)
+{
+    auto *legend = new QCPColorScale(m_plot);
+    auto *grid = qobject_cast<QCPLayoutGrid *>(rect->layout());
+    grid->addElement(0, grid->columnCount(), legend);
+    legend->setType(QCPAxis::atRight);
+    legend->setBarWidth(fontPixels);
+    styleAxis(legend->axis(), colours, fontPixels);
+    legend->setLabel(label);
+    legend->setGradient(map->gradient());
+    legend->setDataRange(map->dataRange());
+    map->setColorScale(legend);
+    auto *sameHeight = new QCPMarginGroup(m_plot);
+    rect->setMarginGroup(QCP::msTop | QCP::msBottom, sameHeight);
+    legend->setMarginGroup(QCP::msTop | QCP::msBottom, sameHeight);
 }
 
 void ChartPainter::prepareSelection(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours)

@@ -7,6 +7,7 @@
 #include <QSize>
 
 class QCPAxisRect;
+class QCPColorMap;
 class QCPCurve;
 class QCPGraph;
 class QCPLayer;
@@ -40,6 +41,7 @@ public:
 private:
     void drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels);
     void drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels);
+    void addScale(QCPColorMap *map, QCPAxisRect *rect, const QString &label, const ChartColours &colours, int fontPixels);
 
     QCustomPlot *m_plot;
     ChartRoom m_room = ChartRoom::Page;
@@ -62,4 +64,7 @@ enum class ChartFormat { Png, Svg, Pdf };
 QImage chartImage(const Chart &chart, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay = nullptr);
 /// The bytes of a file. PDF: one page of that shape, 100 pixels an inch.
 QByteArray chartBytes(const Chart &chart, ChartFormat format, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay = nullptr);
+/// By the file's suffix: .png, .svg, .pdf, or .csv for its numbers.
+Result<void> writeChart(const Chart &chart, const QString &path, const QSize &size, const ChartColours &colours, const ChartOverlay *overlay = nullptr);
+
 } // namespace pawtrait::ui

@@ -118,10 +118,7 @@ void ChartView::setEnlarged(bool enlarged)
 
 ChartColours ChartView::colours() const
 {
-    ChartColours result = palette().color(QPalette::Base).lightness() < 128 ? ChartColours::darkOnes() : ChartColours::light();
-    result.background = palette().color(QPalette::Base);
-    result.text = palette().color(QPalette::Text);
-    return result;
+    return coloursOf(palette());
 }
 
 void ChartView::redraw()
@@ -270,7 +267,7 @@ void ChartView::clicked(const QPoint &at)
     if (!plot.cells.names.isEmpty()) {
         const int last = static_cast<int>(plot.cells.names.size()) - 1; // the score
         const int column = static_cast<int>(std::lround(x)), row = static_cast<int>(std::lround(y));
-        if (column < 0 || row < 0 || column > last || row > last || (column == last && row == last))
+        if (!plot.cells.selectsFlags || column < 0 || row < 0 || column > last || row > last || (column == last && row == last))
             return;
         emit flagsSelected(column == last ? row : column, row == last ? column : row);
         return;
@@ -325,9 +322,8 @@ QString ChartView::wordsAt(const QPoint &place) const
     QStringList words;
     if (!plot.cells.names.isEmpty()) {
         const int column = static_cast<int>(std::lround(x)), row = static_cast<int>(std::lround(y));
-        const auto size = static_cast<int>(plot.cells.names.size());
-        if (column >= 0 && row >= 0 && column < size && row < size)
-            words.append(tr("%1 and %2: %3").arg(plot.cells.names[row], plot.cells.names[column], QString::number(plot.cells.values.row(row)[column], 'f', 4)));
+        if (column >= 0 && row >= 0 && column < plot.cells.names.size() && row < plot.cells.namesOfRows().size())
+            words.append(tr("%1 and %2: %3").arg(plot.cells.namesOfRows()[row], plot.cells.names[column], QString::number(plot.cells.values.row(row)[column], 'f', 4)));
     }
     for (std::size_t i = 0; i < plot.bars.size(); ++i) {
         const ChartBars &bars = plot.bars[i];
@@ -373,20 +369,7 @@ QString ChartView::wordsAt(const QPoint &place) const
 
 Result<void> ChartView::exportTo(const QString &path) const
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const ChartOverlay *shown = m_overlay ? &*m_overlay : nullptr;
-    QByteArray bytes;
-    if (suffix == QLatin1String("csv"))
-        bytes = chartCsv(m_chart);
-    else if (suffix == QLatin1String("svg") || suffix == QLatin1String("pdf") || suffix == QLatin1String("png"))
-        bytes = chartBytes(m_chart,
-                           suffix == QLatin1String("svg")       ? ChartFormat::Svg
-                               : suffix == QLatin1String("pdf") ? ChartFormat::Pdf
-                                                                : ChartFormat::Png,
-                           exportSize, colours(), shown);
-    else
-        return Error{ErrorKind::Unsupported, tr("Cannot write %1: charts are saved as .png, .svg, .pdf or .csv. Choose one of these.").arg(quotedName(path)), {}};
-    return writeFile(path, bytes);
+    return writeChart(m_chart, path, exportSize, colours(), m_overlay ? &*m_overlay : nullptr);
 }
 
 void ChartView::copy() const

@@ -29,6 +29,7 @@ public:
     ~PhotoSession() override;
 
     PhotoList &photos() { return m_photos; }
+    const PhotoList &photos() const { return m_photos; }
     PhotoOrder &order() { return m_order; }
     Thumbnails &thumbnails() { return m_thumbnails; }
     ScoringService &scoring() { return m_scoring; }

@@ -248,6 +248,18 @@ const PhotoItem *PhotosPanel::current() const
     return index.isValid() ? m_session.photos().find(static_cast<PhotoId>(index.internalId())) : nullptr;
 }
 
+bool PhotosPanel::lookAt(PhotoId id)
+{
+    const QModelIndex index = m_session.order().indexOf(id);
+    if (!index.isValid())
+        return false;
+    m_gridAction->setChecked(false);
+    m_strip->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_strip->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    refreshSoon();
+    return true;
+}
+
 void PhotosPanel::onCurrentChanged()
 {
     const PhotoItem *item = current();

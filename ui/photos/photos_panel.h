@@ -37,6 +37,8 @@ public:
 
     std::vector<PhotoId> selectedIds() const; ///< in the order shown; the current photo when none is selected
     const PhotoItem *current() const;
+    /// Shows it large; false when the filter hides it.
+    bool lookAt(PhotoId id);
     bool isGridShown() const;
     void setLimits(const image::DecodeLimits &limits);
     void setGroupBy(library::GroupBy by);

@@ -23,12 +23,7 @@ void PhotosPanel::connectSuggestions()
         refreshSuggestionsSeen();
         m_keep.start();
     });
-    connect(m_suggest, &SuggestController::photoAsked, this, [this](PhotoId id) {
-        m_gridAction->setChecked(false);
-        m_strip->selectionModel()->setCurrentIndex(m_session.order().indexOf(id), QItemSelectionModel::ClearAndSelect);
-        m_strip->scrollTo(m_strip->currentIndex(), QAbstractItemView::PositionAtCenter);
-        refreshSoon();
-    });
+    connect(m_suggest, &SuggestController::photoAsked, this, &PhotosPanel::lookAt);
     connect(m_suggest, &SuggestController::modeChanged, this, &PhotosPanel::refreshSoon);
     connect(m_suggest, &SuggestController::modelCardAsked, this, &PhotosPanel::cardAsked);
     connect(m_suggest, &SuggestController::said, this, &PhotosPanel::said);

@@ -113,6 +113,8 @@ std::vector<SettingRow> settingRows()
         numberRow(Setting::SheetColumns, "sheet/columns", Page::Remembered, 1, 4, 12, {}, {}, {}),
         switchRow(Setting::SheetLandscape, "sheet/landscape", Page::Remembered, false, {}, {}),
         textRow(Setting::SheetFolder, "sheet/folder", {}),
+        textRow(Setting::Prompts, "prompts/words", {}), // a JSON array; empty: prompts::defaultPrompts()
+        textRow(Setting::ClipWeights, "prompts/weights", {}), // a file; empty: where prompts::findClipFiles() looks
     };
 }
 

@@ -45,7 +45,9 @@ enum class Setting {
     SheetFormat,
     SheetColumns,
     SheetLandscape,
-    SheetFolder
+    SheetFolder,
+    Prompts,
+    ClipWeights
 };
 
 enum class SettingsPage {

@@ -4,6 +4,7 @@
 #include "help/help_window.h"
 #include "parts/icons.h"
 #include "photos/photos_panel.h"
+#include "prompts/prompts_panel.h"
 #include "settings/theme.h"
 #include "shell/incoming.h"
 #include "shell/photo_room.h"
@@ -28,7 +29,7 @@
 
 namespace pawtrait::ui {
 
-MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings), m_session(places)
+MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings), m_session(places), m_promptList(settings), m_prompts(places.embeddings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -47,6 +48,11 @@ MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, Q
     connect(&m_session.scoring(), &ScoringService::busyChanged, this, &MainWindow::refreshStatus);
     connect(&m_session.photos(), &PhotoList::countsChanged, this, &MainWindow::refreshStatus);
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySetting);
+    m_undo.addStack(&m_session.undoStack());
+    m_undo.addStack(&m_promptList.undoStack());
+    m_undo.setActiveStack(&m_session.undoStack());
+    m_prompts.setWeights(m_settings.value(Setting::ClipWeights));
+    m_prompts.setDevice([this] { return m_settings.device(); });
     build();
     for (const Setting setting : {Setting::ScoringThreads, Setting::GroupBy, Setting::WriteSidecars})
         applySetting(setting);
@@ -57,6 +63,8 @@ MainWindow::~MainWindow()
     disconnect(&m_session, nullptr, this, nullptr);
     disconnect(&m_session.scoring(), nullptr, this, nullptr);
     disconnect(&m_session.photos(), nullptr, this, nullptr);
+    disconnect(&m_prompts, nullptr, this, nullptr);
+    delete m_promptsPanel; // before what it shows
     delete m_photoRoom; // before the session that it shows
 }
 
@@ -85,6 +93,8 @@ void MainWindow::build()
     m_panels->addWidget(m_explorePanel);
     buildTrainPanel();
     m_panels->addWidget(m_trainPanel);
+    buildPromptsPanel();
+    m_panels->addWidget(m_promptsPanel);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +106,7 @@ void MainWindow::build()
     buildBar();
     buildMenus();
     m_photoRoom->setLimits(m_settings.decodeLimits());
+    m_promptsPanel->setLimits(m_settings.decodeLimits());
     m_photosPanel->setGroupBy(m_settings.grouping().by);
     showModel();
 }
@@ -105,6 +116,8 @@ void MainWindow::rebuild()
     const QString notice = m_noticeText->text();
     m_photosPanel->keepWindowState();
     const int shown = m_panels->currentIndex();
+    delete m_promptsPanel; // first: it asks the others for photos
+    m_promptsPanel = nullptr;
     delete m_photoRoom;
     m_photoRoom = nullptr;
     m_photosPanel = nullptr;
@@ -136,6 +149,7 @@ void MainWindow::buildBar()
     addPanel(QStringLiteral("photosPanelAction"), tr("Photos"), tr("Photos: scores, groups, stars and marks (Ctrl+1)"), 1, m_photoRoom)->setIcon(icon(Icon::Photos));
     addPanel(QStringLiteral("explorePanelAction"), tr("Explore"), tr("Explore: a data set's numbers and charts, linked (Ctrl+2)"), 2, m_explorePanel)->setIcon(icon(Icon::Explore));
     addPanel(QStringLiteral("trainPanelAction"), tr("Train"), tr("Train: models on your own scores, runs side by side (Ctrl+3)"), 3, m_trainPanel)->setIcon(icon(Icon::Train));
+    addPanel(QStringLiteral("promptsPanelAction"), tr("Prompts"), tr("Prompts: how well photos go with words (Ctrl+4)"), 4, m_promptsPanel)->setIcon(icon(Icon::Prompts));
     m_panelGroup->actions().front()->setChecked(true);
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -151,7 +165,10 @@ void MainWindow::buildBar()
 
 QAction *MainWindow::addPanel(const QString &objectName, const QString &text, const QString &toolTip, int number, QWidget *panel)
 {
-    QAction *action = addNamedAction(objectName, text, QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, panel] { m_panels->setCurrentWidget(panel); });
+    QAction *action = addNamedAction(objectName, text, QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, panel] {
+        m_panels->setCurrentWidget(panel);
+        m_undo.setActiveStack(panel == m_promptsPanel ? &m_promptList.undoStack() : &m_session.undoStack());
+    });
     action->setToolTip(toolTip);
     action->setCheckable(true);
     m_panelGroup->addAction(action);
@@ -170,6 +187,7 @@ void MainWindow::applySetting(Setting setting)
         m_session.scoring().setOptions({m_settings.scoringThreads(), m_settings.decodeLimits()});
         m_session.thumbnails().setLimits(m_settings.decodeLimits());
         m_photoRoom->setLimits(m_settings.decodeLimits());
+        m_promptsPanel->setLimits(m_settings.decodeLimits());
         break;
     case Setting::GroupBy:
     case Setting::GroupGap:
@@ -307,6 +325,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_trainPanel->service().stopAll();
     m_session.scoring().cancel();
+    m_prompts.cancel();
     if (m_help)
         m_help->close();
     event->accept();

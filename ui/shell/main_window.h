@@ -2,9 +2,12 @@
 #pragma once
 
 #include "photos/photo_session.h"
+#include "prompts/prompt_list.h"
+#include "prompts/prompt_service.h"
 #include "settings/settings.h"
 
 #include <QMainWindow>
+#include <QUndoGroup>
 
 #include <functional>
 
@@ -21,6 +24,7 @@ class ExplorePanel;
 class HelpWindow;
 class PhotoRoom;
 class PhotosPanel;
+class PromptsPanel;
 class TrainPanel;
 
 /// The frame: bar on the left with the panels, menus, notices, status bar. Photos come in by drop, paste, dialog and arguments.
@@ -42,6 +46,7 @@ public:
     void say(const QString &text);
 
     PhotoSession &session() { return m_session; }
+    PromptService &promptService() { return m_prompts; }
     /// Tests answer the closing question here instead of in a dialog.
     void setCloseAnswer(std::function<CloseAnswer()> answer) { m_closeAnswer = std::move(answer); }
     /// Tests answer the file dialogs here.
@@ -61,6 +66,7 @@ private:
     void buildBar();
     QAction *addPanel(const QString &objectName, const QString &text, const QString &toolTip, int number, QWidget *panel);
     void buildTrainPanel();
+    void buildPromptsPanel();
     void applySetting(Setting setting);
     void buildNotice();
     void buildStatusBar();
@@ -76,8 +82,14 @@ private:
     QAction *addNamedAction(const QString &objectName, const QString &text, const QKeySequence &shortcut, std::function<void()> triggered);
     void openFiles();
     void openFolder();
-    /// The listed photos with their scores and flags as a data set of the Explore panel.
-    void exploreListedPhotos();
+    /// The listed photos with their scores and flags as a data set of the Explore panel; false, and said, when there are too few.
+    bool exploreListedPhotos();
+    /// The photo large in the Photos panel; one that is not listed comes into the list.
+    void lookAtPhoto(const QString &file);
+    /// How photos go with words as columns of the Explore panel.
+    void explorePrompts(PromptSource source, const MoreColumns &columns);
+    std::vector<PromptPhoto> photosFrom(PromptSource source) const;
+    qsizetype photoCount(PromptSource source) const;
     void showSettings();
     void showHelp(const QString &page);
     void showAbout();
@@ -87,6 +99,9 @@ private:
 
     Settings &m_settings;
     PhotoSession m_session;
+    PromptList m_promptList;
+    PromptService m_prompts;
+    QUndoGroup m_undo; ///< photos' actions, and words' while their panel is shown
     std::function<CloseAnswer()> m_closeAnswer;
     std::function<QStringList()> m_pathsAnswer;
 
@@ -98,6 +113,7 @@ private:
     PhotosPanel *m_photosPanel = nullptr;
     ExplorePanel *m_explorePanel = nullptr;
     TrainPanel *m_trainPanel = nullptr;
+    PromptsPanel *m_promptsPanel = nullptr;
     QMenu *m_recentMenu = nullptr;
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;

@@ -7,6 +7,7 @@
 #include "help/help_window.h"
 #include "image/decode.h"
 #include "photos/photos_panel.h"
+#include "prompts/prompts_panel.h"
 #include "settings/settings_dialog.h"
 #include "shell/photo_room.h"
 #include "train/train_panel.h"
@@ -37,10 +38,10 @@ void MainWindow::buildMenus()
 {
     buildFileMenu();
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_session.undoStack().createUndoAction(this, tr("&Undo"));
+    QAction *undo = m_undo.createUndoAction(this, tr("&Undo"));
     undo->setObjectName(QStringLiteral("undoAction"));
     undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_session.undoStack().createRedoAction(this, tr("&Redo"));
+    QAction *redo = m_undo.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(QStringLiteral("redoAction"));
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addActions({undo, redo});
@@ -130,7 +131,7 @@ void MainWindow::openFolder()
         addPaths({folder});
 }
 
-void MainWindow::exploreListedPhotos()
+bool MainWindow::exploreListedPhotos()
 {
     dataset::DataSet set;
     set.name = tr("Listed photos");
@@ -149,10 +150,25 @@ void MainWindow::exploreListedPhotos()
         sample.hasFlags = true;
         set.train.samples.push_back(std::move(sample));
     }
-    if (set.train.samples.size() < 2)
-        return say(tr("There are not enough scored photos to explore. Score at least two."));
+    if (set.train.samples.size() < 2) {
+        say(tr("There are not enough scored photos to explore. Score at least two."));
+        return false;
+    }
     findChild<QAction *>(QStringLiteral("explorePanelAction"))->trigger();
     m_explorePanel->showRows(std::move(set));
+    return true;
+}
+
+void MainWindow::lookAtPhoto(const QString &file)
+{
+    findChild<QAction *>(QStringLiteral("photosPanelAction"))->trigger();
+    if (m_photoRoom->currentWidget() != m_photosPanel)
+        m_photoRoom->goBack(); // photos beside each other
+    const PhotoItem *item = m_session.photos().find(m_session.photos().idOfFile(file));
+    if (!item || !item->user.listed)
+        addPaths({file});
+    else if (!m_photosPanel->lookAt(item->id))
+        say(tr("The filter above hides \"%1\". Show all photos to see it.").arg(item->name));
 }
 
 void MainWindow::showSettings()
@@ -208,6 +224,67 @@ void MainWindow::buildTrainPanel()
         say(tr("Photos are scored with the model of this run from now on. Settings go back to another model."));
     });
     connect(&m_session.scoring(), &ScoringService::busyChanged, m_trainPanel, [this] { m_trainPanel->service().setScoringBusy(m_session.scoring().isBusy()); });
+}
+
+void MainWindow::buildPromptsPanel()
+{
+    m_promptsPanel = new PromptsPanel(m_promptList, m_prompts, m_settings,
+                                      {.count = [this](PromptSource source) { return photoCount(source); },
+                                       .all = [this](PromptSource source) { return photosFrom(source); },
+                                       .dataSetName = [this] { return m_explorePanel->shownData() ? m_explorePanel->shownData()->set().name : QString(); }},
+                                      m_session.places().thumbnails);
+    connect(m_promptsPanel, &PromptsPanel::said, this, &MainWindow::say);
+    connect(m_promptsPanel, &PromptsPanel::photoAsked, this, &MainWindow::lookAtPhoto);
+    connect(m_promptsPanel, &PromptsPanel::columnsAsked, this, &MainWindow::explorePrompts);
+    connect(&m_session.photos(), &PhotoList::countsChanged, m_promptsPanel, &PromptsPanel::refreshSources);
+    connect(m_explorePanel, &ExplorePanel::dataSetShown, m_promptsPanel, &PromptsPanel::refreshSources);
+}
+
+std::vector<PromptPhoto> MainWindow::photosFrom(PromptSource source) const
+{
+    std::vector<PromptPhoto> photos;
+    const PhotoList &listed = m_session.photos();
+    switch (source) {
+    case PromptSource::Listed:
+        for (int row = 0; row < listed.size(); ++row) {
+            if (listed.at(row).user.listed)
+                photos.push_back({listed.at(row).file, listed.at(row).name});
+        }
+        break;
+    case PromptSource::Selected:
+        for (const PhotoId id : m_photosPanel->selectedIds()) {
+            if (const PhotoItem *item = listed.find(id))
+                photos.push_back({item->file, item->name});
+        }
+        break;
+    case PromptSource::DataSet:
+        if (const auto explored = m_explorePanel->shownData()) {
+            for (const dataset::Sample &sample : explored->set().train.samples)
+                photos.push_back({sample.file, sample.id});
+        }
+        break;
+    }
+    return photos;
+}
+
+qsizetype MainWindow::photoCount(PromptSource source) const
+{
+    switch (source) {
+    case PromptSource::Listed: return m_session.photos().counts().listed;
+    case PromptSource::Selected: return static_cast<qsizetype>(m_photosPanel->selectedIds().size());
+    case PromptSource::DataSet: return m_explorePanel->shownData() ? static_cast<qsizetype>(m_explorePanel->shownData()->rows()) : 0;
+    }
+    return 0;
+}
+
+void MainWindow::explorePrompts(PromptSource source, const MoreColumns &columns)
+{
+    if (source == PromptSource::DataSet) {
+        findChild<QAction *>(QStringLiteral("explorePanelAction"))->trigger();
+        m_explorePanel->addColumns(columns);
+    } else if (exploreListedPhotos()) {
+        m_explorePanel->addColumns(columns);
+    }
 }
 
 QString MainWindow::workInProgress()
