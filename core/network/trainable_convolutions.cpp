@@ -1,5 +1,7 @@
 #include "network/trainable_convolutions.h"
 
+#include "network/careful_batch_norm.h"
+
 #include <ATen/ops/batch_norm.h>
 #include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
@@ -111,8 +113,10 @@ Tensor TrainableConvolutions::features(Tensor x, const TrainableWeights &weights
         Tensor &y = plan.onKept ? kept : x;
         y = plan.depthwise && between == at::kDouble ? shiftedProducts(y, weight, plan.stride, padding)
                                                      : at::conv2d(y, weight, {}, {plan.stride, plan.stride}, {padding, padding}, {1, 1}, groups);
-        y = at::batch_norm(y, weights.used(layer.gamma, training), weights.used(layer.beta, training), weights.used(layer.mean, training), weights.used(layer.variance, training),
-                           learns, m_normMomentum, m_normEpsilon, true);
+        const Tensor &gamma = weights.used(layer.gamma, training), &beta = weights.used(layer.beta, training), &mean = weights.used(layer.mean, training),
+                     &variance = weights.used(layer.variance, training);
+        y = learns ? carefulBatchNorm(y, gamma, beta, mean, variance, m_normMomentum, m_normEpsilon)
+                   : at::batch_norm(y, gamma, beta, mean, variance, false, m_normMomentum, m_normEpsilon, true);
         if (plan.activation == Activation::SiLU)
             x = at::silu(x);
         else if (plan.activation == Activation::ReLU)
