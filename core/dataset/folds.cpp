@@ -5,14 +5,17 @@
 
 namespace pawtrait::dataset {
 
-std::vector<int> stratifiedFolds(std::span<const double> classes, int folds)
+namespace {
+
+template <class Class>
+std::vector<int> dealtOut(std::span<const Class> classes, int folds)
 {
     // scikit-learn: classes are numbered as they appear; sorted by that number they are dealt out row by row over the folds, which
     // says how many of each class a fold takes; a class's rows then fill the folds in file order.
-    std::map<double, std::size_t> numberOf;
+    std::map<Class, std::size_t> numberOf;
     std::vector<std::size_t> numbers;
     std::vector<std::size_t> counts;
-    for (double value : classes) {
+    for (const Class value : classes) {
         const auto [found, isNew] = numberOf.try_emplace(value, counts.size());
         if (isNew)
             counts.push_back(0);
@@ -35,9 +38,21 @@ std::vector<int> stratifiedFolds(std::span<const double> classes, int folds)
     return foldOf;
 }
 
-std::vector<double> equalWidthClasses(std::span<const double> values, int bins)
+} // namespace
+
+std::vector<int> stratifiedFolds(std::span<const int> classes, int folds)
 {
-    std::vector<double> classes;
+    return dealtOut(classes, folds);
+}
+
+std::vector<int> stratifiedFolds(std::span<const double> classes, int folds)
+{
+    return dealtOut(classes, folds);
+}
+
+std::vector<int> equalBins(std::span<const double> values, int bins)
+{
+    std::vector<int> classes;
     if (values.empty())
         return classes;
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
@@ -46,8 +61,14 @@ std::vector<double> equalWidthClasses(std::span<const double> values, int bins)
     for (int i = 1; i < bins; ++i)
         inner.push_back(*low + i * width);
     for (double value : values)
-        classes.push_back(static_cast<double>(std::lower_bound(inner.begin(), inner.end(), value) - inner.begin()));
+        classes.push_back(static_cast<int>(std::lower_bound(inner.begin(), inner.end(), value) - inner.begin()));
     return classes;
+}
+
+std::vector<double> equalWidthClasses(std::span<const double> values, int bins)
+{
+    const std::vector<int> classes = equalBins(values, bins);
+    return {classes.begin(), classes.end()};
 }
 
 } // namespace pawtrait::dataset

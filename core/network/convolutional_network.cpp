@@ -227,15 +227,16 @@ Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor 
     const int64_t padding[] = {layer.padding, layer.padding}, stride[] = {layer.plan.stride, layer.plan.stride}, dilation[] = {1, 1};
     const bool relu6 = layer.plan.activation == Activation::ReLU6, silu = layer.plan.activation == Activation::SiLU, relu = layer.plan.activation == Activation::ReLU;
     if (m_fused) {
-        if (layer.plan.addsKept)
+        // A map of one place only (32 x 32 pixels in) is a memory that oneDNN's addition refuses: "unsupported format tag".
+        const bool addsAfterwards = layer.plan.addsKept && kept.size(2) * kept.size(3) == 1;
+        if (layer.plan.addsKept && !addsAfterwards)
             return m_convolveAndAdd->call(x, kept, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0),
                                           layer.plan.reluOfSum ? OptionalText("relu") : std::nullopt, m_noScalars, std::nullopt);
-        return m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups,
-                                relu6      ? "hardtanh"
-                                    : silu ? "swish"
-                                    : relu ? "relu"
-                                           : "none",
-                                relu6 ? m_relu6 : m_noScalars, "");
+        const char *activation = relu6 ? "hardtanh" : silu ? "swish" : relu ? "relu" : "none";
+        Tensor y = m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, activation, relu6 ? m_relu6 : m_noScalars, "");
+        if (addsAfterwards)
+            y.add_(kept);
+        return addsAfterwards && layer.plan.reluOfSum ? at::relu_(y) : y;
     }
     Tensor y = at::conv2d(x, layer.weight, layer.bias, stride, padding, dilation, layer.groups);
     if (relu6)

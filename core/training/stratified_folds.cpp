@@ -65,40 +65,6 @@ Result<std::vector<std::optional<int>>> groupsOf(const std::vector<dataset::Samp
 
 } // namespace
 
-std::vector<int> stratifiedFolds(std::span<const int> classes, int folds)
-{
-    // Classes are numbered in the order in which they appear; the sorted row of class numbers is dealt out to the folds in turn,
-    // and each class then fills its share of fold 0, of fold 1, ... in the order of the rows.
-    std::map<int, int> number;
-    std::vector<int> encoded;
-    for (const int one : classes)
-        encoded.push_back(number.try_emplace(one, static_cast<int>(number.size())).first->second);
-    std::vector<int> sorted = encoded;
-    std::sort(sorted.begin(), sorted.end());
-    std::vector<std::vector<int>> left(number.size(), std::vector<int>(static_cast<std::size_t>(folds)));
-    for (std::size_t i = 0; i < sorted.size(); ++i)
-        ++left[sorted[i]][i % static_cast<std::size_t>(folds)];
-    std::vector<int> foldOf;
-    for (const int one : encoded) {
-        const auto free = std::find_if(left[one].begin(), left[one].end(), [](int places) { return places > 0; });
-        --*free;
-        foldOf.push_back(static_cast<int>(free - left[one].begin()));
-    }
-    return foldOf;
-}
-
-std::vector<int> equalBins(std::span<const double> scores, int count)
-{
-    const auto [least, most] = std::minmax_element(scores.begin(), scores.end());
-    std::vector<double> edges; // numpy.linspace
-    for (int i = 0; i <= count; ++i)
-        edges.push_back(i == count ? *most : *least + i * ((*most - *least) / count));
-    std::vector<int> binOf;
-    for (const double score : scores)
-        binOf.push_back(std::clamp(static_cast<int>(std::lower_bound(edges.begin() + 1, edges.end(), score) - edges.begin()) - 1, 0, count - 1));
-    return binOf;
-}
-
 Result<TableFolds> foldsOf(const std::vector<dataset::Sample> &samples, const Recipe &recipe, const QString &duplicates)
 {
     TableFolds folds;

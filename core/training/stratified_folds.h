@@ -2,19 +2,16 @@
 #pragma once
 
 #include "common/result.h"
+#include "dataset/folds.h"
 #include "dataset/table.h"
 #include "training/recipe.h"
 
-#include <span>
 #include <vector>
 
 namespace pawtrait::training {
 
-/// scikit-learn's StratifiedKFold(folds) without shuffle: fold of each row, from the class of each row.
-std::vector<int> stratifiedFolds(std::span<const int> classes, int folds);
-
-/// pandas.cut(scores, bins, labels=False): equal widths from least to greatest, right-closed, the least included.
-std::vector<int> equalBins(std::span<const double> scores, int bins);
+using dataset::equalBins;
+using dataset::stratifiedFolds;
 
 struct TableFolds {
     std::vector<int> foldOf;     ///< by sample

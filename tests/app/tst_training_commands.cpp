@@ -146,6 +146,27 @@ private Q_SLOTS:
         compareWithWhole(onlyFolder(runs.path()));
     }
 
+    void aKilledRunCanEndWithItsBest()
+    {
+        QTemporaryDir runs;
+        QProcess process;
+        begin(process, trainArguments(runs.path()));
+        interrupt(process, runs.path(), 6, SIGKILL); // in the first fold, behind an epoch
+        const QString folder = onlyFolder(runs.path());
+        const Run kept = run(resumeArguments(folder) + QStringList{QStringLiteral("--keep-best")});
+        QVERIFY2(kept.status == 0, kept.messages.constData());
+        QVERIFY2(kept.messages.contains("1 of 2 folds"), kept.messages.constData());
+        QCOMPARE(QDir(QString::fromUtf8(kept.out.trimmed())), QDir(folder));
+        const QJsonObject early = QJsonDocument::fromJson(contents(folder + QStringLiteral("/report.json"))).object()[QStringLiteral("stopped_early")].toObject();
+        QCOMPARE(early[QStringLiteral("folds")].toInt(), 1);
+        QCOMPARE(early[QStringLiteral("folds_planned")].toInt(), 2);
+        const Run list = run({QStringLiteral("runs"), runs.path()});
+        QVERIFY2(list.out.contains("1/2"), list.out.constData());
+        const Run judged = run({QStringLiteral("evaluate"), folder + QStringLiteral("/model"), QStringLiteral("--data"), m_table});
+        QVERIFY2(judged.status == 0, judged.messages.constData());
+        QCOMPARE(run({QStringLiteral("train"), path("recipe.json"), QStringLiteral("--data"), m_table, QStringLiteral("--keep-best")}).status, 2); // only of a run that there is
+    }
+
     void evaluateAndSubmitReadRunsAndModels()
     {
         const Run json = run({QStringLiteral("evaluate"), m_whole, QStringLiteral("--data"), m_table, QStringLiteral("--json")});

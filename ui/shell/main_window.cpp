@@ -123,7 +123,7 @@ void MainWindow::rebuild()
     m_photosPanel = nullptr;
     m_explorePanel->setParent(nullptr);
     const std::unique_ptr<ExplorePanel> explored(m_explorePanel);
-    m_trainPanel->setParent(nullptr); // keeps the run that is at work; its words follow with the next start
+    m_trainPanel->setParent(nullptr); // keeps the run that is at work, and changes its words by itself
     delete takeCentralWidget();
     removeToolBar(m_bar);
     delete m_bar;

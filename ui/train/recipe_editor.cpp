@@ -117,14 +117,25 @@ void RecipeEditor::setRecipe(const training::Recipe &recipe)
     takeRecipe(recipe, true);
 }
 
+void RecipeEditor::continueFrom(const RecipeEditor &other)
+{
+    m_fileName = other.m_fileName;
+    takeWhole(other.m_text->toPlainText());
+}
+
 void RecipeEditor::open(const QString &path)
 {
     const auto bytes = readFile(path, mostRecipeBytes);
     if (!bytes)
         return sayFault(bytes.error().userText, 0);
     m_fileName = path;
+    takeWhole(QString::fromUtf8(*bytes));
+}
+
+void RecipeEditor::takeWhole(const QString &text)
+{
     m_isWriting = true;
-    m_text->replaceText(QString::fromUtf8(*bytes));
+    m_text->replaceText(text);
     m_isWriting = false;
     takeText();
 }

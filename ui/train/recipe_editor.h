@@ -25,6 +25,8 @@ public:
     const training::Recipe &recipe() const { return m_recipe; }
     /// What is on screen is that recipe, without a fault.
     bool isValid() const { return m_isValid; }
+    /// Takes over the text of an editor in another language.
+    void continueFrom(const RecipeEditor &other);
     void setRecipe(const training::Recipe &recipe);
     /// Reads a file; its fault is shown in the JSON, which then holds the file's text.
     void open(const QString &path);
@@ -41,6 +43,7 @@ protected:
 private:
     void chooseShipped(int row);
     void takeSetting(const QString &key, const QString &value);
+    void takeWhole(const QString &text);
     void takeText();
     void takeRecipe(const training::Recipe &recipe, bool writeText);
     void sayFault(const QString &text, int line);

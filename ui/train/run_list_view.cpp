@@ -133,6 +133,14 @@ void RunListView::setFolder(const QString &folder)
     m_folder->setToolTip(tr("Runs are kept in %1. Choose another folder.").arg(QDir::toNativeSeparators(folder)));
 }
 
+void RunListView::continueFrom(const RunListView &other)
+{
+    m_table->horizontalHeader()->restoreState(other.m_table->horizontalHeader()->saveState());
+    m_filter->setText(other.m_filter->text());
+    m_words->setText(other.m_words->text());
+    select(other.selectedFolders());
+}
+
 void RunListView::say(const QString &text)
 {
     m_words->setText(text);

@@ -20,6 +20,8 @@ public:
     explicit RunListView(RunTable &runs, QWidget *parent = nullptr);
 
     void setFolder(const QString &folder);
+    /// Takes over filter, order and selection of a list in another language.
+    void continueFrom(const RunListView &other);
     /// A sentence below the list; empty: none.
     void say(const QString &text);
     /// Folders, in the order of the list.

@@ -37,6 +37,14 @@ void RunView::showNothing(const QString &text)
     m_states->setCurrentIndex(0);
 }
 
+void RunView::continueFrom(const RunView &other)
+{
+    m_tabs->setCurrentIndex(other.m_tabs->currentIndex());
+    m_smoothing->setValue(other.m_smoothing->value());
+    m_logarithmic->setChecked(other.m_logarithmic->isChecked());
+    m_training->setChecked(other.m_training->isChecked());
+}
+
 void RunView::setRuns(std::vector<RunData> runs, RunPair pair)
 {
     m_runs = std::move(runs);

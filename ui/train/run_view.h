@@ -34,6 +34,8 @@ public:
 
     /// No run: `text` says what to do.
     void showNothing(const QString &text);
+    /// Takes over tab and curves' settings of a view in another language; the runs are set again.
+    void continueFrom(const RunView &other);
     void setRuns(std::vector<RunData> runs, RunPair pair);
     const std::vector<RunData> &runs() const { return m_runs; }
     /// More rows of a run that is shown; `beginsAnew`: instead of those before.

@@ -169,6 +169,15 @@ void SetupView::buildTrial()
     m_trialRow->hide();
 }
 
+void SetupView::continueFrom(const SetupView &other)
+{
+    m_device = other.m_device;
+    m_pathAnswer = other.m_pathAnswer;
+    m_data->setText(other.m_data->text());
+    m_weights->setText(other.m_weights->text());
+    m_editor->continueFrom(*other.m_editor);
+}
+
 void SetupView::setData(const QString &path)
 {
     m_data->setText(QDir::toNativeSeparators(path));

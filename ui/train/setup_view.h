@@ -29,6 +29,8 @@ public:
     ~SetupView() override;
 
     RecipeEditor &editor() { return *m_editor; }
+    /// Takes over recipe, data and answers of a view in another language.
+    void continueFrom(const SetupView &other);
     void setData(const QString &path);
     QString data() const;
     /// The backbone's weights: the file that was chosen, else the default model's own; empty when the recipe needs none.

@@ -70,8 +70,6 @@ TrainPanel::TrainPanel(const Places &places, QWidget *parent) : QWidget(parent),
         m_view->setRuns(runs, pair);
         refreshState();
     });
-    connect(&m_loader, &RunLoader::followed, m_view, &RunView::append);
-    m_list->setFolder(runsFolder());
     refreshState();
 }
 
@@ -126,6 +124,8 @@ void TrainPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    m_list->setFolder(runsFolder());
+    connect(&m_loader, &RunLoader::followed, m_view, &RunView::append);
     // Queued: a filter takes rows away while it tells of the selection, and the list must not be changed meanwhile.
     connect(m_list, &RunListView::selectionChanged, this, &TrainPanel::loadSelected, Qt::QueuedConnection);
     connect(m_list, &RunListView::refreshAsked, this, &TrainPanel::refresh);
@@ -154,6 +154,24 @@ void TrainPanel::build()
         else
             emit exploreAsked(own.isEmpty() ? m_setup->data() : own, ids, tr("Worst photos of %1").arg(QFileInfo(shownFolder()).fileName()));
     });
+}
+
+void TrainPanel::rebuild()
+{
+    const std::unique_ptr<QSplitter> before(m_splitter);
+    const RunListView &list = *m_list;
+    const RunView &view = *m_view;
+    const SetupView &setup = *m_setup;
+    const bool showsSetup = m_showSetup->isChecked();
+    delete layout();
+    before->setParent(nullptr);
+    build();
+    m_splitter->restoreState(before->saveState());
+    m_showSetup->setChecked(showsSetup);
+    m_setup->continueFrom(setup);
+    m_view->continueFrom(view);
+    m_list->continueFrom(list);
+    refreshState();
 }
 
 QString TrainPanel::runsFolder() const
@@ -342,6 +360,18 @@ void TrainPanel::onEnded(const TrainingService::Ended &ended)
     refresh();
     if (ended.ending != Ending::Discarded && m_list->selectedFolders().contains(ended.folder))
         loadSelected();
+}
+
+void TrainPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_rebuilds) {
+        m_rebuilds = true;
+        QTimer::singleShot(0, this, [this] { // children get their events first
+            m_rebuilds = false;
+            rebuild();
+        });
+    }
 }
 
 void TrainPanel::dragEnterEvent(QDragEnterEvent *event)

@@ -57,6 +57,7 @@ signals:
     void exploreAsked(const QString &data, const QStringList &ids, const QString &words);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -64,6 +65,8 @@ protected:
 
 private:
     void build();
+    /// The same in the language of now: the run at work, the selection, recipe and data stay.
+    void rebuild();
     void start(TrainingJob job);
     void resume(bool endsAtOnce);
     void discard();
@@ -88,6 +91,7 @@ private:
     QString m_toSelect;            ///< a run that the list does not have yet
     bool m_sawStatus = false;      ///< the running run has taken a step
     bool m_hasChosenSetup = false; ///< the user showed or hid the right side
+    bool m_rebuilds = false;       ///< about to
 
     QSplitter *m_splitter = nullptr;
     QToolButton *m_showSetup = nullptr;

@@ -1,4 +1,5 @@
 #include "network/network.h"
+#include "network/trainable.h"
 #include "support/filled_network.h"
 
 #include <nlohmann/json.hpp>
@@ -270,6 +271,47 @@ private Q_SLOTS:
         QVERIFY(together && alone);
         for (std::size_t i = 0; i < 768; ++i)
             QVERIFY(std::abs(together->row(0)[i] - alone->row(0)[i]) <= 1e-5f);
+    }
+
+    void smallPicturesRun_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("width");
+        for (const char *name : {"tf_efficientnet_lite0", "tf_efficientnet_b0", "mobilenetv2_100", "resnet50", "convnext_tiny", "swin_tiny_patch4_window7_224"}) {
+            QTest::addRow("%s, 32 x 32", name) << QString::fromLatin1(name) << 32 << 32;
+            if (std::string_view(name).starts_with("tf_"))
+                QTest::addRow("%s, 45 x 33", name) << QString::fromLatin1(name) << 45 << 33;
+        }
+    }
+
+    void smallPicturesRun()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, height);
+        QFETCH(int, width);
+        network::setThreadsOfThisLane(1); // small layers: threads would wait for each other
+        const auto net = opened(name.toStdString(), 1.0);
+        auto exact = network::makeTrainable(name.toStdString(), {.precision = network::Precision::Double}, *network::chooseDevice(network::DevicePreference::Cpu));
+        QVERIFY(exact && (*exact)->loadWeights(weightsOf(name.toStdString())));
+        for (const int count : {1, 3}) {
+            const network::InputBatch input = inputOf(count, height, width);
+            const auto features = net->features(input);
+            QVERIFY2(features, features ? "" : qPrintable(features.error().userText + features.error().logText));
+            network::LabelledBatch batch;
+            batch.values = input;
+            const auto expected = (*exact)->features(batch);
+            QVERIFY(expected);
+            double squares = 0, all = 0;
+            for (std::size_t i = 0; i < expected->values.size(); ++i) {
+                squares += std::pow(static_cast<double>(features->values[i]) - expected->values[i], 2);
+                all += std::pow(expected->values[i], 2);
+            }
+            QVERIFY2(std::sqrt(squares / all) <= 1e-5, qPrintable(QString::number(std::sqrt(squares / all))));
+            const std::vector<std::string> last{net->architecture().lastMap};
+            if (count == 1)
+                QVERIFY(net->maps(input, last));
+        }
     }
 
     void compoundScalingCanBeRead()

@@ -14,6 +14,36 @@ namespace support {
 
 inline constexpr int photoSetSize = 48;
 
+/// Squares whose red grows with the score, among noise.
+inline pawtrait::image::RgbImage redPicture(const std::string &name, int score)
+{
+    pawtrait::image::RgbImage picture(72, 64);
+    for (std::size_t k = 0; k < picture.bytes.size(); ++k) {
+        const int noise = static_cast<int>(fillBits(name, k / 12) >> 58);
+        picture.bytes[k] = static_cast<std::uint8_t>(k % 3 == 0 ? noise + score * 18 / 10 : 2 * noise);
+    }
+    return picture;
+}
+
+/// Writes `count` such photos in the contest's layout, train.csv with 12 flags that mean nothing and train/; false when writing failed.
+inline bool writeContestSet(const QString &folder, int count)
+{
+    const QDir dir(folder);
+    dir.mkpath(QStringLiteral("train"));
+    QByteArray table = "Id,Subject Focus,Eyes,Face,Near,Action,Accessory,Group,Collage,Human,Occlusion,Info,Blur,Pawpularity\n";
+    for (int i = 0; i < count; ++i) {
+        const int score = 5 + static_cast<int>(fillBits("contest set/score", i) % 90);
+        const QString name = QStringLiteral("train/g%1.jpg").arg(i);
+        if (!pawtrait::image::toQImage(redPicture("contest set/pixel " + std::to_string(i), score)).save(dir.filePath(name), "JPG", 95))
+            return false;
+        table += 'g' + QByteArray::number(i);
+        for (int f = 0; f < 12; ++f)
+            table += fillBits("contest set/flag " + std::to_string(f), i) % 2 == 0 ? ",1" : ",0";
+        table += ',' + QByteArray::number(score) + '\n';
+    }
+    return static_cast<bool>(pawtrait::writeFile(dir.filePath(QStringLiteral("train.csv")), table));
+}
+
 /// Writes photos/, table.csv, train.csv, oof_reference.csv into `folder`; the table's path, empty when writing failed.
 /// Every sixth photo is not of natural sampling; neighbours in pairs share a group; half have the teacher's prediction.
 inline QString writePhotoSet(const QString &folder)
@@ -23,11 +53,7 @@ inline QString writePhotoSet(const QString &folder)
     QByteArray table = "file,Pawpularity,sampling,group,the_id\n", teacher = "Id,blend_amean\n";
     for (int i = 0; i < photoSetSize; ++i) {
         const int score = 5 + static_cast<int>(fillBits("photo set/score", i) % 90);
-        pawtrait::image::RgbImage picture(72, 64);
-        for (std::size_t k = 0; k < picture.bytes.size(); ++k) {
-            const int noise = static_cast<int>(fillBits("photo set/pixel " + std::to_string(i), k / 12) >> 58);
-            picture.bytes[k] = static_cast<std::uint8_t>(k % 3 == 0 ? noise + score * 18 / 10 : 2 * noise);
-        }
+        const pawtrait::image::RgbImage picture = redPicture("photo set/pixel " + std::to_string(i), score);
         const QString name = QStringLiteral("photos/p%1.png").arg(i);
         if (!pawtrait::image::toQImage(picture).save(dir.filePath(name)))
             return {};
