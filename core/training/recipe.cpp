@@ -146,7 +146,7 @@ private:
             const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const KindName &k) { return text == QLatin1String(k.name); });
             QStringList names;
             for (const KindName &kind : kinds)
-                names.append(QLatin1String(kind.name));
+                names.append(QLatin1Char('"') + QLatin1String(kind.name) + QLatin1Char('"'));
             if (known == kinds.end())
                 return faultAt(name, tr("this version runs recipes of these kinds: %1").arg(names.join(QLatin1String(", "))));
             recipe.kind = known->kind;
