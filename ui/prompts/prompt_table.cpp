@@ -20,7 +20,8 @@ constexpr int photoWidth = 84;
 
 QString number(double value, int decimals = 3)
 {
-    return QLocale().toString(value, 'f', decimals);
+    const double shown = std::abs(value) < 0.5 * std::pow(10, -decimals) ? 0 : value; // no -0.000
+    return QLocale().toString(shown, 'f', decimals);
 }
 
 QString withSign(double value)
