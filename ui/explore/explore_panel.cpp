@@ -62,6 +62,11 @@ struct ChartPlan {
 std::vector<ChartPlan> plannedCharts(const ExploreData &data)
 {
     std::vector<ChartPlan> plans{{QStringLiteral("score"), [](const ExploreData &d) { return scoreChart(d, {.bins = 32, .density = true}); }}, {QStringLiteral("qq"), qqChart}};
+    const auto columns = static_cast<std::size_t>(data.moreNames().size()); // in sight for those who have just asked for them
+    for (std::size_t column = 0; column < columns; ++column)
+        plans.push_back({columnPrefix + QString::number(column), [column](const ExploreData &d) { return columnChart(d, column); }});
+    if (columns > 0)
+        plans.push_back({QStringLiteral("columnCorrelation"), [](const ExploreData &d) { return columnCorrelationChart(d); }, true});
     if (data.has(Field::Width)) {
         plans.push_back({QStringLiteral("width"), widthChart});
         plans.push_back({QStringLiteral("height"), heightChart});
@@ -75,11 +80,6 @@ std::vector<ChartPlan> plannedCharts(const ExploreData &data)
         plans.push_back({flagChartName(flag), [flag](const ExploreData &d) { return flagChart(d, flag); }});
     if (data.hasFlags())
         plans.push_back({QStringLiteral("correlation"), [](const ExploreData &d) { return correlationChart(d); }, true});
-    const auto columns = static_cast<std::size_t>(data.moreNames().size());
-    for (std::size_t column = 0; column < columns; ++column)
-        plans.push_back({columnPrefix + QString::number(column), [column](const ExploreData &d) { return columnChart(d, column); }});
-    if (columns > 0)
-        plans.push_back({QStringLiteral("columnCorrelation"), [](const ExploreData &d) { return columnCorrelationChart(d); }, true});
     return plans;
 }
 
