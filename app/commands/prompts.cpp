@@ -1,6 +1,6 @@
 #include "commands/console.h"
 #include "commands/score_photos.h"
-#include "prompts/photo_vectors.h"
+#include "scoring/photo_vectors.h"
 
 #include <nlohmann/json.hpp>
 

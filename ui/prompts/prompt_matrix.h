@@ -3,7 +3,7 @@
 
 #include "explore/explore_data.h"
 #include "parts/chart.h"
-#include "prompts/photo_vectors.h"
+#include "scoring/photo_vectors.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "prompts/photo_vectors.h"
+#include "scoring/photo_vectors.h"
 
 #include "common/files.h"
 #include "dataset/table.h"

@@ -1,4 +1,5 @@
 /// Photos' vectors from all cores, kept by content, and the table that window and command write.
+/// It lies here and not in `prompts`, which knows no scorer: scoring is what builds on prompts.
 ///
 ///     auto embedder = prompts::photoEmbedder(scorer, *prompts::weightsFingerprint(files.weights));
 ///     scoring::scoreFiles(*embedder, files, {.cache = &cache}, done, stop);    // ScoredPhoto::embedding is the photo's vector
