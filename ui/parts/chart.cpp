@@ -90,7 +90,7 @@ ChartColours coloursOf(const QPalette &palette)
 
 Hue hueOf(int number)
 {
-    constexpr Hue hues[] = {Hue::Blue, Hue::Orange, Hue::Green, Hue::Purple, Hue::SkyBlue, Hue::Vermilion};
+    constexpr Hue hues[] = {Hue::Blue, Hue::Orange, Hue::Green, Hue::Purple, Hue::Vermilion, Hue::SkyBlue}; // the two blues are far apart: five folds are the usual number
     return hues[static_cast<std::size_t>(number) % std::size(hues)];
 }
 

@@ -47,7 +47,11 @@ void ChartWall::arrange()
 {
     const int letters = fontMetrics().height(); // sizes follow the letters, so 200 % stays readable
     const int width = viewport()->width(), columns = std::clamp(width / (letters * 18), 1, m_mostColumns);
-    const int cell = (width - gap * (columns - 1)) / columns, height = std::max(letters * 12, cell * 5 / 8);
+    const int cell = (width - gap * (columns - 1)) / columns, least = std::max(letters * 12, cell * 5 / 8);
+    // A few charts take the room that there is.
+    const bool hasWide = std::any_of(m_places.begin(), m_places.end(), [](const Place &place) { return place.wide; });
+    const int rows = std::max(1, (static_cast<int>(m_places.size()) + columns - 1) / columns), room = (viewport()->height() - gap * (rows - 1)) / rows;
+    const int height = hasWide ? least : std::max(least, std::min(room, cell));
     int column = 0, y = 0;
     for (const Place &place : m_places) {
         if (place.wide) {
