@@ -29,7 +29,8 @@ QString noteOf(Outcome outcome, int leastShortSide)
     case Outcome::Unsteady: return tr("No reliable gain: what looked better did not stay so when the frame was moved a little.");
     case Outcome::NothingBetter: return tr("No reliable gain: no crop looked clearly better to a head that did not choose it.");
     case Outcome::NoAnimal: return tr("No animal was found: draw a box around it.");
-    case Outcome::NotMeasured: return tr("No gain can be shown: what this model thinks of crops was not measured, or is not worth enough; its card says which. A shape can still be asked for.");
+    case Outcome::NotMeasured:
+        return tr("No gain can be shown: what this model thinks of crops was not measured, or is not worth enough; its card says which. A shape can still be asked for.");
     case Outcome::Running:
     case Outcome::Better: break;
     }

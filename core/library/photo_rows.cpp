@@ -52,8 +52,9 @@ std::optional<image::PixelRect> boxFrom(const QString &text)
 
 QString selectPhotos()
 {
-    return QStringLiteral("SELECT p.id, p.path, p.flags, p.stars, p.mark, p.hand_group, p.listed, p.edit, p.animal, p.size, p.modified_ms, p.content_key, p.width, p.height, p.taken, "
-                          "s.value, s.low, s.high, s.percentile FROM photos p LEFT JOIN scores s ON s.photo = p.id AND s.model = ? ");
+    return QStringLiteral(
+        "SELECT p.id, p.path, p.flags, p.stars, p.mark, p.hand_group, p.listed, p.edit, p.animal, p.size, p.modified_ms, p.content_key, p.width, p.height, p.taken, "
+        "s.value, s.low, s.high, s.percentile FROM photos p LEFT JOIN scores s ON s.photo = p.id AND s.model = ? ");
 }
 
 qint64 packed(const scoring::Flags &flags)
@@ -84,7 +85,8 @@ UserState stateFrom(const QSqlQuery &row, int first, std::optional<Error> *probl
     if (const QString kept = row.value(first + 6).toString(); !kept.isEmpty()) {
         state.animal = boxFrom(kept);
         if (!state.animal && problem)
-            *problem = Error{ErrorKind::Invalid, tr("The kept box around the animal in %1 cannot be read, so the program looks for the animal itself. Draw the box again."), kept.left(64)};
+            *problem = Error{ErrorKind::Invalid, tr("The kept box around the animal in %1 cannot be read, so the program looks for the animal itself. Draw the box again."),
+                             kept.left(64)};
     }
     return state;
 }

@@ -140,7 +140,8 @@ Result<void> SqlLibrary::saveStates(std::span<const StateChange> changes)
     for (const StateChange &change : changes) {
         const UserState &state = change.state;
         if (!isSound(state))
-            return Error{ErrorKind::Invalid, tr("A photo's stars, flags, crop or box are not ones that there can be, so the change was not kept."), QStringLiteral("photo %1").arg(change.id)};
+            return Error{ErrorKind::Invalid, tr("A photo's stars, flags, crop or box are not ones that there can be, so the change was not kept."),
+                         QStringLiteral("photo %1").arg(change.id)};
         update.bindValue(0, packed(state.flags));
         update.bindValue(1, state.stars);
         update.bindValue(2, static_cast<int>(state.mark));

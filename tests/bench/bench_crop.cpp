@@ -1,7 +1,7 @@
 // Prints what models/README.md says about crops: the finder, the search, the winner's curse and its cost.
 //   bench_crop MODEL DATA PETS [PHOTOS] [all|finder|crops]
 // MODEL: the default model's folder. DATA: default_table.csv with what belongs to it. PETS: a folder of photos that no head saw.
-// PHOTOS (99): of PETS for the curse, and two fifths as many more with 60 to 300 windows. The whole takes 15 processor minutes.
+// PHOTOS (99): of PETS for the curse, and two fifths as many more with 60 to 120 windows. The whole takes 15 processor minutes.
 #include "crop/fixes.h"
 #include "crop/suggest.h"
 #include "crop/window_judge.h"
@@ -307,15 +307,17 @@ void benchOutcomes(const char *title, const scoring::PhotoScorer &scorer, const 
         forwards.push_back(found.forwards);
         ++outcomes[found.outcome];
         for (const crop::Suggestion &each : found.cards) {
-            if (found.subject && (each.rect.x > found.subject->box.x || each.rect.y > found.subject->box.y || each.rect.right() < found.subject->box.right()
-                                  || each.rect.bottom() < found.subject->box.bottom()))
+            if (found.subject &&
+                (each.rect.x > found.subject->box.x || each.rect.y > found.subject->box.y || each.rect.right() < found.subject->box.right() ||
+                 each.rect.bottom() < found.subject->box.bottom()))
                 ++cut;
         }
     }
     const auto share = [&](Outcome outcome) { return static_cast<double>(outcomes[outcome]) / static_cast<double>(pets.size()); };
-    std::printf("searched, %s: %zu photos; a reliable gain %.3f, no room %.3f, unsteady %.3f, nothing better %.3f, no animal found %.3f; cards that cut the box: %d\n", title, pets.size(),
-                share(Outcome::Better), share(Outcome::NoRoom), share(Outcome::Unsteady), share(Outcome::NothingBetter), share(Outcome::NoAnimal), cut);
-    std::printf("  forwards %.0f to %.0f (mean %.1f) and the animal's map; processor seconds %.2f (median; 95th percentile %.2f), half of it on two idle lanes: %.2f; wall %.2f, \"leave it\" after %.2f, a "
+    std::printf("searched, %s: %zu photos; a reliable gain %.3f, no room %.3f, unsteady %.3f, nothing better %.3f, no animal found %.3f; cards that cut the box: %d\n", title,
+                pets.size(), share(Outcome::Better), share(Outcome::NoRoom), share(Outcome::Unsteady), share(Outcome::NothingBetter), share(Outcome::NoAnimal), cut);
+    std::printf("  forwards %.0f to %.0f (mean %.1f) and the animal's map; processor seconds %.2f (median; 95th percentile %.2f), half of it on two idle lanes: %.2f; wall %.2f, "
+                "\"leave it\" after %.2f, a "
                 "first crop after %.2f\n",
                 percentile(forwards, 0), percentile(forwards, 1), meanOf(forwards), percentile(processor, 0.5), percentile(processor, 0.95), percentile(processor, 0.5) / 2,
                 percentile(seconds, 0.5), percentile(first, 0.5), percentile(card, 0.5));
@@ -346,7 +348,7 @@ int main(int argc, char **argv)
     for (std::size_t i = 0; i < pets.size(); ++i) {
         if (!pets[i].subject)
             continue;
-        if (pets[i].windows >= 60 && pets[i].windows <= 300 && roomy.size() < (wanted * 2 + 2) / 5)
+        if (pets[i].windows >= 60 && pets[i].windows <= 120 && roomy.size() < (wanted * 2 + 2) / 5)
             roomy.push_back(pets[i]);
         else if (i % 7 == 0 && any.size() < wanted) // cats and dogs alike
             any.push_back(pets[i]);
@@ -361,7 +363,7 @@ int main(int argc, char **argv)
     const auto anyPhotos = windowsOf(*exact, any, labelled.mean);
     benchCurse("any photo", anyPhotos, labelled, labels);
     const auto roomyPhotos = windowsOf(*exact, roomy, labelled.mean);
-    benchCurse("with room (60 to 300 windows)", roomyPhotos, labelled, labels);
+    benchCurse("with room (60 to 120 windows)", roomyPhotos, labelled, labels);
     std::vector<training::CropPhoto> both = anyPhotos, many;
     both.insert(both.end(), roomyPhotos.begin(), roomyPhotos.end());
     benchCurse("both", both, labelled, labels);
