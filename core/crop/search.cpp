@@ -12,6 +12,24 @@ constexpr int stepSize = 4; // neighbours that are asked for at a time
 
 } // namespace
 
+std::vector<int> spreadWindows(std::span<const Window> windows, int count)
+{
+    const auto likeness = [&](int a, int b) { return intersectionOverUnion(windows[static_cast<std::size_t>(a)].rect, windows[static_cast<std::size_t>(b)].rect); };
+    const int all = static_cast<int>(windows.size());
+    std::vector<int> spread{0};
+    std::vector<double> nearest(windows.size());
+    for (int i = 0; i < all; ++i)
+        nearest[static_cast<std::size_t>(i)] = likeness(i, 0);
+    while (static_cast<int>(spread.size()) < std::min(count, all)) {
+        nearest[static_cast<std::size_t>(spread.back())] = std::numeric_limits<double>::infinity();
+        const auto next = static_cast<int>(std::min_element(nearest.begin(), nearest.end()) - nearest.begin());
+        spread.push_back(next);
+        for (int i = 0; i < all; ++i)
+            nearest[static_cast<std::size_t>(i)] = std::max(nearest[static_cast<std::size_t>(i)], likeness(i, next));
+    }
+    return spread;
+}
+
 Result<std::vector<int>> budgetedSearch(std::span<const Window> windows, int budget, const ScoreWindows &score)
 {
     const int count = static_cast<int>(windows.size());
@@ -32,17 +50,7 @@ Result<std::vector<int>> budgetedSearch(std::span<const Window> windows, int bud
     const auto likeness = [&](int a, int b) { return intersectionOverUnion(windows[static_cast<std::size_t>(a)].rect, windows[static_cast<std::size_t>(b)].rect); };
 
     // Seeds do not depend on scores, so all are asked for at once.
-    std::vector<int> seeds{0};
-    std::vector<double> nearest(windows.size());
-    for (int i = 0; i < count; ++i)
-        nearest[static_cast<std::size_t>(i)] = likeness(i, 0);
-    while (static_cast<int>(seeds.size()) < std::min(budget / 2, count)) {
-        nearest[static_cast<std::size_t>(seeds.back())] = std::numeric_limits<double>::infinity();
-        const auto next = static_cast<int>(std::min_element(nearest.begin(), nearest.end()) - nearest.begin());
-        seeds.push_back(next);
-        for (int i = 0; i < count; ++i)
-            nearest[static_cast<std::size_t>(i)] = std::max(nearest[static_cast<std::size_t>(i)], likeness(i, next));
-    }
+    const std::vector<int> seeds = spreadWindows(windows, budget / 2);
     if (auto done = ask(seeds); !done)
         return done.error();
 

@@ -29,7 +29,8 @@ QString noteOf(Outcome outcome, int leastShortSide)
     case Outcome::Unsteady: return tr("No reliable gain: what looked better did not stay so when the frame was moved a little.");
     case Outcome::NothingBetter: return tr("No reliable gain: no crop looked clearly better to a head that did not choose it.");
     case Outcome::NoAnimal: return tr("No animal was found: draw a box around it.");
-    case Outcome::NotMeasured: return tr("No gain can be shown: this model was not tested on crops. A shape can still be asked for.");
+    case Outcome::NotMeasured:
+        return tr("No gain can be shown: what this model thinks of crops was not measured, or is not worth enough; its card says which. A shape can still be asked for.");
     case Outcome::Running:
     case Outcome::Better: break;
     }
@@ -45,10 +46,19 @@ QStringList reasonsOf(const PixelRect &rect, int width, int height)
     QStringList reasons;
     if (static_cast<double>(rect.width) * rect.height <= 0.85 * width * height)
         reasons.append(tr("closer"));
-    std::vector<Cut> cuts{{static_cast<double>(rect.x) / width, tr("less empty space left")},
-                          {static_cast<double>(width - rect.right()) / width, tr("less empty space right")},
-                          {static_cast<double>(rect.y) / height, tr("less empty space above")},
-                          {static_cast<double>(height - rect.bottom()) / height, tr("less empty space below")}};
+    const double left = static_cast<double>(rect.x) / width, right = static_cast<double>(width - rect.right()) / width;
+    const double above = static_cast<double>(rect.y) / height, below = static_cast<double>(height - rect.bottom()) / height;
+    std::vector<Cut> cuts;
+    const auto add = [&cuts](double one, double other, const QString &oneWords, const QString &otherWords, const QString &both) {
+        if (std::min(one, other) >= visibleCut) {
+            cuts.push_back({one + other, both});
+            return;
+        }
+        cuts.push_back({one, oneWords});
+        cuts.push_back({other, otherWords});
+    };
+    add(left, right, tr("less empty space left"), tr("less empty space right"), tr("less empty space left and right"));
+    add(above, below, tr("less empty space above"), tr("less empty space below"), tr("less empty space above and below"));
     std::stable_sort(cuts.begin(), cuts.end(), [](const Cut &a, const Cut &b) { return a.share > b.share; });
     for (std::size_t i = 0; i < 2; ++i) {
         if (cuts[i].share >= visibleCut)

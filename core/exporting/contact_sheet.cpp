@@ -216,12 +216,20 @@ Result<QByteArray> ContactSheet::pdf(const StopToken &stop) const
     return bytes;
 }
 
-Result<QByteArray> ContactSheet::png(int page) const
+std::vector<std::pair<int, int>> ContactSheet::photosOn(int page) const
+{
+    std::vector<std::pair<int, int>> photos;
+    for (const SheetCell &cell : m_pages[static_cast<std::size_t>(page)].cells)
+        photos.emplace_back(static_cast<int>(cell.group), static_cast<int>(cell.photo));
+    return photos;
+}
+
+Result<QImage> ContactSheet::picture(int page, double dotsPerInch) const
 {
     if (auto error = cannotDraw())
         return *error;
     const SheetMeasures measures = measuresFor(m_groups, m_options);
-    const double scale = static_cast<double>(pngDotsPerInch) / unitsPerInch;
+    const double scale = dotsPerInch / unitsPerInch;
     QImage image(whole(measures.pageWidth * scale), whole(measures.pageHeight * scale), QImage::Format_RGB32);
     QPainter painter;
     if (image.isNull() || !painter.begin(&image))
@@ -231,12 +239,20 @@ Result<QByteArray> ContactSheet::png(int page) const
     draw(painter, page);
     painter.end();
     image.setColorSpace(QColorSpace::SRgb);
-    image.setDotsPerMeterX(whole(pngDotsPerInch / 0.0254));
-    image.setDotsPerMeterY(whole(pngDotsPerInch / 0.0254));
+    image.setDotsPerMeterX(whole(dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(whole(dotsPerInch / 0.0254));
+    return image;
+}
+
+Result<QByteArray> ContactSheet::png(int page) const
+{
+    const auto image = picture(page, pngDotsPerInch);
+    if (!image)
+        return image.error();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "png"))
+    if (!image->save(&buffer, "png"))
         return drawingFailed("png");
     return bytes;
 }

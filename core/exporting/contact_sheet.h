@@ -12,9 +12,11 @@
 #include "scoring/score.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -58,6 +60,10 @@ public:
     Result<QByteArray> pdf(const StopToken &stop) const;
     /// One page, 0-based, at 150 dots an inch: the same drawing.
     Result<QByteArray> png(int page) const;
+    /// The same as pixels, for a screen.
+    Result<QImage> picture(int page, double dotsPerInch) const;
+    /// What stands on a page, 0-based: group, and photo in it.
+    std::vector<std::pair<int, int>> photosOn(int page) const;
 
 private:
     void draw(QPainter &painter, int page) const;

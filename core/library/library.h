@@ -33,6 +33,7 @@ struct UserState {
     qint64 handGroup = 0;   ///< group made by hand (Library::newGroup); 0: grouped by the program
     bool listed = true;     ///< false: removed from the list, never from the disk
     crop::Edit edit;        ///< accepted crop and mends; the file itself is never changed
+    std::optional<image::PixelRect> animal; ///< the box that a person drew around it, upright original pixels; none: the model looks
     bool operator==(const UserState &) const = default;
 };
 

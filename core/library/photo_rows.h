@@ -12,7 +12,8 @@ namespace pawtrait::library {
 /// Up to the WHERE, in the order that recordFrom() reads. `?` is the model whose score comes along.
 QString selectPhotos();
 PhotoRecord recordFrom(const QSqlQuery &row);
-/// Six columns from `first`: flags, stars, mark, hand_group, listed, edit. A kept edit that cannot be read is left out, and why is put into `problem`.
+/// Seven columns from `first`: flags, stars, mark, hand_group, listed, edit, animal. A kept edit or box that cannot be read is left
+/// out, and why is put into `problem`.
 UserState stateFrom(const QSqlQuery &row, int first, std::optional<Error> *problem = nullptr);
 
 /// Two bits a flag, the first lowest.
@@ -26,6 +27,7 @@ QVariant groupOrNull(qint64 handGroup);
 QVariant orNull(const QByteArray &bytes);
 QVariant orNull(const QDateTime &time);
 QVariant orNull(const crop::Edit &edit);
+QVariant orNull(const std::optional<image::PixelRect> &animal);
 /// Qt binds a null string as NULL.
 QString notNull(const QString &text);
 

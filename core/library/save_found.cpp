@@ -43,14 +43,14 @@ private:
 Result<void> Finder::prepare()
 {
     const std::pair<QSqlQuery *, const char *> statements[] = {
-        {&m_own, "SELECT content_key, flags, stars, mark, hand_group, listed, edit FROM photos WHERE id = ?"},
+        {&m_own, "SELECT content_key, flags, stars, mark, hand_group, listed, edit, animal FROM photos WHERE id = ?"},
         {&m_update, "UPDATE photos SET size = ?, modified_ms = ?, content_key = ?, width = ?, height = ?, taken = ? WHERE id = ?"},
         {&m_forgetScores, "DELETE FROM scores WHERE photo = ?"},
         {&m_score, "INSERT OR REPLACE INTO scores (photo, model, value, low, high, percentile) VALUES (?, ?, ?, ?, ?, ?)"},
         // Of several, one of which the user said something comes first, then the list's order.
         {&m_same,
-         "SELECT id, path, place, flags, stars, mark, hand_group, listed, edit FROM photos WHERE content_key = ? AND id <> ? "
-         "ORDER BY flags <> 0 OR stars <> 0 OR mark <> 0 OR hand_group IS NOT NULL OR edit IS NOT NULL DESC, place, id"},
+         "SELECT id, path, place, flags, stars, mark, hand_group, listed, edit, animal FROM photos WHERE content_key = ? AND id <> ? "
+         "ORDER BY flags <> 0 OR stars <> 0 OR mark <> 0 OR hand_group IS NOT NULL OR edit IS NOT NULL OR animal IS NOT NULL DESC, place, id"},
     };
     for (const auto &[query, sql] : statements) {
         if (!query->prepare(QString::fromLatin1(sql)))
@@ -126,8 +126,8 @@ Result<void> Finder::takeOver(qint64 id, qint64 other, qint64 place, const UserS
         const SqliteCode code = m_database.run(QString::fromLatin1(sql), values);
         return code == SqliteCode::Ok ? Result<void>() : m_database.error(code, QString::fromLatin1(sql));
     };
-    if (auto done = run("UPDATE photos SET flags = ?, stars = ?, mark = ?, hand_group = ?, edit = ?, listed = 1, place = ? WHERE id = ?",
-                        {packed(state.flags), state.stars, static_cast<int>(state.mark), groupOrNull(state.handGroup), orNull(state.edit), place, id});
+    if (auto done = run("UPDATE photos SET flags = ?, stars = ?, mark = ?, hand_group = ?, edit = ?, animal = ?, listed = 1, place = ? WHERE id = ?",
+                        {packed(state.flags), state.stars, static_cast<int>(state.mark), groupOrNull(state.handGroup), orNull(state.edit), orNull(state.animal), place, id});
         !done)
         return done;
     if (auto done = run("UPDATE OR IGNORE scores SET photo = ? WHERE photo = ?", {id, other}); !done) // the same contents by other models

@@ -44,6 +44,9 @@ const std::array<QStringList, schemaVersion> steps = {
     QStringList{
         QStringLiteral("ALTER TABLE photos ADD COLUMN edit TEXT"), // crop::editToJson; NULL: none
     },
+    QStringList{
+        QStringLiteral("ALTER TABLE photos ADD COLUMN animal TEXT"), // "x y width height"; NULL: none
+    },
 };
 
 SqliteCode versionOf(const Database &database, int &version)

@@ -6,7 +6,7 @@
 namespace pawtrait::library {
 
 /// Kept in the file as `user_version`. To change a table: add a step to schema.cpp and store the older schema in tests/core/library.
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 /// Kept in the file as `application_id`: "PawL".
 inline constexpr int applicationId = 0x5061'774c;
 

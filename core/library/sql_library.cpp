@@ -135,19 +135,21 @@ Result<void> SqlLibrary::saveStates(std::span<const StateChange> changes)
     if (!transaction.begun())
         return transaction.begun();
     QSqlQuery update = m_database->query();
-    if (!update.prepare(QStringLiteral("UPDATE photos SET flags = ?, stars = ?, mark = ?, hand_group = ?, listed = ?, edit = ? WHERE id = ?")))
+    if (!update.prepare(QStringLiteral("UPDATE photos SET flags = ?, stars = ?, mark = ?, hand_group = ?, listed = ?, edit = ?, animal = ? WHERE id = ?")))
         return m_database->error(update);
     for (const StateChange &change : changes) {
         const UserState &state = change.state;
         if (!isSound(state))
-            return Error{ErrorKind::Invalid, tr("A photo's stars, flags or crop are not ones that there can be, so the change was not kept."), QStringLiteral("photo %1").arg(change.id)};
+            return Error{ErrorKind::Invalid, tr("A photo's stars, flags, crop or box are not ones that there can be, so the change was not kept."),
+                         QStringLiteral("photo %1").arg(change.id)};
         update.bindValue(0, packed(state.flags));
         update.bindValue(1, state.stars);
         update.bindValue(2, static_cast<int>(state.mark));
         update.bindValue(3, groupOrNull(state.handGroup));
         update.bindValue(4, state.listed ? 1 : 0);
         update.bindValue(5, orNull(state.edit));
-        update.bindValue(6, change.id);
+        update.bindValue(6, orNull(state.animal));
+        update.bindValue(7, change.id);
         if (!update.exec()) {
             if (sqliteCode(update.lastError()) == SqliteCode::Constraint)
                 return Error{ErrorKind::Invalid, tr("The group of a photo is not in the library, so the change was not kept."), QStringLiteral("group %1").arg(state.handGroup)};

@@ -72,7 +72,7 @@ struct OutOfFoldMetrics {
     double constantRmse = 0;
 };
 
-/// What the judges' opinions of crops are worth, measured when the folder was made (core/crop/evidence.h).
+/// What the judges' opinions of crops are worth, measured when the folder was made (core/training/crop_measure.h).
 struct CropEvidence {
     double threshold = 1.5;      ///< points: a crop is shown when the head that did not choose it sees at least this gain; >= 1.5
     double shown = 0;            ///< share of photos with such a crop

@@ -116,6 +116,7 @@ Result<void> writeBoostedModel(const QString &folder, const BoostedModel &model,
                     .arg(QFileInfo(model.request.data).fileName())
                     .arg(report.truth.size());
     card.limits = limitsInWords(model);
+    card.limits.append(QStringLiteral("It shows no gain of a crop: trees bring no pair of heads of which one judges what the other chose."));
     FittedHeads heads;
     heads.trees = model.trees;
     return writeModelFolder(folder, std::move(card), heads, model.photos.mean, outOfFold, model.request.weights);

@@ -3,20 +3,23 @@
 #pragma once
 
 #include "common/matrix.h"
+#include "common/stop_token.h"
 #include "crop/candidates.h"
 #include "scoring/model_card.h"
 #include "training/photo_features.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace pawtrait::training {
 
-/// The windows of a photo that no head was fitted on, and what the heads see of them.
+/// The windows of a photo, and what the heads see of them.
 struct CropPhoto {
     std::vector<crop::Window> windows; ///< 0: the whole photo
     Matrix features;                   ///< a row a window: as PhotoFeatures::rows
+    std::optional<int> labelled{};     ///< its row among the labelled photos; none: it is not one of them
 };
 
 struct CurseOptions {
@@ -24,6 +27,10 @@ struct CurseOptions {
     int rounds = 20;  ///< random splits by group
     std::uint64_t seed = 0;
     bool shuffled = false; ///< scores dealt out anew: heads that know nothing
+    int mostRows = 0;      ///< of the labelled photos for each head; 0: all
+    int lanes = 1;         ///< threads; the result does not depend on it
+    StopToken stop{};
+    std::function<void()> roundDone{}; ///< from the lanes' threads
 };
 
 /// One photo in one split. Points; 0 each where the chooser leaves the photo as it is.
@@ -34,7 +41,8 @@ struct CurseRow {
     double verified = 0; ///< by a third
 };
 
-/// photos x rounds rows; empty when a fit fails.
+/// photos x rounds rows; empty when a fit fails or after a stop. No head sees a photo that it was fitted on: heads are fitted on
+/// thirds, or on quarters when a photo is a labelled one, which the three heads of the other quarters look at.
 std::vector<CurseRow> winnersCurse(std::span<const CropPhoto> photos, const PhotoFeatures &labelled, std::span<const double> labels, const CurseOptions &options);
 
 struct CurseSummary {
@@ -47,8 +55,10 @@ struct CurseSummary {
 };
 CurseSummary summarise(std::span<const CurseRow> rows, double threshold);
 
+constexpr int leastShownRows = 20; ///< photo x split: fewer that agree are luck
+
 /// The lowest threshold of 1.5, 1.75 ... 4 at which verified agreement reaches 75 % and shuffled scores show at most half as
-/// many; nothing when there is none: then no gain may be shown.
+/// many; nothing when there is none, or when it rests on fewer than leastShownRows: then no gain may be shown.
 std::optional<scoring::CropEvidence> cropEvidence(std::span<const CurseRow> own, std::span<const CurseRow> shuffled, int photos);
 
 } // namespace pawtrait::training

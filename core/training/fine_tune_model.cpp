@@ -4,14 +4,18 @@
 #include "heads/head.h"
 #include "scoring/calibration.h"
 #include "training/brain_float.h"
+#include "training/crop_measure.h"
 #include "training/folds.h"
 #include "training/model_writer.h"
 #include "training/photo_features.h"
+#include "training/run_kinds.h"
+#include "training/subject_fit.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <array>
 #include <cmath>
@@ -33,8 +37,13 @@ double rmseOn(const heads::Head &head, const Matrix &x, std::span<const double> 
     return sum;
 }
 
+struct Judges {
+    std::array<std::shared_ptr<const heads::Head>, 2> heads;
+    double alpha = 1;
+};
+
 /// Two ridges on disjoint halves (by group) of photos, their alpha the one with which each predicts the other half best.
-Result<std::array<std::shared_ptr<const heads::Head>, 2>> fitJudges(const PhotoFeatures &features, int seed)
+Result<Judges> fitJudges(const PhotoFeatures &features, int seed)
 {
     std::vector<std::optional<int>> groups;
     for (const dataset::Sample &sample : features.samples)
@@ -53,12 +62,13 @@ Result<std::array<std::shared_ptr<const heads::Head>, 2>> fitJudges(const PhotoF
         for (const double value : row)
             squares += value * value;
     }
-    std::array<std::shared_ptr<const heads::Head>, 2> best;
+    Judges best;
     double least = std::numeric_limits<double>::infinity();
     for (double factor = 1e-3; factor <= 1e2; factor *= 10) { // of the rows' mean squared length, times their number: shrinks by about half at 1
         std::array<std::shared_ptr<const heads::Head>, 2> pair;
+        const double alpha = std::max(1e-9, factor * squares);
         for (std::size_t h = 0; h < 2; ++h) {
-            auto fitted = heads::fitRidge(x[h], y[h], std::max(1e-9, factor * squares));
+            auto fitted = heads::fitRidge(x[h], y[h], alpha);
             if (!fitted)
                 return fitted.error();
             pair[h] = *std::move(fitted);
@@ -66,10 +76,44 @@ Result<std::array<std::shared_ptr<const heads::Head>, 2>> fitJudges(const PhotoF
         const double error = rmseOn(*pair[0], x[1], y[1]) + rmseOn(*pair[1], x[0], y[0]);
         if (error < least) {
             least = error;
-            best = pair;
+            best = {pair, alpha};
         }
     }
     return best;
+}
+
+SubjectOptions finderOptions(const network::Architecture &architecture)
+{
+    SubjectOptions options;
+    options.maps = {architecture.lastMap, architecture.fineMap};
+    return options;
+}
+
+/// The trained network's own subject head, where there are photos with boxes beside the table; else null, and the log says why.
+Result<std::shared_ptr<const heads::Head>> fitFinder(const network::Network &network, const network::Architecture &architecture, const RunRequest &request, const RunFolder &run,
+                                                     const StopToken &stop)
+{
+    const QString photos = besideTable(request.subjectPhotos, request.data, "squashed224"), boxes = besideTable(request.subjectBoxes, request.data, "pet_boxes.csv");
+    if (photos.isEmpty() || boxes.isEmpty()) {
+        run.log(QCoreApplication::translate("pawtrait::training", "No subject head: there are no photos with boxes beside the table."));
+        return std::shared_ptr<const heads::Head>();
+    }
+    const auto boxed = boxedPhotos(photos, boxes);
+    if (!boxed)
+        return boxed.error();
+    std::vector<Error> refused;
+    auto head = fitSubject(
+        network, *boxed, finderOptions(architecture), request.lanes, refused, [] {}, stop);
+    if (!head && head.error().kind == ErrorKind::Cancelled)
+        return head.error();
+    for (const Error &error : refused)
+        run.log(error.userText);
+    if (!head) { // a network that takes only its own input size; the run's work is not lost for that
+        run.log(head.error().userText);
+        return std::shared_ptr<const heads::Head>();
+    }
+    run.log(QStringLiteral("Subject head fitted on %1 photos.").arg(boxed->size() - refused.size()));
+    return head;
 }
 
 QStringList limitsInWords(const Recipe &recipe, const FoldsReport &report, const FoldRecord &best)
@@ -126,8 +170,12 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
     for (std::size_t j = 0; j < features->mean.size(); ++j)
         bias += best.head.weights[j] * features->mean[j];
     heads.network = recipe.loss == "bce" ? heads::makeLogistic(best.head.weights, bias) : heads::makeRidge(best.head.weights, bias);
-    heads.judgeA = (*judges)[0];
-    heads.judgeB = (*judges)[1];
+    heads.judgeA = judges->heads[0];
+    heads.judgeB = judges->heads[1];
+    auto subject = fitFinder(**network, *architecture, request, run, stop);
+    if (!subject)
+        return subject.error();
+    heads.subject = *std::move(subject);
 
     scoring::ModelCard card;
     card.name = QStringLiteral("%1, %2").arg(architecture->displayName, recipe.name);
@@ -142,6 +190,14 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
     card.mirror = recipe.mirror;
     card.unitLength = false;
     card.heads = {{"network", heads.network->kind(), Role::Score, 1}, {"judge_a", "ridge", Role::JudgeA, 1}, {"judge_b", "ridge", Role::JudgeB, 1}};
+    if (heads.subject) {
+        card.heads.push_back({"subject", heads.subject->kind(), Role::Subject, 1});
+        const SubjectOptions options = finderOptions(*architecture);
+        card.subjectInputSide = options.side;
+        card.subjectThreshold = options.threshold;
+        for (const std::string &map : options.maps)
+            card.subjectMaps.append(QString::fromStdString(map));
+    }
     card.range = scoring::fitRange(report.predictions, report.truth, coverage);
     card.pairs = scoring::fitPairs(report.predictions, report.truth);
     card.flags = tableFlags;
@@ -182,6 +238,26 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
     const QString model = run.file(QStringLiteral("model"));
     if (auto written = writeModelFolder(model, std::move(card), heads, features->mean, outOfFold, weights); !written)
         return written.error();
+
+    std::vector<double> labels;
+    for (const dataset::Sample &sample : features->samples)
+        labels.push_back(sample.score);
+    CropMeasureRequest crops{.modelFolder = model, .labelled = *features, .labels = labels, .alpha = judges->alpha, .device = request.device, .lanes = request.lanes};
+    QSet<QString> unseen;
+    for (const Tested &tested : report.tested) {
+        if (tested.fold == best.fold)
+            unseen.insert(samples[tested.sample].file);
+    }
+    for (std::size_t i = 0; i < features->samples.size(); ++i) {
+        if (unseen.contains(features->samples[i].file))
+            crops.unseen.push_back(static_cast<int>(i));
+    }
+    run.log(QStringLiteral("Measuring what the model's opinions of crops are worth."));
+    const auto lines = measureCrops(crops, stop);
+    if (!lines)
+        return lines.error();
+    for (const QString &line : *lines)
+        run.log(line);
     return measureBrainFloat(model, filesOf(samples), request.device, request.lanes, stop);
 }
 

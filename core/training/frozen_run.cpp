@@ -2,6 +2,7 @@
 
 #include "common/files.h"
 #include "training/brain_float.h"
+#include "training/crop_measure.h"
 #include "training/cross_validation.h"
 #include "training/lanes.h"
 #include "training/model_writer.h"
@@ -16,6 +17,7 @@
 
 #include <atomic>
 #include <cmath>
+#include <numeric>
 
 namespace pawtrait::training {
 
@@ -85,8 +87,8 @@ private:
                 return boxed.error();
             m_boxed = *std::move(boxed);
         }
-        m_total = static_cast<qint64>(m_table.samples.size()) + static_cast<qint64>(m_boxed.size()) * subjectPhotoCost
-                  + static_cast<qint64>(m_recipe.rounds) * m_recipe.folds;
+        m_total = static_cast<qint64>(m_table.samples.size()) + static_cast<qint64>(m_boxed.size()) * subjectPhotoCost + static_cast<qint64>(m_recipe.rounds) * m_recipe.folds +
+            cropMeasureSteps(m_table.samples.size(), m_table.samples.size());
         return readFlags();
     }
 
@@ -211,7 +213,31 @@ private:
         const QString model = m_folder.file(QStringLiteral("model"));
         if (auto written = writeModelFolder(model, std::move(card), m_heads, m_features.mean, oof, m_request.weights); !written)
             return written.error();
+        if (auto measured = measureCropsOf(model); !measured)
+            return measured;
         return measureBrainFloat(model, filesOf(m_features.samples), m_request.device, m_request.lanes, m_stop);
+    }
+
+    Result<void> measureCropsOf(const QString &model)
+    {
+        CropMeasureRequest request{.modelFolder = model,
+                                   .labelled = m_features,
+                                   .labels = m_labels.values,
+                                   .alpha = m_recipe.ridgeAlpha,
+                                   .device = m_request.device,
+                                   .lanes = m_request.lanes,
+                                   .advance = [this](int steps) { advance(steps); }};
+        request.unseen.resize(m_features.samples.size());
+        std::iota(request.unseen.begin(), request.unseen.end(), 0); // the network was trained on none of them
+        m_folder.log(QStringLiteral("Measuring what the model's opinions of crops are worth."));
+        const auto lines = measureCrops(request, m_stop);
+        if (!lines)
+            return lines.error();
+        for (const QString &line : *lines)
+            m_folder.log(line);
+        // Photos that could not be read were counted in the total.
+        advance(cropMeasureSteps(m_table.samples.size(), m_table.samples.size()) - cropMeasureSteps(m_features.samples.size(), m_features.samples.size()));
+        return {};
     }
 
     const Recipe &m_recipe;

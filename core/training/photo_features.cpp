@@ -23,6 +23,14 @@ std::vector<double> unitRow(const scoring::Embedding &embedding, bool unitLength
 
 } // namespace
 
+std::vector<double> featureRow(const scoring::Embedding &embedding, bool unitLength, std::span<const double> mean)
+{
+    std::vector<double> row = unitRow(embedding, unitLength);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] -= mean[j];
+    return row;
+}
+
 Result<PhotoFeatures> photoFeatures(const scoring::PhotoEmbedder &embedder, const std::vector<dataset::Sample> &samples, bool unitLength, int lanes,
                                     const std::function<void()> &photoDone, const StopToken &stop)
 {

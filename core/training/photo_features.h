@@ -8,6 +8,8 @@
 #include "scoring/photo_scorer.h"
 
 #include <functional>
+#include <span>
+#include <vector>
 
 namespace pawtrait::training {
 
@@ -17,6 +19,9 @@ struct PhotoFeatures {
     std::vector<double> mean;
     std::vector<Error> refused;           ///< one for each photo left out
 };
+
+/// One row: as PhotoFeatures::rows are made, of an embedding by the same embedder. Not rounded to single precision.
+std::vector<double> featureRow(const scoring::Embedding &embedding, bool unitLength, std::span<const double> mean);
 
 /// Blocking; `photoDone` is called once a photo, from worker threads, one call at a time. The same photos give the same
 /// numbers with any number of lanes. Error: cancelled only.

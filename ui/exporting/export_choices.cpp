@@ -38,6 +38,7 @@ std::vector<ExportPhoto> photosToExport(PhotoSession &session, const std::vector
         photo.stars = item->user.stars;
         photo.taken = item->found.taken.date();
         photo.edit = item->user.edit;
+        photo.animal = item->user.animal;
         photos.push_back(std::move(photo));
     }
     return photos;
@@ -111,7 +112,7 @@ std::vector<exporting::ExportJob> exportJobs(const std::vector<ExportPhoto> &pho
         if (choices.crop != WhichCrop::Whole && accepted)
             exporting::setEdit(job, photo.edit, applied);
         else if (choices.crop == WhichCrop::Best && scorer)
-            exporting::setBestEdit(job, scorer, applied, exporting::CropSearch{.subject = {}, .limits = limits}, stop);
+            exporting::setBestEdit(job, scorer, applied, exporting::CropSearch{.subject = photo.animal, .limits = limits}, stop);
         jobs.push_back(std::move(job));
     }
     return jobs;

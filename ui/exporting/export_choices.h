@@ -22,6 +22,7 @@ struct ExportPhoto {
     int stars = 0;
     QDate taken;
     crop::Edit edit; ///< accepted; may change nothing
+    std::optional<image::PixelRect> animal; ///< as a person drew it: the search for a crop leaves it whole
 };
 
 /// In the order given; ids that are no more are left out.

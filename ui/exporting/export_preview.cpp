@@ -85,8 +85,8 @@ void ExportPreview::begin()
     render({}, false); // the whole photo while the crop is looked for
     inBackground(
         m_pool, this,
-        [scorer = m_scorer, file = m_photo.file, preset = m_preset, limits = m_limits, stop = m_stop.get_token()] {
-            return exporting::bestEditFor(*scorer, file, preset, exporting::CropSearch{.subject = {}, .limits = limits}, stop);
+        [scorer = m_scorer, file = m_photo.file, animal = m_photo.animal, preset = m_preset, limits = m_limits, stop = m_stop.get_token()] {
+            return exporting::bestEditFor(*scorer, file, preset, exporting::CropSearch{.subject = animal, .limits = limits}, stop);
         },
         [this, key, stop = m_stop.get_token()](const Result<crop::Edit> &edit) {
             if (stop.stop_requested())

@@ -2,6 +2,7 @@
 
 #include "exporting/name_pattern.h"
 #include "exporting/sheet_files.h"
+#include "exporting/sheet_preview.h"
 #include "parts/in_background.h"
 #include "settings/theme.h"
 
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,6 +35,18 @@ QPushButton *button(const QString &objectName, const QString &text, const QStrin
     made->setObjectName(objectName);
     made->setToolTip(toolTip);
     made->setAutoDefault(false);
+    return made;
+}
+
+QToolButton *stepButton(const QString &objectName, const QString &text, Qt::ArrowType arrow)
+{
+    auto *made = new QToolButton;
+    made->setObjectName(objectName);
+    made->setAccessibleName(text);
+    made->setToolTip(text);
+    made->setArrowType(arrow);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
     return made;
 }
 
@@ -66,10 +80,18 @@ SheetDialog::SheetDialog(Settings &settings, const ExportSets &sets, QStringList
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * design::spacing, 2 * design::spacing, 2 * design::spacing, 2 * design::spacing);
     column->setSpacing(2 * design::spacing);
-    column->addWidget(buildForm(sets));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * design::spacing);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(2 * design::spacing);
+    left->addWidget(buildForm(sets));
     m_pages = wrappedLabel(QStringLiteral("sheetPagesLabel"));
     m_pages->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_pages);
+    left->addWidget(m_pages);
+    left->addStretch(1);
+    row->addLayout(left, 1);
+    row->addLayout(buildPreview(), 1);
+    column->addLayout(row, 1);
     column->addWidget(buildQuestion());
     m_result = wrappedLabel(QStringLiteral("sheetResultLabel"));
     m_result->hide();
@@ -80,7 +102,6 @@ SheetDialog::SheetDialog(Settings &settings, const ExportSets &sets, QStringList
     m_progress->setTextVisible(false);
     m_progress->hide();
     column->addWidget(m_progress);
-    column->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(design::spacing);
     m_show = button(QStringLiteral("sheetShowInFolderButton"), tr("Show in folder"), tr("Open the folder with the sheet"));
@@ -98,7 +119,7 @@ SheetDialog::SheetDialog(Settings &settings, const ExportSets &sets, QStringList
     buttons->addWidget(close);
     buttons->addWidget(m_start);
     column->addLayout(buttons);
-    resize(560, sizeHint().height());
+    resize(900, 580);
     refresh();
     growToFit();
 }
@@ -179,6 +200,36 @@ QWidget *SheetDialog::buildForm(const ExportSets &sets)
     return page;
 }
 
+QLayout *SheetDialog::buildPreview()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(design::spacing / 2);
+    auto *line = new QHBoxLayout;
+    m_previewTitle = new QLabel;
+    m_previewTitle->setObjectName(QStringLiteral("sheetPreviewTitleLabel"));
+    m_previous = stepButton(QStringLiteral("previousSheetPageButton"), tr("Preview of the page before"), Qt::LeftArrow);
+    m_next = stepButton(QStringLiteral("nextSheetPageButton"), tr("Preview of the next page"), Qt::RightArrow);
+    connect(m_previous, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
+    line->addWidget(m_previewTitle, 1);
+    line->addWidget(m_previous);
+    line->addWidget(m_next);
+    column->addLayout(line);
+    m_preview = new SheetPreview;
+    column->addWidget(m_preview, 1);
+    return column;
+}
+
+void SheetDialog::showPage(int page)
+{
+    m_page = std::clamp(page, 0, std::max(0, m_pageCount - 1));
+    m_previous->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < m_pageCount);
+    m_previewTitle->setText(m_pageCount > 0 ? tr("Page %1 of %2").arg(m_page + 1).arg(m_pageCount) : QString());
+    if (m_pageCount > 0)
+        m_preview->show(request(), m_page);
+}
+
 QWidget *SheetDialog::buildQuestion()
 {
     m_question = new QWidget;
@@ -238,10 +289,18 @@ void SheetDialog::refresh()
     const QString wrong = problem();
     m_question->hide();
     m_start->setEnabled(wrong.isEmpty() && !m_running);
-    if (!wrong.isEmpty())
+    if (photos().empty()) {
+        m_pageCount = 0;
+        m_preview->clear(wrong);
+        showPage(0);
         return m_pages->setText(wrong);
+    }
     const SheetRequest now = request();
     const int pages = exporting::ContactSheet(sheetGroups(now.photos), now.options).pageCount();
+    m_pageCount = pages;
+    showPage(m_page);
+    if (!wrong.isEmpty())
+        return m_pages->setText(wrong);
     //: %1 is a file's name
     m_pages->setText(tr("%n page(s) in %1, with names, scores, ranges and stars. No folder is named.", nullptr, pages)
                          .arg(QFileInfo(exporting::sheetPaths(now.path, pages).front()).fileName()));

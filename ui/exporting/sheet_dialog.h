@@ -11,10 +11,13 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace pawtrait::ui {
 
-/// A contact sheet with scores, as PDF or PNG. Closing the dialog stops the work.
+class SheetPreview;
+
+/// A contact sheet with scores, as PDF or PNG, with a preview of its pages. Closing the dialog stops the work.
 class SheetDialog : public QDialog {
     Q_OBJECT
 
@@ -30,6 +33,8 @@ public:
 private:
     QWidget *buildForm(const ExportSets &sets);
     QWidget *buildQuestion();
+    QLayout *buildPreview();
+    void showPage(int page);
     const std::vector<ExportPhoto> &photos() const;
     SheetRequest request() const;
     QString problem() const;
@@ -47,6 +52,8 @@ private:
     std::function<void(const QString &)> m_showInFolder;
     StopSource m_stop;
     bool m_running = false;
+    int m_page = 0; ///< that is previewed
+    int m_pageCount = 0;
     QStringList m_made;
 
     QComboBox *m_which = nullptr;
@@ -56,6 +63,10 @@ private:
     QCheckBox *m_landscape = nullptr;
     QLineEdit *m_folder = nullptr;
     QLabel *m_pages = nullptr;
+    SheetPreview *m_preview = nullptr;
+    QLabel *m_previewTitle = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
     QWidget *m_question = nullptr;
     QLabel *m_questionText = nullptr;
     QLabel *m_result = nullptr;

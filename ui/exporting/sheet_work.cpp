@@ -20,7 +20,9 @@ int pictureSide(const exporting::SheetOptions &options)
     return std::max(120, static_cast<int>(std::lround(inches * dotsPerInch)));
 }
 
-Result<QByteArray> pictureOf(const ExportPhoto &photo, int side, const image::DecodeLimits &limits, const StopToken &stop)
+} // namespace
+
+Result<QByteArray> sheetPicture(const ExportPhoto &photo, int side, const image::DecodeLimits &limits, const StopToken &stop)
 {
     auto decoded = image::decodeFile(photo.file, {side, limits}, stop);
     if (!decoded)
@@ -31,8 +33,7 @@ Result<QByteArray> pictureOf(const ExportPhoto &photo, int side, const image::De
     return exporting::encode(image::fitted(*edited, side), exporting::Format::Jpeg, pictureQuality);
 }
 
-/// Where each photo stands in sheetGroups(): group, place.
-std::vector<std::pair<std::size_t, std::size_t>> placesOf(const std::vector<ExportPhoto> &photos)
+std::vector<std::pair<std::size_t, std::size_t>> sheetPlaces(const std::vector<ExportPhoto> &photos)
 {
     std::vector<QString> groups;
     std::vector<std::size_t> counts;
@@ -48,12 +49,10 @@ std::vector<std::pair<std::size_t, std::size_t>> placesOf(const std::vector<Expo
     return places;
 }
 
-} // namespace
-
 std::vector<exporting::SheetGroup> sheetGroups(const std::vector<ExportPhoto> &photos)
 {
     std::vector<exporting::SheetGroup> groups;
-    const auto places = placesOf(photos);
+    const auto places = sheetPlaces(photos);
     for (std::size_t i = 0; i < photos.size(); ++i) {
         if (places[i].first == groups.size())
             groups.push_back({photos[i].group, {}});
@@ -68,10 +67,10 @@ Result<MadeSheet> makeSheet(const SheetRequest &request, const Progress &progres
 {
     MadeSheet made;
     std::vector<exporting::SheetGroup> groups = sheetGroups(request.photos);
-    const auto places = placesOf(request.photos);
+    const auto places = sheetPlaces(request.photos);
     const auto total = static_cast<qint64>(request.photos.size());
     for (std::size_t i = 0; i < request.photos.size(); ++i) {
-        auto picture = pictureOf(request.photos[i], pictureSide(request.options), request.limits, stop);
+        auto picture = sheetPicture(request.photos[i], pictureSide(request.options), request.limits, stop);
         if (stop.stop_requested())
             return cancelled();
         if (picture)

@@ -22,6 +22,12 @@ struct MadeSheet {
 /// Without pictures: for the number of pages. A heading for each animal, in the order of their first photo; none when there is one.
 std::vector<exporting::SheetGroup> sheetGroups(const std::vector<ExportPhoto> &photos);
 
+/// Where each photo stands in sheetGroups(): group, place.
+std::vector<std::pair<std::size_t, std::size_t>> sheetPlaces(const std::vector<ExportPhoto> &photos);
+
+/// A photo with its edit as a JPEG, for a sheet; at most `side` pixels wide and high. Blocking.
+Result<QByteArray> sheetPicture(const ExportPhoto &photo, int side, const image::DecodeLimits &limits, const StopToken &stop);
+
 /// Pictures are made from the photos with the edits that were accepted. `progress` may come from the calling thread only. Blocking.
 Result<MadeSheet> makeSheet(const SheetRequest &request, const Progress &progress, const StopToken &stop);
 

@@ -444,6 +444,12 @@ void PhotoSession::setEdit(const std::vector<PhotoId> &ids, const crop::Edit &ed
     change(text, ids, [&](library::UserState &state) { state.edit = edit; });
 }
 
+void PhotoSession::setAnimal(const std::vector<PhotoId> &ids, const std::optional<image::PixelRect> &animal)
+{
+    const QString text = animal ? tr("box around the animal", "undo") : tr("take the box away", "undo");
+    change(text, ids, [&](library::UserState &state) { state.animal = animal; });
+}
+
 void PhotoSession::groupByHand(const std::vector<PhotoId> &ids)
 {
     if (ids.size() < 2)

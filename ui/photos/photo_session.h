@@ -58,6 +58,8 @@ public:
     void removeFromList(const std::vector<PhotoId> &ids);
     /// The whole accepted edit of each; one that changes nothing takes theirs away.
     void setEdit(const std::vector<PhotoId> &ids, const crop::Edit &edit);
+    /// The box that no crop may cut, upright original pixels; none: the program looks for the animal itself.
+    void setAnimal(const std::vector<PhotoId> &ids, const std::optional<image::PixelRect> &animal);
     void groupByHand(const std::vector<PhotoId> &ids);
     void ungroup(const std::vector<PhotoId> &ids);
 

@@ -17,6 +17,7 @@ class PhotoLoader;
 class PhotoView;
 class ScorePanel;
 class SuggestController;
+class SuggestionBatch;
 class SuggestionPanel;
 class TabbedColumn;
 
@@ -42,6 +43,9 @@ public:
     bool isGridShown() const;
     void setLimits(const image::DecodeLimits &limits);
     void setGroupBy(library::GroupBy by);
+    /// The search for crops of many photos; null while there is none.
+    const SuggestionBatch *runningBatch() const;
+    void cancelBatch();
     /// Now instead of soon.
     void keepWindowState();
 

@@ -25,9 +25,20 @@ void PhotosPanel::connectSuggestions()
     });
     connect(m_suggest, &SuggestController::photoAsked, this, &PhotosPanel::lookAt);
     connect(m_suggest, &SuggestController::modeChanged, this, &PhotosPanel::refreshSoon);
+    connect(m_suggest, &SuggestController::modeChanged, this, &PhotosPanel::refreshSuggestionActions); // a key may follow at once
     connect(m_suggest, &SuggestController::modelCardAsked, this, &PhotosPanel::cardAsked);
     connect(m_suggest, &SuggestController::said, this, &PhotosPanel::said);
     connect(m_suggest, &SuggestController::focusBackAsked, this, [this] { cells()->setFocus(); });
+}
+
+const SuggestionBatch *PhotosPanel::runningBatch() const
+{
+    return m_suggest->batch().isRunning() ? &m_suggest->batch() : nullptr;
+}
+
+void PhotosPanel::cancelBatch()
+{
+    m_suggest->cancelBatch();
 }
 
 void PhotosPanel::refreshSuggestionsSeen()
@@ -58,6 +69,13 @@ void PhotosPanel::buildSuggestionActions()
     });
     draw->setIcon(icon(Icon::Search));
     draw->setToolTip(tr("Show and change the box that no crop may cut (D)"));
+    QAction *find = addKeyAction(m_photoActions, QStringLiteral("findAnimalAction"), tr("Take the animal's box awa&y"), {}, [this] {
+        m_suggest->leaveMode();
+        m_session.setAnimal(selectedIds(), {});
+    });
+    find->setToolTip(tr("The program looks for the animal itself again"));
+    QAction *turn = addKeyAction(m_photoActions, QStringLiteral("turnShapeAction"), tr("&Turn the crop's shape"), QKeySequence(Qt::Key_X), [this] { m_suggest->turnShape(); });
+    turn->setToolTip(tr("Upright or wide, while cropping (X)"));
     QAction *reset = addKeyAction(m_photoActions, QStringLiteral("resetEditAction"), tr("Take crop and mends awa&y"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
         m_suggest->leaveMode();
         m_session.setEdit(selectedIds(), {});
@@ -97,9 +115,17 @@ void PhotosPanel::refreshSuggestionActions()
     const auto named = [this](const char *name) { return findChild<QAction *>(QLatin1String(name)); };
     named("cropAction")->setEnabled(large);
     named("drawAnimalAction")->setEnabled(large && m_session.scorer());
-    bool anyEdit = false;
-    for (const PhotoId id : selectedIds())
-        anyEdit = anyEdit || !m_session.photos().find(id)->user.edit.changesNothing();
+    bool anyEdit = false, anyBox = false;
+    for (const PhotoId id : selectedIds()) {
+        const library::UserState &user = m_session.photos().find(id)->user;
+        anyEdit = anyEdit || !user.edit.changesNothing();
+        anyBox = anyBox || user.animal;
+    }
+    named("findAnimalAction")->setEnabled(anyBox);
+    // X has one meaning at a time, wherever the focus is: in crop mode it turns the shape and rejects nothing.
+    const bool crops = m_suggest->mode() == SuggestController::Mode::Crop;
+    named("turnShapeAction")->setEnabled(crops);
+    named("rejectAction")->setEnabled(item && !crops);
     named("resetEditAction")->setEnabled(anyEdit);
     named("suggestForAllAction")->setEnabled(item && m_session.scorer());
     named("reviewSuggestionsAction")->setEnabled(m_suggest->canReview());

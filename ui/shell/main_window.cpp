@@ -326,6 +326,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_trainPanel->service().stopAll();
     m_session.scoring().cancel();
     m_prompts.cancel();
+    m_photosPanel->cancelBatch();
     if (m_help)
         m_help->close();
     event->accept();

@@ -10,6 +10,7 @@
 #include "prompts/prompts_panel.h"
 #include "settings/settings_dialog.h"
 #include "shell/photo_room.h"
+#include "suggest/suggestion_batch.h"
 #include "train/train_panel.h"
 
 #include <QAction>
@@ -293,6 +294,8 @@ QString MainWindow::workInProgress()
     QStringList lines;
     if (m_session.scoring().isBusy())
         lines.append(tr("Scoring is not finished."));
+    if (const SuggestionBatch *batch = m_photosPanel->runningBatch())
+        lines.append(tr("The search for crops of many photos is not finished: %1 of %2 are looked at.").arg(batch->done()).arg(batch->total()));
     if (run)
         lines.append(run->canGoOn() ? tr("A training run is not finished. Training goes on where it stopped when you resume it.")
                                     : tr("A training run is not finished. A run of its kind cannot be resumed: it would begin anew."));
@@ -307,7 +310,7 @@ MainWindow::CloseAnswer MainWindow::askClose()
     box.setObjectName(QStringLiteral("closeQuestionBox"));
     QPushButton *stop = box.addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     stop->setObjectName(QStringLiteral("stopAndCloseButton"));
-    QPushButton *keep = box.addButton(m_trainPanel->service().isBusy() ? tr("Go on") : tr("Keep scoring"), QMessageBox::RejectRole);
+    QPushButton *keep = box.addButton(m_trainPanel->service().isBusy() || m_photosPanel->runningBatch() ? tr("Go on") : tr("Keep scoring"), QMessageBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepScoringButton"));
     box.setDefaultButton(keep);
     box.exec();

@@ -28,6 +28,7 @@ BatchBar::BatchBar(QWidget *parent) : QWidget(parent)
     m_accept = addButton(QStringLiteral("reviewAcceptButton"), tr("Accept"), tr("Keep this crop and go on (Enter)"));
     m_skip = addButton(QStringLiteral("reviewSkipButton"), tr("Skip"), tr("Leave this photo as it is and go on (Space or Right)"));
     m_end = addButton(QStringLiteral("closeSuggestionBatchButton"), tr("Close"), tr("Leave the review, or close this line (Esc)"));
+    m_accept->setDefault(true); // the colour of what is meant to be done
     connect(m_cancel, &QPushButton::clicked, this, &BatchBar::cancelAsked);
     connect(m_review, &QPushButton::clicked, this, &BatchBar::reviewAsked);
     connect(m_accept, &QPushButton::clicked, this, &BatchBar::acceptAsked);

@@ -158,7 +158,7 @@ void CropEditor::moveByKey(const QKeyEvent &event)
         m_frame.resize(by.x() != 0 ? CropFrame::Right : CropFrame::Bottom, by);
     }
     emit changed();
-    emit settled();
+    emit settled(true);
 }
 
 bool CropEditor::key(const QKeyEvent &event, bool onlyAsked)

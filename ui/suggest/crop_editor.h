@@ -45,8 +45,8 @@ public:
 signals:
     /// While it is dragged, too.
     void changed();
-    /// A drag or a key has ended.
-    void settled();
+    /// A drag or a key has ended; many keys may follow each other.
+    void settled(bool byKey = false);
     void accepted();
     void cancelled();
     void ratioTurnAsked();

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int askMs = 250;    // paging through photos asks about none of them
 constexpr int frameMs = 180;  // a drag has paused
+constexpr int keysMs = 400;   // keys in a row are one step to undo
 constexpr int cardSide = 400; // pixels of the picture that cards are cut from
 constexpr int compareSide = 2048;
 
@@ -44,6 +45,9 @@ SuggestController::SuggestController(PhotoSession &session, const Parts &parts, 
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(frameMs);
     connect(&m_frameTimer, &QTimer::timeout, this, [this] { m_service.lookAtFrame(question(), frameEdit()); });
+    m_boxTimer.setSingleShot(true);
+    m_boxTimer.setInterval(keysMs);
+    connect(&m_boxTimer, &QTimer::timeout, this, &SuggestController::keepBox);
     connect(&m_service, &SuggestionService::found, this, &SuggestController::onFound);
     connect(&m_service, &SuggestionService::failed, this, [this](const SuggestionQuestion &asked, const QString &reason) {
         if (asked == question())
@@ -111,10 +115,7 @@ void SuggestController::connectPanel()
 
 SuggestionQuestion SuggestController::question(const PhotoItem &photo, const QString &ratio) const
 {
-    SuggestionQuestion made{photo.id, photo.file, photo.found.stamp, {}, ratio};
-    if (const auto drawn = m_drawn.find(photo.id); drawn != m_drawn.end())
-        made.animal = drawn->second;
-    return made;
+    return {photo.id, photo.file, photo.found.stamp, m_box && m_boxPhoto == photo.id ? m_box : photo.user.animal, ratio};
 }
 
 SuggestionQuestion SuggestController::question() const
@@ -130,8 +131,10 @@ QSize SuggestController::photoSize() const
 
 std::optional<image::PixelRect> SuggestController::animal() const
 {
-    if (const auto drawn = m_drawn.find(m_photo); drawn != m_drawn.end())
-        return drawn->second;
+    if (const PhotoItem *now = item()) {
+        if (const auto drawn = question(*now, {}).animal)
+            return drawn;
+    }
     return m_answer.found.subject ? std::optional(m_answer.found.subject->box) : std::nullopt;
 }
 
@@ -156,9 +159,15 @@ void SuggestController::setPhoto(const PhotoItem *now)
         if (!isReviewed)
             setMode(Mode::Look);
     }
-    if (isAnother || stamp != m_stamp) {
+    const std::optional<image::PixelRect> animal = now ? now->user.animal : std::nullopt;
+    if (isAnother || stamp != m_stamp || animal != m_animal) {
         m_stamp = stamp;
+        m_animal = animal;
+        m_answer.found.subject.reset();
         askSoon();
+        if (m_mode == Mode::Box && !m_box) // undone while it is drawn
+            m_editor.begin(CropEditor::Kind::Box, photoSize(), animal);
+        m_editor.setAnimal(this->animal());
     }
     m_parts.panel.showAccepted(now ? now->user.edit : crop::Edit());
     refreshView();

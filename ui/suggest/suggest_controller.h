@@ -45,10 +45,15 @@ public:
 
     void cropByHand();
     void drawAnimal();
+    /// In crop mode the wanted shape is turned, upright or wide.
+    void turnShape();
     void setBeforeAfter(bool on);
     void suggestFor(const std::vector<PhotoId> &ids);
     void review();
     bool canReview() const;
+    /// The search over many photos.
+    const SuggestionBatch &batch() const { return m_batch; }
+    void cancelBatch() { m_batch.cancel(); }
     /// Back to looking; false when there is nothing to leave.
     bool leaveMode();
 
@@ -88,7 +93,8 @@ private:
     void onFramed(const crop::Edit &edit, const Result<crop::FrameOpinion> &opinion);
     QString frameWarning() const;
     std::optional<double> wantedRatio() const;
-    void onBoxSettled();
+    void onBoxSettled(bool byKey);
+    void keepBox();
     void refreshBatch();
     void showReviewed();
     void stepReview(int by, bool accepts);
@@ -100,8 +106,10 @@ private:
     CropEditor m_editor;
     FrameOverlay m_frame;
     BeforeAfterOverlay m_comparison;
-    QTimer m_askTimer, m_frameTimer;
-    std::map<PhotoId, image::PixelRect> m_drawn; ///< boxes that a person drew
+    QTimer m_askTimer, m_frameTimer, m_boxTimer;
+    std::optional<image::PixelRect> m_box; ///< of m_boxPhoto: moved by keys and not yet kept
+    PhotoId m_boxPhoto = 0;
+    std::optional<image::PixelRect> m_animal; ///< of m_photo when it was asked about
     Mode m_mode = Mode::Look;
     bool m_isSeen = false;
     PhotoId m_photo = 0;

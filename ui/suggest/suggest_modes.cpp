@@ -23,13 +23,13 @@ constexpr int fewPixels = 400; // of a crop's short side
 void SuggestController::connectModes()
 {
     connect(&m_editor, &CropEditor::changed, this, &SuggestController::onFrameChanged);
-    connect(&m_editor, &CropEditor::settled, this, [this] {
+    connect(&m_editor, &CropEditor::settled, this, [this](bool byKey) {
         if (m_mode == Mode::Box)
-            onBoxSettled();
+            onBoxSettled(byKey);
     });
     connect(&m_editor, &CropEditor::accepted, this, [this] { m_mode == Mode::Crop ? acceptCrop() : void(leaveMode()); });
     connect(&m_editor, &CropEditor::cancelled, this, [this] { leaveMode(); });
-    connect(&m_editor, &CropEditor::ratioTurnAsked, this, [this] { m_parts.panel.turnRatio(); });
+    connect(&m_editor, &CropEditor::ratioTurnAsked, this, &SuggestController::turnShape);
     connect(&m_parts.cropBar, &CropBar::angleChanged, &m_editor, &CropEditor::setAngle);
     connect(&m_parts.cropBar, &CropBar::acceptAsked, this, &SuggestController::acceptCrop);
     connect(&m_parts.cropBar, &CropBar::cancelAsked, this, [this] { leaveMode(); });
@@ -64,6 +64,7 @@ void SuggestController::setMode(Mode mode)
         return;
     const Mode before = m_mode;
     m_mode = mode;
+    keepBox();
     m_frameTimer.stop();
     m_service.cancelFrame();
     m_parts.cropBar.setVisible(mode == Mode::Crop);
@@ -200,7 +201,7 @@ void SuggestController::onFramed(const crop::Edit &edit, const Result<crop::Fram
     const scoring::Score score = scorer->score(opinion->embedding, now->user.flags);
     QString gain;
     if (!opinion->gain || !scorer->card().crops)
-        gain = tr("What a crop gains cannot be told: this model was not tested on crops.");
+        gain = tr("What a crop gains cannot be told: this model's opinions of crops were not measured, or are not worth enough.");
     else if (opinion->gain->reliable)
         gain = tr("Against the whole photo: %1.").arg(crop::gainInWords(*opinion->gain, *scorer->card().crops));
     else if (!edit.crop && edit.angle == 0)
@@ -227,13 +228,37 @@ void SuggestController::drawAnimal()
     m_parts.view.setFocus();
 }
 
-void SuggestController::onBoxSettled()
+void SuggestController::onBoxSettled(bool byKey)
 {
     if (m_editor.isEmpty())
         return;
-    m_drawn[m_photo] = m_editor.frame().pixels();
+    m_box = m_editor.frame().pixels();
+    m_boxPhoto = m_photo;
     m_answer.found.subject.reset();
     askSoon(); // the search with the box before is stopped
+    if (byKey)
+        m_boxTimer.start();
+    else
+        keepBox();
+}
+
+/// Into the library, as one step to undo.
+void SuggestController::keepBox()
+{
+    m_boxTimer.stop();
+    if (!m_box)
+        return;
+    const image::PixelRect box = *m_box;
+    if (m_boxPhoto == m_photo)
+        m_animal = box; // asked about already
+    m_session.setAnimal({m_boxPhoto}, box);
+    m_box.reset();
+}
+
+void SuggestController::turnShape()
+{
+    if (m_mode == Mode::Crop)
+        m_parts.panel.turnRatio();
 }
 
 void SuggestController::setBeforeAfter(bool on)

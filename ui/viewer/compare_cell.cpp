@@ -22,6 +22,7 @@ namespace pawtrait::ui {
 namespace {
 
 constexpr int ring = 3; // logical pixels around the cell, for the focus
+constexpr int narrow = 400; // name and stars have no room beside each other: five stars were cut to four and a half
 
 /// The score's range alone, thin.
 class ThinRange : public QWidget {
@@ -83,9 +84,12 @@ CompareCell::CompareCell(QWidget *parent) : QWidget(parent)
 QWidget *CompareCell::buildFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(design::spacing + 4, 6, design::spacing, 6);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    m_foot->setContentsMargins(design::spacing + 4, 6, design::spacing, 6);
+    m_foot->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(design::spacing + 4);
+    m_foot->addLayout(row, 1);
     m_value = new QLabel;
     m_value->setObjectName(QStringLiteral("compareValueLabel"));
     QFont large = m_value->font();
@@ -132,15 +136,25 @@ QWidget *CompareCell::buildFoot()
         setFocus();
         emit starsAsked(stars);
     });
-    row->addWidget(m_stars);
+    auto *judged = new QHBoxLayout;
+    judged->setSpacing(design::spacing + 4);
+    m_foot->addLayout(judged);
+    judged->addWidget(m_stars);
+    judged->addStretch(1);
     m_pick = addMark(QStringLiteral("comparePickButton"), tr("Pick"), tr("Mark as chosen for the listing (P)"), library::Mark::Pick);
     m_reject = addMark(QStringLiteral("compareRejectButton"), tr("Reject"), tr("Mark as not to be used; the file stays (X)"), library::Mark::Reject);
     auto *marks = new QHBoxLayout;
     marks->setSpacing(2);
     marks->addWidget(m_pick);
     marks->addWidget(m_reject);
-    row->addLayout(marks);
+    judged->addLayout(marks);
     return foot;
+}
+
+void CompareCell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_foot->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QToolButton *CompareCell::addMark(const QString &objectName, const QString &text, const QString &toolTip, library::Mark mark)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -37,12 +38,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildFoot();
     QToolButton *addMark(const QString &objectName, const QString &text, const QString &toolTip, library::Mark mark);
 
     PhotoView *m_view = nullptr;
+    QBoxLayout *m_foot = nullptr; ///< words, then stars and marks: below them where the cell is narrow
     QLabel *m_value = nullptr;
     QLabel *m_range = nullptr;
     QLabel *m_name = nullptr;

@@ -41,6 +41,8 @@ inline UserState stateOf(int seed)
         state.edit.angle = 0.1 * (seed % 100);
         state.edit.whiteBalance[2] = 1.07;
     }
+    if (seed % 5 == 1)
+        state.animal = image::PixelRect{seed, 3, 120 + seed, 90};
     if (seed % 4 == 3)
         state.edit.canvas = crop::Canvas{0.8, crop::Canvas::Fill::EdgeColour};
     return state;

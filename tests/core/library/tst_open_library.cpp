@@ -77,6 +77,8 @@ private Q_SLOTS:
     void numbersOutOfRangeInTheFile();
     void anEditThatCannotBeReadIsLeftOut_data();
     void anEditThatCannotBeReadIsLeftOut();
+    void aBoxThatCannotBeReadIsLeftOut_data();
+    void aBoxThatCannotBeReadIsLeftOut();
     void backupOpensAndNeverReplaces();
 };
 
@@ -96,6 +98,9 @@ void tst_OpenLibrary::anOlderLibraryIsBroughtUpToDate_data()
     QTest::newRow("version 2: no crops") << QStringList{QStringLiteral("ALTER TABLE hand_groups ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
                                                         QStringLiteral("CREATE TABLE recent_folders (path TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID"),
                                                         QStringLiteral("PRAGMA user_version=2")};
+    QTest::newRow("version 3: no boxes around animals") << QStringList{QStringLiteral("ALTER TABLE hand_groups ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
+                                                                       QStringLiteral("CREATE TABLE recent_folders (path TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID"),
+                                                                       QStringLiteral("ALTER TABLE photos ADD COLUMN edit TEXT"), QStringLiteral("PRAGMA user_version=3")};
 }
 
 void tst_OpenLibrary::anOlderLibraryIsBroughtUpToDate()
@@ -146,6 +151,8 @@ void tst_OpenLibrary::anOlderLibraryIsBroughtUpToDate()
         QVERIFY(time == 0 || photo.state.edit == stateOf(5).edit);
         StateChange crop{5, photo.state};
         crop.state.edit = stateOf(5).edit;
+        QVERIFY(photo.state.animal == (time == 0 ? std::nullopt : stateOf(1).animal));
+        crop.state.animal = stateOf(1).animal;
         QVERIFY(opened->library->saveStates({&crop, 1}).hasValue());
     }
     QCOMPARE(openIn(folder.path())->add({QStringLiteral("/p/d.jpg")}, model)->front().id, 13);
@@ -155,7 +162,7 @@ void tst_OpenLibrary::aNewerLibraryIsReadOnly()
 {
     const QTemporaryDir folder;
     QVERIFY(openIn(folder.path())->add({QStringLiteral("/p/a.jpg")}, model).hasValue());
-    runSql(fileIn(folder), {QStringLiteral("ALTER TABLE photos ADD COLUMN adopted_by TEXT"), QStringLiteral("PRAGMA user_version=4")});
+    runSql(fileIn(folder), {QStringLiteral("ALTER TABLE photos ADD COLUMN adopted_by TEXT"), QStringLiteral("PRAGMA user_version=5")});
     const auto opened = Library::open(folder.path());
     QVERIFY(opened.hasValue());
     QVERIFY(opened->library->isReadOnly());
@@ -363,6 +370,39 @@ void tst_OpenLibrary::anEditThatCannotBeReadIsLeftOut()
     QVERIFY2(listed[0].problem.contains(QStringLiteral("a.jpg")) && listed[0].problem.endsWith(QLatin1Char('.')), qPrintable(listed[0].problem));
     QCOMPARE(listed[1].state, stateOf(3));
     QVERIFY(listed[1].problem.isEmpty());
+}
+
+void tst_OpenLibrary::aBoxThatCannotBeReadIsLeftOut_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("words") << QStringLiteral("'around the animal'");
+    QTest::newRow("three numbers") << QStringLiteral("'1 2 3'");
+    QTest::newRow("five numbers") << QStringLiteral("'1 2 3 4 5'");
+    QTest::newRow("no width") << QStringLiteral("'1 2 0 4'");
+    QTest::newRow("before the photo") << QStringLiteral("'-1 2 3 4'");
+    QTest::newRow("more than an integer holds") << QStringLiteral("'1 2 3 99999999999999'");
+    QTest::newRow("bytes without end") << QStringLiteral("zeroblob(500000)");
+}
+
+void tst_OpenLibrary::aBoxThatCannotBeReadIsLeftOut()
+{
+    QFETCH(QString, kept);
+    const QTemporaryDir folder;
+    {
+        const auto library = openIn(folder.path());
+        QVERIFY(library->add({QStringLiteral("/p/a.jpg"), QStringLiteral("/p/b.jpg")}, model).hasValue());
+        const StateChange changes[] = {{1, stateOf(1)}, {2, stateOf(1)}};
+        QVERIFY(stateOf(1).animal && library->saveStates(changes).hasValue());
+        StateChange wrong{1, stateOf(1)};
+        wrong.state.animal->width = 0;
+        QCOMPARE(library->saveStates({&wrong, 1}).error().kind, ErrorKind::Invalid);
+    }
+    runSql(fileIn(folder), {QStringLiteral("UPDATE photos SET animal = %1 WHERE id = 1").arg(kept)});
+    const auto listed = *openIn(folder.path())->listed(model);
+    QVERIFY(!listed[0].state.animal);
+    QVERIFY(listed[0].state.edit == stateOf(1).edit); // the rest stays
+    QVERIFY2(listed[0].problem.contains(QStringLiteral("a.jpg")) && listed[0].problem.endsWith(QLatin1Char('.')), qPrintable(listed[0].problem));
+    QCOMPARE(listed[1].state, stateOf(1));
 }
 
 void tst_OpenLibrary::backupOpensAndNeverReplaces()

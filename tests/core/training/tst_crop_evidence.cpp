@@ -61,6 +61,51 @@ private Q_SLOTS:
         QVERIFY(!cropEvidence({}, {}, 0));
     }
 
+    void fewRowsAreNoEvidence()
+    {
+        std::vector<CurseRow> own(400), shuffled(400);
+        for (int i = 0; i < leastShownRows - 1; ++i)
+            own[static_cast<std::size_t>(i)] = {true, 4, 3, 2};
+        QVERIFY(!cropEvidence(own, shuffled, 40)); // all agree, but they are a handful
+        own[leastShownRows] = {true, 4, 3, 2};
+        QVERIFY(cropEvidence(own, shuffled, 40));
+    }
+
+    /// Each photo's last window shows what only its own score could have taught: no head may know it.
+    void noHeadSeesAPhotoThatItWasFittedOn()
+    {
+        constexpr int count = 40;
+        PhotoFeatures labelled;
+        labelled.rows = Matrix(count, count);
+        labelled.samples.resize(count);
+        std::vector<double> labels;
+        std::vector<CropPhoto> photos;
+        for (int i = 0; i < count; ++i) {
+            labelled.rows.row(i)[i] = 1;
+            labelled.samples[static_cast<std::size_t>(i)].group = i / 2;
+            labels.push_back(i % 4 < 2 ? 90 : 10);
+            CropPhoto photo{std::vector<crop::Window>(2), Matrix(2, count), i};
+            photo.features.row(1)[i] = labels.back() > 50 ? 1 : -1;
+            photos.push_back(std::move(photo));
+        }
+        for (const CurseRow &row : winnersCurse(photos, labelled, labels, {.alpha = 0.1, .rounds = 5}))
+            QVERIFY(std::abs(row.claimed) < 1e-9 && std::abs(row.judged) < 1e-9 && std::abs(row.verified) < 1e-9);
+        for (CropPhoto &photo : photos)
+            photo.labelled.reset(); // the same without the knowledge
+        double largest = 0;
+        for (const CurseRow &row : winnersCurse(photos, labelled, labels, {.alpha = 0.1, .rounds = 5}))
+            largest = std::max(largest, row.claimed);
+        QVERIFY(largest > 10);
+    }
+
+    void lanesAndFewerRows()
+    {
+        const auto one = winnersCurse(m_photos, m_labelled, m_labels, {.rounds = 4}), two = winnersCurse(m_photos, m_labelled, m_labels, {.rounds = 4, .lanes = 3});
+        QVERIFY(one.size() == two.size() && std::equal(one.begin(), one.end(), two.begin(), [](const CurseRow &x, const CurseRow &y) { return x.judged == y.judged; }));
+        const auto fewer = summarise(winnersCurse(m_photos, m_labelled, m_labels, {.mostRows = 15}), 1.5), all = summarise(winnersCurse(m_photos, m_labelled, m_labels, {}), 1.5);
+        QVERIFY(fewer.judged < all.judged); // weaker heads
+    }
+
     void theSameSeedGivesTheSameRows()
     {
         const auto a = winnersCurse(m_photos, m_labelled, m_labels, {.rounds = 3}), b = winnersCurse(m_photos, m_labelled, m_labels, {.rounds = 3});

@@ -199,6 +199,20 @@ void TestDefaultModel::fittingAgainGivesTheCommittedModel()
         QCOMPARE(card->brainFloat->singleLayers, m_card.brainFloat->singleLayers);
         QVERIFY(near(card->brainFloat->usual, m_card.brainFloat->usual, 0.02));
     }
+    // Shares of 1,200 decisions: one that falls the other way is 0.0008.
+    const auto logged = readFile(run->runFolder + QStringLiteral("/run.log"), 1'000'000);
+    for (const QByteArray &line : logged->split('\n')) {
+        if (line.contains("Opinions of crops"))
+            qInfo("%s", line.constData());
+    }
+    QCOMPARE(card->crops.has_value(), m_card.crops.has_value());
+    if (card->crops) {
+        QCOMPARE(card->crops->photos, m_card.crops->photos);
+        QCOMPARE(card->crops->threshold, m_card.crops->threshold);
+        QVERIFY(near(card->crops->shown, m_card.crops->shown, 0.005));
+        QVERIFY(near(card->crops->shownByShuffled, m_card.crops->shownByShuffled, 0.005));
+        QVERIFY(near(card->crops->agree, m_card.crops->agree, 0.02));
+    }
     QCOMPARE(card->data, m_card.data);
     QCOMPARE(card->limits, m_card.limits);
     for (std::size_t i = 0; i < card->pairs.size(); ++i)

@@ -6,12 +6,14 @@
 #include "exporting/export_form.h"
 #include "exporting/export_preview.h"
 #include "exporting/sheet_dialog.h"
+#include "exporting/sheet_preview.h"
 #include "photos/photo_cells.h"
 #include "shell/main_window.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -392,6 +394,47 @@ private slots:
         button(dialog, "numberSheetButton")->click();
         QTRY_VERIFY(QFile::exists(out(QStringLiteral("May_ dogs_cats-2.") + format)));
         QTRY_VERIFY(!button(dialog, "sheetShowInFolderButton")->isHidden());
+        close(dialog);
+    }
+
+    void theSheetsPagesAreSeenBeforehand()
+    {
+        QStringList files;
+        for (int i = 0; i < 9; ++i)
+            files.append(photo(QStringLiteral("Rex/%1.png").arg(i), 25 * i + 20));
+        const auto target = window(files);
+        action(*target, "selectAllAction")->trigger();
+        action(*target, "contactSheetAction")->trigger();
+        auto *dialog = target->findChild<SheetDialog *>();
+        auto *preview = child<SheetPreview>(dialog, "sheetPreview");
+        QTRY_VERIFY(preview->isReady());
+        QCOMPARE(text(dialog, "sheetPreviewTitleLabel"), QStringLiteral("Page 1 of 1"));
+        QVERIFY(preview->page().height() > preview->page().width());
+        // The photos' colours are on it, not frames with "no picture".
+        const auto coloured = [preview] {
+            int count = 0;
+            for (int y = 0; y < preview->page().height(); y += 3) {
+                for (int x = 0; x < preview->page().width(); x += 3) {
+                    const QColor at = preview->page().pixelColor(x, y);
+                    count += at.saturation() > 40 && at.green() != at.blue();
+                }
+            }
+            return count;
+        };
+        QVERIFY(coloured() > 200);
+        child<QSpinBox>(dialog, "sheetColumnsSpinBox")->setValue(1);
+        QTRY_VERIFY(text(dialog, "sheetPreviewTitleLabel").startsWith(QStringLiteral("Page 1 of ")) && !text(dialog, "sheetPreviewTitleLabel").endsWith(QStringLiteral(" 1")));
+        QVERIFY(!button(dialog, "previousSheetPageButton")->isEnabled());
+        QTRY_VERIFY(preview->isReady());
+        const QImage first = preview->page();
+        button(dialog, "nextSheetPageButton")->click();
+        QVERIFY(text(dialog, "sheetPreviewTitleLabel").startsWith(QStringLiteral("Page 2 of ")));
+        QVERIFY(button(dialog, "previousSheetPageButton")->isEnabled());
+        QTRY_VERIFY(preview->isReady() && preview->page() != first);
+        child<QCheckBox>(dialog, "sheetLandscapeCheckBox")->setChecked(true);
+        QTRY_VERIFY(preview->isReady() && preview->page().width() > preview->page().height());
+        child<QLineEdit>(dialog, "sheetTitleLineEdit")->clear(); // says what is wrong and still shows the page
+        QVERIFY(!button(dialog, "startSheetButton")->isEnabled());
         close(dialog);
     }
 

@@ -1,5 +1,7 @@
 #include "ui/fake_scorer.h"
 
+#include "exporting/crop_for_preset.h"
+#include "exporting/export_choices.h"
 #include "photos/photo_cells.h"
 #include "shell/main_window.h"
 #include "suggest/suggest_controller.h"
@@ -9,6 +11,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
 #include <QTemporaryDir>
@@ -62,9 +65,11 @@ class TestSuggestions : public QObject {
         return path;
     }
 
-    std::unique_ptr<MainWindow> window(const QStringList &files, std::optional<scoring::SubjectMap> map = mapOf(true), int slownessMs = 0)
+    /// `again`: with the library of the window before.
+    std::unique_ptr<MainWindow> window(const QStringList &files, std::optional<scoring::SubjectMap> map = mapOf(true), int slownessMs = 0, bool again = false)
     {
-        const QString own = m_folder.filePath(QStringLiteral("library%1").arg(++m_windows));
+        m_windows += again ? 0 : 1;
+        const QString own = m_folder.filePath(QStringLiteral("library%1").arg(m_windows));
         m_settings = std::make_unique<Settings>(own + QStringLiteral("/settings.ini"));
         auto made = std::make_unique<MainWindow>(PhotoSession::Places{.library = own, .embeddings = {}, .thumbnails = {}, .pictures = own}, *m_settings);
         made->show();
@@ -218,6 +223,103 @@ private slots:
         QVERIFY(contains(edit.crop.value_or(PixelRect{0, 0, 800, 600}), {32, 42, 296, 196}));
     }
 
+    void aDrawnBoxIsKeptUndoneAndGivenToTheExport()
+    {
+        const QString file = photo(QStringLiteral("kept/a.png"));
+        auto target = window({file});
+        action(*target, "suggestionsAction")->trigger();
+        QTRY_VERIFY(isAnswered(*target));
+        QVERIFY(!action(*target, "findAnimalAction")->isEnabled());
+        action(*target, "drawAnimalAction")->trigger();
+        QApplication::sendPostedEvents();
+        const PhotoPlace place = view(*target)->screenPlace();
+        const QPoint from = place.toView(QPointF(30, 40)).toPoint(), to = place.toView(QPointF(330, 240)).toPoint();
+        QTest::mousePress(view(*target), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view(*target), to);
+        QTest::mouseRelease(view(*target), Qt::LeftButton, {}, to);
+        const auto drawn = current(*target).user.animal; // as soon as the button is let go
+        QVERIFY(drawn && contains(*drawn, {34, 44, 292, 192}));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(view(*target), Qt::Key_Right);
+        QTest::keyClick(view(*target), Qt::Key_Return);
+        const auto moved = current(*target).user.animal;
+        QVERIFY(moved && moved->x > drawn->x);
+        QCOMPARE(target->session().undoStack().count(), 2); // the keys are one step
+        action(*target, "undoAction")->trigger();
+        QCOMPARE(current(*target).user.animal, drawn);
+        action(*target, "undoAction")->trigger();
+        QVERIFY(!current(*target).user.animal);
+        action(*target, "redoAction")->trigger();
+        QCOMPARE(current(*target).user.animal, drawn);
+        QTRY_VERIFY(isAnswered(*target) && action(*target, "findAnimalAction")->isEnabled());
+        target.reset();
+
+        target = window({file}, mapOf(true), 0, true);
+        QCOMPARE(current(*target).user.animal, drawn);
+        const std::vector<ExportPhoto> photos = photosToExport(target->session(), {current(*target).id});
+        QCOMPARE(photos.front().animal, drawn);
+        const auto presets = exporting::presets();
+        QVERIFY(presets);
+        const ExportChoices choices{.presetId = presets->front().id, .crop = WhichCrop::Best, .padding = {}, .quality = 0, .pattern = {}, .folder = {}};
+        const exporting::Preset applied = choices.applyTo(presets->front());
+        const auto made = [&](const std::vector<ExportPhoto> &which) {
+            return *exportJobs(which, choices, applied, target->session().scorer(), {}, {}).front().edit(*image::decodeFile(file, {}));
+        };
+        std::vector<ExportPhoto> undrawn = photos;
+        undrawn.front().animal.reset();
+        const auto wanted = exporting::bestEditFor(*target->session().scorer(), file, applied, {.subject = drawn}, {});
+        QVERIFY(wanted && (!wanted->crop || contains(*wanted->crop, *drawn)));
+        QVERIFY(made(photos).bytes == crop::applyEdit(*image::decodeFile(file, {}), *wanted)->bytes);
+        QVERIFY(made(photos).bytes != made(undrawn).bytes);
+
+        action(*target, "findAnimalAction")->trigger();
+        QVERIFY(!current(*target).user.animal);
+    }
+
+    void aBoxThatIsUndoneWhileItIsDrawnGoesBack()
+    {
+        const auto target = window({photo(QStringLiteral("undone/a.png"))});
+        action(*target, "drawAnimalAction")->trigger();
+        QTest::keyClick(view(*target), Qt::Key_Right);
+        QTRY_VERIFY(current(*target).user.animal); // without leaving the mode
+        action(*target, "undoAction")->trigger();
+        QVERIFY(!current(*target).user.animal);
+        QTest::keyClick(view(*target), Qt::Key_Return);
+        QVERIFY(!current(*target).user.animal); // what was undone does not come back by leaving
+    }
+
+    void aShapeIsTurnedWhereverTheFocusIs()
+    {
+        const auto target = window({photo(QStringLiteral("turn/a.png"))});
+        action(*target, "suggestionsAction")->trigger();
+        auto *shape = part<QComboBox>(*target, "suggestionRatioComboBox");
+        shape->setCurrentIndex(shape->findData(QStringLiteral("4:5")));
+        QTRY_VERIFY(isAnswered(*target));
+        action(*target, "cropAction")->trigger();
+        QVERIFY(!action(*target, "rejectAction")->isEnabled() && action(*target, "turnShapeAction")->isEnabled());
+        for (QWidget *focused : {static_cast<QWidget *>(shape), part<QWidget>(*target, "cropAcceptButton"), static_cast<QWidget *>(view(*target))}) {
+            const QString before = shape->currentText();
+            focused->setFocus();
+            QTest::keyClick(focused, Qt::Key_X);
+            QVERIFY2(shape->currentText() != before, qPrintable(focused->objectName()));
+        }
+        auto *search = target->findChild<QLineEdit *>(QStringLiteral("searchLineEdit"));
+        QVERIFY(search);
+        const QString before = shape->currentText();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_X);
+        QCOMPARE(search->text(), QStringLiteral("x")); // a text field keeps its letters
+        QCOMPARE(shape->currentText(), before);
+        search->clear();
+        QCOMPARE(current(*target).user.mark, library::Mark::None);
+        QTRY_VERIFY(controller(*target)->leaveMode() || controller(*target)->mode() == SuggestController::Mode::Look);
+        QVERIFY(action(*target, "rejectAction")->isEnabled() && !action(*target, "turnShapeAction")->isEnabled());
+        view(*target)->setFocus();
+        part<PhotoCells>(*target, "photoStripView")->setFocus();
+        QTest::keyClick(part<PhotoCells>(*target, "photoStripView"), Qt::Key_X);
+        QCOMPARE(current(*target).user.mark, library::Mark::Reject);
+    }
+
     void aShapeThatIsAskedForIsAnswered()
     {
         const auto target = window({photo(QStringLiteral("shape/a.png"))});
@@ -334,6 +436,27 @@ private slots:
         QVERIFY(!isShown(*target, "cancelSuggestionBatchButton"));
         part<QAbstractButton>(*target, "closeSuggestionBatchButton")->click();
         QVERIFY(!isShown(*target, "suggestionBatchBar"));
+    }
+
+    void closingWhileABatchRunsAsksOnce()
+    {
+        const auto target = window({photo(QStringLiteral("close/a.png")), photo(QStringLiteral("close/b.png"), 60), photo(QStringLiteral("close/c.png"), 70)}, mapOf(true), 40);
+        int asked = 0;
+        MainWindow::CloseAnswer answer = MainWindow::CloseAnswer::KeepScoring;
+        target->setCloseAnswer([&] {
+            ++asked;
+            return answer;
+        });
+        action(*target, "suggestForAllAction")->trigger();
+        QVERIFY(!target->close());
+        QCOMPARE(asked, 1);
+        QVERIFY(target->isVisible() && isShown(*target, "cancelSuggestionBatchButton")); // it goes on
+        answer = MainWindow::CloseAnswer::StopAndClose;
+        QVERIFY(target->close());
+        QCOMPARE(asked, 2);
+        target->show();
+        QVERIFY(target->close()); // nothing is under way any more
+        QCOMPARE(asked, 2);
     }
 
     void scoringGivesWay()
