@@ -81,6 +81,10 @@
             <translation>„%1“ ist schon im Ordner.</translation>
         </message>
         <message>
+            <source>"%1" is in the list already.</source>
+            <translation>„%1“ steht schon in der Liste.</translation>
+        </message>
+        <message>
             <source>"%1" is missing.</source>
             <translation>„%1“ fehlt.</translation>
         </message>
@@ -149,6 +153,10 @@
             <translation>„%1“ bewertet die Fotos von jetzt an.</translation>
         </message>
         <message>
+            <source>"%1": click to put the photos in its order. Mean cosine over these photos: %2</source>
+            <translation>„%1“: klicken, um die Fotos danach zu ordnen. Mittlerer Kosinus über diese Fotos: %2</translation>
+        </message>
+        <message>
             <source>"format" must be %1; this file was made for another version of the program</source>
             <translation>„format“ muss %1 sein; diese Datei wurde für eine andere Version des Programms erstellt</translation>
         </message>
@@ -159,6 +167,10 @@
         <message>
             <source>"presets" must be a list of at least one preset</source>
             <translation>„presets“ muss eine Liste mit mindestens einer Vorlage sein</translation>
+        </message>
+        <message>
+            <source>"prompts" holds no words, or no checksum of CLIP's weights.</source>
+            <translation>„prompts“ enthält keine Wörter oder keine Prüfsumme der Gewichte von CLIP.</translation>
         </message>
         <message>
             <source>"sha256" holds something else than names of files in the folder and their checksums.</source>
@@ -222,6 +234,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 = ja</translation>
         </message>
         <message>
+            <source>%1 Boosted trees need it to be fitted; everything else works without. Run packaging/setup.sh and build again, or put "%2" of XGBoost %3 into the folder %4.</source>
+            <translation>%1 Zum Anpassen von Boosting-Bäumen wird sie gebraucht; alles andere geht ohne sie. Führen Sie packaging/setup.sh aus und erstellen Sie das Programm neu, oder legen Sie „%2“ von XGBoost %3 in den Ordner %4.</translation>
+        </message>
+        <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
             <translation>%1 Standard: %2.</translation>
@@ -233,6 +249,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 MB</source>
             <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 and "%2": cosine %3</source>
+            <translation>%1 und „%2“: Kosinus %3</translation>
+        </message>
+        <message>
+            <source>%1 and "%2": cosine %3, %4 from the mean of this word over these photos</source>
+            <translation>%1 und „%2“: Kosinus %3, %4 gegenüber dem Mittelwert dieses Worts über diese Fotos</translation>
         </message>
         <message>
             <source>%1 and %2</source>
@@ -580,6 +604,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1: Zeile %2 wird ausgelassen: %3.</translation>
         </message>
         <message>
+            <source>%1: click to open it in Photos</source>
+            <translation>%1: klicken, um es in „Fotos“ zu öffnen</translation>
+        </message>
+        <message>
+            <source>%1: colours from %2 to %3</source>
+            <extracomment>what a colour scale shows, and its two ends</extracomment>
+            <translation>%1: Farben von %2 bis %3</translation>
+        </message>
+        <message>
             <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
             <translation>%1: Median %2, Quartile %3 und %4, Whisker %5 und %6, %7 außerhalb, Mittelwert %8</translation>
         </message>
@@ -648,10 +681,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
             <comment>of one animal</comment>
             <translation>
                 <numerusform>%n Foto</numerusform>
                 <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
+            <translation>
+                <numerusform>%n Foto konnte nicht verglichen werden: Der Tooltip des Bildes sagt, warum</numerusform>
+                <numerusform>%n Fotos konnten nicht verglichen werden: Der Tooltip des Bildes sagt, warum</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -723,6 +770,13 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>
                 <numerusform>(%n Stern)</numerusform>
                 <numerusform>(%n Sterne)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
             </translation>
         </message>
         <message>
@@ -850,6 +904,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>&amp;Vorschläge</translation>
         </message>
         <message>
+            <source>&amp;Turn the crop's shape</source>
+            <translation>Form des Ausschnitts &amp;wechseln</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
         </message>
@@ -926,8 +984,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>&lt;h3&gt;Ziehen Sie einen Datensatz hierher&lt;/h3&gt;&lt;p&gt;Einen Ordner mit train.csv (Id, die 12 Merkmale, Pawpularity) oder eine CSV-Datei mit den Spalten file und Pawpularity. Fotos in train/ werden gezeigt, wenn sie da sind; test.csv, dimensions.csv, pet_boxes.csv und duplicates.csv daneben werden verwendet.&lt;/p&gt;</translation>
         </message>
         <message>
+            <source>&lt;h3&gt;How well do photos go with words?&lt;/h3&gt;&lt;p&gt;CLIP, a network that has learnt from pictures and their captions, compares each photo with each word. Choose the photos on the left, then press Compare. Everything stays on this computer.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Wie gut passen Fotos zu Wörtern?&lt;/h3&gt;&lt;p&gt;CLIP, ein Netz, das aus Bildern und ihren Bildunterschriften gelernt hat, vergleicht jedes Foto mit jedem Wort. Wählen Sie links die Fotos, dann „Vergleichen“. Alles bleibt auf diesem Computer.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;How well do photos go with words?&lt;/h3&gt;&lt;p&gt;There are no photos to compare yet. Drop photos or a folder in the Photos view (Ctrl+1), or open a data set in Explore (Ctrl+2) and choose it on the left.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Wie gut passen Fotos zu Wörtern?&lt;/h3&gt;&lt;p&gt;Es gibt noch keine Fotos zum Vergleichen. Ziehen Sie Fotos oder einen Ordner in die Ansicht „Fotos“ (Strg+1), oder öffnen Sie in „Erkunden“ (Strg+2) einen Datensatz und wählen Sie ihn links.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;One file is missing&lt;/h3&gt;</source>
+            <translation>&lt;h3&gt;Eine Datei fehlt&lt;/h3&gt;</translation>
+        </message>
+        <message>
             <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;Wählen Sie einen Lauf an&lt;/h3&gt;&lt;p&gt;Seine Kurven und sein Bericht werden hier gezeigt. Wählen Sie zwei an, um sie übereinanderzulegen und zu erfahren, welcher besser ist.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;There are no words&lt;/h3&gt;&lt;p&gt;Add some on the left, or take the 11 words back with the button "Reset".&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;Es gibt keine Wörter&lt;/h3&gt;&lt;p&gt;Fügen Sie links welche hinzu oder holen Sie die 11 Wörter mit der Schaltfläche „Zurücksetzen“ zurück.&lt;/p&gt;</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
@@ -990,8 +1064,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Punktzahl eines Fotos ist keine Zahl und wurde deshalb nicht gespeichert. Bewerten Sie das Foto neu.</translation>
         </message>
         <message>
-            <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
-            <translation>Sterne, Merkmale oder Ausschnitt eines Fotos haben Werte, die es nicht geben kann, deshalb wurde die Änderung nicht gespeichert.</translation>
+            <source>A photo's stars, flags, crop or box are not ones that there can be, so the change was not kept.</source>
+            <translation>Sterne, Merkmale, Ausschnitt oder Rahmen eines Fotos haben Werte, die es nicht geben kann, deshalb wurde die Änderung nicht gespeichert.</translation>
         </message>
         <message>
             <source>A plain colour from its edges</source>
@@ -1000,6 +1074,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>A prompt could not be prepared for the network.</source>
             <translation>Ein Prompt konnte nicht für das Netz vorbereitet werden.</translation>
+        </message>
+        <message>
+            <source>A question is only asked when at least so many photos are left on either side.</source>
+            <translation>Eine Frage wird nur gestellt, wenn auf jeder Seite mindestens so viele Fotos bleiben.</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
@@ -1016,6 +1094,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
             <translation>Ein Trainingslauf ist noch nicht fertig. Wenn Sie ihn fortsetzen, geht das Training dort weiter, wo es angehalten hat.</translation>
+        </message>
+        <message>
+            <source>A word is more or less at home with all photos, so colours compare photos within each word. With one photo, or on demand, they compare all numbers.</source>
+            <translation>Ein Wort passt zu allen Fotos mehr oder weniger gut, deshalb vergleichen die Farben Fotos innerhalb jedes Worts. Bei einem einzigen Foto oder auf Wunsch vergleichen sie alle Zahlen.</translation>
         </message>
         <message>
             <source>A4 pages</source>
@@ -1076,8 +1158,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>AdamW</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
             <source>Add a number</source>
             <translation>Nummer anhängen</translation>
+        </message>
+        <message>
+            <source>Add the word to the list (Enter)</source>
+            <translation>Das Wort in die Liste aufnehmen (Eingabe)</translation>
         </message>
         <message>
             <source>After</source>
@@ -1109,6 +1199,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>All folds</source>
             <translation>Alle Folds</translation>
+        </message>
+        <message>
+            <source>All photos of the list (%L1)</source>
+            <translation>Alle Fotos der Liste (%L1)</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1170,6 +1264,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wie hinzugefügt</translation>
         </message>
         <message>
+            <source>As listed</source>
+            <translation>Wie aufgelistet</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
@@ -1226,6 +1324,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Mit trainierten Gewichten beginnen</translation>
         </message>
         <message>
+            <source>Beginning</source>
+            <translation>Beginnt</translation>
+        </message>
+        <message>
             <source>Begun</source>
             <translation>Begonnen</translation>
         </message>
@@ -1271,6 +1373,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Unschärfe</translation>
         </message>
         <message>
+            <source>Boosted trees need at least 3 folds: one to test, one to find the number of trees, and one to fit on. Use more folds, or set tree_patience=0.</source>
+            <translation>Boosting-Bäume brauchen mindestens 3 Folds: einen zum Testen, einen zum Bestimmen der Anzahl der Bäume und einen zum Anpassen. Nehmen Sie mehr Folds oder setzen Sie tree_patience=0.</translation>
+        </message>
+        <message>
+            <source>Boosted trees need at least one tree, a depth of at least 1 and a learning rate above 0.</source>
+            <translation>Boosting-Bäume brauchen mindestens einen Baum, eine Tiefe von mindestens 1 und eine Lernrate größer als 0.</translation>
+        </message>
+        <message>
             <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
             <translation>Bootstrap-Intervalle (95 %) der beiden Mittelwerte: %1 bis %2 und %3 bis %4.</translation>
         </message>
@@ -1295,6 +1405,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Auf allen Seiten alles auf den Standard zurücksetzen</translation>
         </message>
         <message>
+            <source>By "%1"</source>
+            <translation>Nach „%1“</translation>
+        </message>
+        <message>
             <source>By folder</source>
             <translation>Nach Ordner</translation>
         </message>
@@ -1315,12 +1429,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Nach Aufnahmezeit</translation>
         </message>
         <message>
+            <source>CLIP gave something else than numbers: its weights make no sense. Get CLIP's weights again.</source>
+            <translation>CLIP lieferte etwas anderes als Zahlen: Seine Gewichte ergeben keinen Sinn. Besorgen Sie die Gewichte von CLIP noch einmal.</translation>
+        </message>
+        <message>
+            <source>CLIP gave something else than numbers: its weights make no sense. Get the file of weights again.</source>
+            <translation>CLIP lieferte etwas anderes als Zahlen: Seine Gewichte ergeben keinen Sinn. Besorgen Sie die Datei mit den Gewichten noch einmal.</translation>
+        </message>
+        <message>
             <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
             <translation>Das Vokabular von CLIP ist nicht vorhanden. Führen Sie packaging/setup.sh aus und erstellen Sie das Programm neu, oder legen Sie „%1“ in den Ordner %2.</translation>
         </message>
         <message>
-            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
-            <translation>Die Gewichte von CLIP sind nicht vorhanden. Legen Sie ViT-B/32 von OpenAI in der Form von open_clip („%1“, etwa 600 MB) in den Ordner %2, oder nennen Sie die Datei mit --weights.</translation>
+            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or choose the file where it lies (on the command line: --weights).</source>
+            <translation>Die Gewichte von CLIP sind nicht vorhanden. Legen Sie ViT-B/32 von OpenAI in der Form von open_clip („%1“, etwa 600 MB) in den Ordner %2, oder wählen Sie die Datei dort, wo sie liegt (in der Befehlszeile: --weights).</translation>
         </message>
         <message>
             <source>CPU</source>
@@ -1429,6 +1551,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der Ordner %1 kann nicht geöffnet werden: Das Lesen ist nicht erlaubt. Prüfen Sie seine Zugriffsrechte.</translation>
         </message>
         <message>
+            <source>Cannot open the model file %1: it is missing or may not be read.</source>
+            <translation>Die Modelldatei %1 kann nicht geöffnet werden: Sie fehlt oder darf nicht gelesen werden.</translation>
+        </message>
+        <message>
             <source>Cannot read %1. Try again.</source>
             <translation>%1 kann nicht gelesen werden. Versuchen Sie es noch einmal.</translation>
         </message>
@@ -1503,6 +1629,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 kann nicht verwendet werden: Die Datei ist beschädigt oder nicht der Bericht eines Laufs.</translation>
         </message>
         <message>
+            <source>Cannot use %1: it is damaged, or not trees of one score as XGBoost writes them. Get the model folder again, or train the model again.</source>
+            <translation>%1 kann nicht verwendet werden: Die Datei ist beschädigt oder enthält keine Bäume für eine einzige Punktzahl, wie XGBoost sie schreibt. Besorgen Sie den Modellordner noch einmal oder trainieren Sie das Modell neu.</translation>
+        </message>
+        <message>
             <source>Cannot use %1: it names no photo.</source>
             <translation>%1 kann nicht verwendet werden: Darin ist kein Foto genannt.</translation>
         </message>
@@ -1521,6 +1651,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
             <translation>%1 kann nicht verwendet werden: Die erste Zeile nennt mehr als %2 Spalten. Exportieren Sie nur die Spalten, die gebraucht werden.</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: its trees take %2 features, and the model has %3. Get the model folder again.</source>
+            <translation>%1 kann nicht verwendet werden: Die Bäume darin brauchen %2 Features, und das Modell hat %3. Besorgen Sie den Modellordner noch einmal.</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -1571,6 +1705,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Modelldatei %1 kann nicht verwendet werden: „%2“ muss eine einzige Zahl sein.</translation>
         </message>
         <message>
+            <source>Cannot use the model file %1: %2 Choose the file that belongs to this model.</source>
+            <translation>Die Modelldatei %1 kann nicht verwendet werden: %2 Wählen Sie die Datei, die zu diesem Modell gehört.</translation>
+        </message>
+        <message>
+            <source>Cannot use the model file %1: %2 Get the file again.</source>
+            <translation>Die Modelldatei %1 kann nicht verwendet werden: %2 Besorgen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
             <translation>Die Modelldatei %1 kann nicht verwendet werden: Sie enthält einen Tensor „%2“, den %3 nicht hat. Wählen Sie die Datei, die zu diesem Modell gehört.</translation>
         </message>
@@ -1583,8 +1725,12 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Modelldatei %1 kann nicht verwendet werden: Die Varianzen von „%2“ sind negativ.</translation>
         </message>
         <message>
-            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
-            <translation>Der Modellordner %1 kann nicht verwendet werden: Merkmale können nur in einen einzigen Head der Art ridge oder logistic eingehen. Trainieren Sie das Modell neu.</translation>
+            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge, logistic or xgboost. Train the model again.</source>
+            <translation>Der Modellordner %1 kann nicht verwendet werden: Merkmale können nur in einen einzigen Head der Art ridge, logistic oder xgboost eingehen. Trainieren Sie das Modell neu.</translation>
+        </message>
+        <message>
+            <source>Cannot use the model folder %1: it was fitted with other weights of CLIP than those in %2. Put the file with the checksum %3 there, or into the model's folder.</source>
+            <translation>Der Modellordner %1 kann nicht verwendet werden: Er wurde mit anderen Gewichten von CLIP trainiert als denen in %2. Legen Sie die Datei mit der Prüfsumme %3 dorthin oder in den Ordner des Modells.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -1649,6 +1795,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Lauf prüfen</translation>
         </message>
         <message>
+            <source>Choose CLIP's weights</source>
+            <translation>Gewichte von CLIP wählen</translation>
+        </message>
+        <message>
             <source>Choose a folder for the files.</source>
             <translation>Wählen Sie einen Ordner für die Dateien.</translation>
         </message>
@@ -1671,6 +1821,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Choose by itself</source>
             <translation>Automatisch wählen</translation>
+        </message>
+        <message>
+            <source>Choose file...</source>
+            <translation>Datei wählen...</translation>
         </message>
         <message>
             <source>Choose folder...</source>
@@ -1749,12 +1903,32 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Collage</translation>
         </message>
         <message>
+            <source>Colours over all numbers</source>
+            <translation>Farben über alle Zahlen</translation>
+        </message>
+        <message>
+            <source>Colours within each word</source>
+            <translation>Farben innerhalb jedes Worts</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Spalten</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
             <translation>Unbekannte Spalten werden nicht verwendet: %1.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare these photos once more</source>
+            <translation>Diese Fotos noch einmal vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare these photos with the words. Photos that were compared before are quick.</source>
+            <translation>Diese Fotos mit den Wörtern vergleichen. Bei schon verglichenen Fotos geht es schnell.</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -1793,8 +1967,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Bibliothek in einen leeren Ordner kopieren</translation>
         </message>
         <message>
+            <source>Copy what is shown, or save it as a picture or a table</source>
+            <translation>Das Gezeigte kopieren oder als Bild oder Tabelle speichern</translation>
+        </message>
+        <message>
             <source>Correlation (Pearson)</source>
             <translation>Korrelation (Pearson)</translation>
+        </message>
+        <message>
+            <source>Correlation of "%1" with the score over %2 photos: %3 (95 % interval %4 to %5), by ranks %6. The points are means of a tenth of the photos each, with 95 % intervals.</source>
+            <translation>Korrelation von „%1“ mit der Punktzahl über %2 Fotos: %3 (95-%-Intervall %4 bis %5), nach Rängen %6. Die Punkte sind Mittelwerte von je einem Zehntel der Fotos, mit 95-%-Intervallen.</translation>
         </message>
         <message>
             <source>Correlation of ranks (Spearman)</source>
@@ -1803,6 +1985,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
             <translation>Korrelation der Ränge, bei Bindungen ihr mittlerer Rang, statt der von Pearson</translation>
+        </message>
+        <message>
+            <source>Cosine</source>
+            <translation>Kosinus</translation>
         </message>
         <message>
             <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
@@ -1857,6 +2043,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Datensatz</translation>
         </message>
         <message>
+            <source>Data set "%1" (%L2)</source>
+            <translation>Datensatz „%1“ (%L2)</translation>
+        </message>
+        <message>
+            <source>Data set of Explore (none open)</source>
+            <translation>Datensatz aus „Erkunden“ (keiner geöffnet)</translation>
+        </message>
+        <message>
             <source>Delete the run</source>
             <translation>Lauf löschen</translation>
         </message>
@@ -1873,8 +2067,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Dichte</translation>
         </message>
         <message>
+            <source>Depth of a tree</source>
+            <translation>Tiefe eines Baums</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Difference from the word's mean</source>
+            <translation>Abweichung vom Mittelwert des Worts</translation>
         </message>
         <message>
             <source>Discard run</source>
@@ -1887,6 +2089,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
             <translation>Abstand von der Mitte (0 Mitte, 1 Ecke)</translation>
+        </message>
+        <message>
+            <source>Double click or F2 to change it, Delete to remove it</source>
+            <translation>Doppelklick oder F2 ändert es, Entf entfernt es</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
@@ -1941,6 +2147,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Jedes Foto wird auf ein Quadrat mit dieser Seite gestaucht. Die doppelte Seite dauert viermal so lange.</translation>
         </message>
         <message>
+            <source>Each tree is fitted on this share of the photos, drawn anew.</source>
+            <translation>Jeder Baum wird mit diesem Anteil der Fotos angepasst, jedes Mal neu gezogen.</translation>
+        </message>
+        <message>
+            <source>Each tree is fitted to what those before it have left.</source>
+            <translation>Jeder Baum wird an das angepasst, was die vor ihm übrig gelassen haben.</translation>
+        </message>
+        <message>
+            <source>Each tree may ask about this share of the features, drawn anew.</source>
+            <translation>Jeder Baum darf nach diesem Anteil der Features fragen, jedes Mal neu gezogen.</translation>
+        </message>
+        <message>
             <source>Edit presets...</source>
             <translation>Vorlagen bearbeiten...</translation>
         </message>
@@ -1959,6 +2177,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Ending with the best weights so far...</source>
             <translation>Wird mit den bisher besten Gewichten beendet...</translation>
+        </message>
+        <message>
+            <source>English works best: CLIP has learnt from English captions. A short text such as "a photo of a sleepy cat" is fine too.</source>
+            <translation>Englisch geht am besten: CLIP hat aus englischen Bildunterschriften gelernt. Auch ein kurzer Text wie „a photo of a sleepy cat“ ist möglich.</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
@@ -2039,12 +2261,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Vollb&amp;ild</translation>
         </message>
         <message>
+            <source>F2 changes a word, Delete removes it.</source>
+            <translation>F2 ändert ein Wort, Entf entfernt es.</translation>
+        </message>
+        <message>
             <source>Face</source>
             <translation>Gesicht</translation>
         </message>
         <message>
             <source>Faster last layer</source>
             <translation>Schnellere letzte Schicht</translation>
+        </message>
+        <message>
+            <source>Features for each tree</source>
+            <translation>Features für jeden Baum</translation>
         </message>
         <message>
             <source>Features of one length</source>
@@ -2187,6 +2417,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Zum Beispiel %1</translation>
         </message>
         <message>
+            <source>Forget the chosen file and take the weights from the folder models/clip</source>
+            <translation>Die gewählte Datei vergessen und die Gewichte aus dem Ordner models/clip nehmen</translation>
+        </message>
+        <message>
             <source>Frozen stages</source>
             <translation>Eingefrorene Stufen</translation>
         </message>
@@ -2217,6 +2451,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Go through the photos with a crop worth looking at (V)</source>
             <translation>Die Fotos mit einem Ausschnitt durchgehen, der sich anzusehen lohnt (V)</translation>
+        </message>
+        <message>
+            <source>Goes with "%1"</source>
+            <translation>Passt zu „%1“</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2267,8 +2505,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Hilft Tierheimen, Fotos für Inserate auszuwählen und zu verbessern. Alles geschieht auf diesem Computer; nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
+            <source>Hover over a cell, or go through them with the arrow keys, to read it.</source>
+            <translation>Zeigen Sie auf eine Zelle oder gehen Sie mit den Pfeiltasten durch die Zellen, um sie zu lesen.</translation>
+        </message>
+        <message>
             <source>How &amp;sure is this?</source>
             <translation>Wie &amp;sicher ist das?</translation>
+        </message>
+        <message>
+            <source>How alike the words are to CLIP</source>
+            <translation>Wie ähnlich die Wörter für CLIP sind</translation>
         </message>
         <message>
             <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
@@ -2303,6 +2549,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wie das Modell entsteht: die mit dem Programm gelieferten Rezepte</translation>
         </message>
         <message>
+            <source>How well each photo goes with 11 words, from "Cute" to "Love". CLIP's weights have to be here.</source>
+            <translation>Wie gut jedes Foto zu 11 Wörtern passt, von „Cute“ bis „Love“. Die Gewichte von CLIP müssen vorhanden sein.</translation>
+        </message>
+        <message>
+            <source>How well photos go with 11 words, by CLIP, and the 12 flags, to boosted trees (XGBoost). Minutes, with CLIP's weights at hand.</source>
+            <translation>Wie gut Fotos nach CLIP zu 11 Wörtern passen, und die 12 Merkmale, mit Boosting-Bäumen (XGBoost). Minuten, mit den Gewichten von CLIP zur Hand.</translation>
+        </message>
+        <message>
             <source>Human</source>
             <translation>Mensch</translation>
         </message>
@@ -2325,6 +2579,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Images' ratio</source>
             <translation>Seitenverhältnis der Bilder</translation>
+        </message>
+        <message>
+            <source>In "pawtrait train" the option is --clip-weights.</source>
+            <translation>Bei „pawtrait train“ heißt die Option --clip-weights.</translation>
         </message>
         <message>
             <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
@@ -2405,6 +2663,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Largest photo</source>
             <translation>Größtes Foto</translation>
+        </message>
+        <message>
+            <source>Leaf penalty</source>
+            <translation>Blatt-Bremse</translation>
         </message>
         <message>
             <source>Learning</source>
@@ -2599,6 +2861,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Kontaktbogen erstellen</translation>
         </message>
         <message>
+            <source>Makes each word a column of Explore: a histogram, the mean score by it, correlations and a column of the table, all linked</source>
+            <translation>Macht jedes Wort zu einer Spalte in „Erkunden“: ein Histogramm, die mittlere Punktzahl danach, Korrelationen und eine Spalte der Tabelle, alle verknüpft</translation>
+        </message>
+        <message>
             <source>Many photos at once, in place of one large one (G)</source>
             <translation>Viele Fotos auf einmal statt eines großen (G)</translation>
         </message>
@@ -2719,6 +2985,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Neuer Lauf</translation>
         </message>
         <message>
+            <source>New word</source>
+            <translation>Neues Wort</translation>
+        </message>
+        <message>
+            <source>New word or short text</source>
+            <translation>Neues Wort oder kurzer Text</translation>
+        </message>
+        <message>
             <source>Next place (F3)</source>
             <translation>Nächste Stelle (F3)</translation>
         </message>
@@ -2735,8 +3009,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Es wurde kein Tier gefunden: Ziehen Sie einen Rahmen darum.</translation>
         </message>
         <message>
-            <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
-            <translation>Es lässt sich kein Gewinn zeigen: Dieses Modell wurde nicht an Ausschnitten geprüft. Eine Form kann trotzdem verlangt werden.</translation>
+            <source>No gain can be shown: what this model thinks of crops was not measured, or is not worth enough; its card says which. A shape can still be asked for.</source>
+            <translation>Es lässt sich kein Gewinn zeigen: Was dieses Modell von Ausschnitten hält, wurde nicht gemessen oder taugt nicht genug; seine Modellkarte sagt, was davon zutrifft. Eine Form kann trotzdem verlangt werden.</translation>
         </message>
         <message>
             <source>No gain: the photo in it is the whole one</source>
@@ -2836,6 +3110,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Nothing</source>
             <translation>Gar nicht</translation>
+        </message>
+        <message>
+            <source>Nothing else needs it: photos are scored, suggestions made and models trained as ever.</source>
+            <translation>Nichts anderes braucht sie: Fotos bewerten, Vorschläge machen und Modelle trainieren geht wie immer.</translation>
         </message>
         <message>
             <source>Nothing to say yet.</source>
@@ -2939,6 +3217,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Daten des Laufs in „Erkunden“ öffnen, mit diesen Fotos angewählt</translation>
         </message>
         <message>
+            <source>Opening CLIP</source>
+            <translation>CLIP wird geöffnet</translation>
+        </message>
+        <message>
             <source>Opening the model...</source>
             <translation>Das Modell wird geöffnet...</translation>
         </message>
@@ -2951,6 +3233,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Optimierer</translation>
         </message>
         <message>
+            <source>Order of the photos</source>
+            <translation>Reihenfolge der Fotos</translation>
+        </message>
+        <message>
             <source>Original size</source>
             <translation>Originalgröße</translation>
         </message>
@@ -2961,6 +3247,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Other things to mend</source>
             <translation>Was sonst zu verbessern ist</translation>
+        </message>
+        <message>
+            <source>Out of fold</source>
+            <translation>Out-of-fold</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
@@ -3026,6 +3316,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Geduld, Epochen</translation>
         </message>
         <message>
+            <source>Patience, trees</source>
+            <translation>Geduld, Bäume</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Unterbrechen</translation>
         </message>
@@ -3078,6 +3372,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Foto</translation>
         </message>
         <message>
+            <source>Photo %L1 of %L2</source>
+            <translation>Foto %L1 von %L2</translation>
+        </message>
+        <message>
             <source>Photo side, pixels</source>
             <translation>Fotoseite, Pixel</translation>
         </message>
@@ -3102,6 +3400,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fotos und was aus ihnen wurde</translation>
         </message>
         <message>
+            <source>Photos and words</source>
+            <translation>Fotos und Wörter</translation>
+        </message>
+        <message>
+            <source>Photos and words: the first %1 of %2 photos</source>
+            <translation>Fotos und Wörter: die ersten %1 von %2 Fotos</translation>
+        </message>
+        <message>
             <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
             <translation>Fotos werden von jetzt an mit dem Modell dieses Laufs bewertet. In den Einstellungen geht es zurück zu einem anderen Modell.</translation>
         </message>
@@ -3114,8 +3420,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fotos nebeneinander</translation>
         </message>
         <message>
+            <source>Photos compared</source>
+            <translation>Verglichene Fotos</translation>
+        </message>
+        <message>
             <source>Photos exported</source>
             <translation>Exportierte Fotos</translation>
+        </message>
+        <message>
+            <source>Photos for each tree</source>
+            <translation>Fotos für jeden Baum</translation>
+        </message>
+        <message>
+            <source>Photos in a leaf</source>
+            <translation>Fotos in einem Blatt</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -3156,6 +3474,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Photos that the run missed by most</source>
             <translation>Fotos, die der Lauf am weitesten verfehlt hat</translation>
+        </message>
+        <message>
+            <source>Photos to compare</source>
+            <translation>Zu vergleichende Fotos</translation>
         </message>
         <message>
             <source>Photos upside down</source>
@@ -3238,8 +3560,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Vorschau der Datei</translation>
         </message>
         <message>
+            <source>Preview of the next page</source>
+            <translation>Vorschau der nächsten Seite</translation>
+        </message>
+        <message>
             <source>Preview of the next photo</source>
             <translation>Vorschau des nächsten Fotos</translation>
+        </message>
+        <message>
+            <source>Preview of the page</source>
+            <translation>Vorschau der Seite</translation>
+        </message>
+        <message>
+            <source>Preview of the page before</source>
+            <translation>Vorschau der vorherigen Seite</translation>
         </message>
         <message>
             <source>Preview of the photo before</source>
@@ -3262,8 +3596,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Prozessoren mit bfloat16 berechnen den größten Teil des Netzes damit. Bei %1 Fotos veränderte das die Punktzahl in 95 von 100 Fällen um höchstens %2 Punkte und nie um mehr als %3; „Genaue Arithmetik“ in den Einstellungen verzichtet darauf.</translation>
         </message>
         <message>
+            <source>Prompts</source>
+            <translation>Prompts</translation>
+        </message>
+        <message>
+            <source>Prompts: how well photos go with words (Ctrl+4)</source>
+            <translation>Prompts: wie gut Fotos zu Wörtern passen (Strg+4)</translation>
+        </message>
+        <message>
             <source>Pulls weights towards nothing, against learning by heart.</source>
             <translation>Zieht die Gewichte gegen null, gegen Auswendiglernen.</translation>
+        </message>
+        <message>
+            <source>Pulls what each leaf adds towards nothing. Larger is steadier and duller.</source>
+            <translation>Zieht das, was jedes Blatt hinzuzählt, gegen null. Größer ist ruhiger und matter.</translation>
+        </message>
+        <message>
+            <source>Put the photos in the order of a word; a click on a word in the table does the same</source>
+            <translation>Die Fotos nach einem Wort ordnen; ein Klick auf ein Wort in der Tabelle tut dasselbe</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -3342,12 +3692,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Tabelle und Größen der Fotos lesen</translation>
         </message>
         <message>
+            <source>Reading the words</source>
+            <translation>Die Wörter werden gelesen</translation>
+        </message>
+        <message>
             <source>Recipe</source>
             <translation>Rezept</translation>
         </message>
         <message>
             <source>Recipes (*.json)</source>
             <translation>Rezepte (*.json)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Shift+Z)</source>
+            <translation>Wiederholen (Strg+Umschalt+Z)</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -3360,6 +3718,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Rejected</source>
             <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Remove the selected words (Delete)</source>
+            <translation>Die angewählten Wörter entfernen (Entf)</translation>
         </message>
         <message>
             <source>Replace it</source>
@@ -3384,6 +3746,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Reset all</source>
             <translation>Alles zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset: the 11 words of the contest's notebook</source>
+            <translation>Zurücksetzen: die 11 Wörter aus dem Notebook des Wettbewerbs</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3456,6 +3822,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Saturation</source>
             <translation>Sättigung</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -3627,6 +3997,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Angewählte Fotos</translation>
         </message>
         <message>
+            <source>Selected photos (%L1)</source>
+            <translation>Angewählte Fotos (%L1)</translation>
+        </message>
+        <message>
             <source>Selection</source>
             <translation>Anwahl</translation>
         </message>
@@ -3751,8 +4125,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Kleinster Ausschnitt</translation>
         </message>
         <message>
+            <source>Smallest first</source>
+            <translation>Kleinste zuerst</translation>
+        </message>
+        <message>
             <source>Smoothing of the training curves</source>
             <translation>Glättung der Trainingskurven</translation>
+        </message>
+        <message>
+            <source>So large a share of each tree is added. Smaller needs more trees and is often a little better.</source>
+            <translation>Ein so großer Anteil jedes Baums wird hinzugezählt. Kleiner braucht mehr Bäume und ist oft etwas besser.</translation>
         </message>
         <message>
             <source>So large a share of the last blocks is left out in each step.</source>
@@ -3769,6 +4151,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>So many photos are looked at before the weights are changed. More need more memory.</source>
             <translation>So viele Fotos werden angesehen, bevor die Gewichte geändert werden. Mehr brauchen mehr Speicher.</translation>
+        </message>
+        <message>
+            <source>So many questions in a row a tree may ask. Deep trees learn single photos by heart.</source>
+            <translation>So viele Fragen nacheinander darf ein Baum stellen. Tiefe Bäume lernen einzelne Fotos auswendig.</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -3863,6 +4249,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Bewerten anhalten; was bewertet ist, bleibt (Esc)</translation>
         </message>
         <message>
+            <source>Stop; photos that are done are quick the next time</source>
+            <translation>Anhalten; bei fertigen Fotos geht es das nächste Mal schnell</translation>
+        </message>
+        <message>
             <source>Stopped after %1 of %2 photos.</source>
             <translation>Nach %1 von %2 Fotos angehalten.</translation>
         </message>
@@ -3943,6 +4333,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Tabellen (*.csv)</translation>
         </message>
         <message>
+            <source>Take CLIP's weights from another file</source>
+            <translation>Die Gewichte von CLIP aus einer anderen Datei nehmen</translation>
+        </message>
+        <message>
             <source>Take all photos of a folder and its sub-folders</source>
             <translation>Alle Fotos eines Ordners und seiner Unterordner nehmen</translation>
         </message>
@@ -3963,12 +4357,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Zurücknehmen: %1</translation>
         </message>
         <message>
+            <source>Take the animal's box awa&amp;y</source>
+            <translation>Rahmen um das Tier ent&amp;fernen</translation>
+        </message>
+        <message>
             <source>Take the mark a&amp;way</source>
             <translation>&amp;Markierung entfernen</translation>
         </message>
         <message>
             <source>Take the mark away</source>
             <translation>Markierung entfernen</translation>
+        </message>
+        <message>
+            <source>Take the weights from where they lie; the choice is kept</source>
+            <translation>Die Gewichte von dort nehmen, wo sie liegen; die Wahl wird gemerkt</translation>
         </message>
         <message>
             <source>Takes the accepted crop and mends away</source>
@@ -4160,8 +4562,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>In der Datei sind einige Bytes, die zu keinem Teil des Fotos gehören; sehen Sie nach, ob es vollständig ist.</translation>
         </message>
         <message>
+            <source>The file is in its folder now</source>
+            <translation>Die Datei liegt jetzt in ihrem Ordner</translation>
+        </message>
+        <message>
             <source>The files in the folder stay, and these photos are not exported</source>
             <translation>Die Dateien im Ordner bleiben, und diese Fotos werden nicht exportiert</translation>
+        </message>
+        <message>
+            <source>The filter above hides "%1". Show all photos to see it.</source>
+            <translation>Der Filter oben verbirgt „%1“. Zeigen Sie alle Fotos, um es zu sehen.</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
@@ -4214,6 +4624,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
             <translation>Die Vorhersagen der Heads sind keine endlichen Zahlen. Prüfen Sie die Einstellungen des Rezepts.</translation>
+        </message>
+        <message>
+            <source>The kept box around the animal in %1 cannot be read, so the program looks for the animal itself. Draw the box again.</source>
+            <translation>Der gespeicherte Rahmen um das Tier in %1 kann nicht gelesen werden, deshalb sucht das Programm das Tier selbst. Ziehen Sie den Rahmen noch einmal.</translation>
         </message>
         <message>
             <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
@@ -4321,6 +4735,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The model's subject head does not fit its network. Get the model folder again.</source>
             <translation>Der Motiv-Head des Modells passt nicht zu seinem Netz. Besorgen Sie den Modellordner noch einmal.</translation>
+        </message>
+        <message>
+            <source>The name of this file cannot be kept. Give it another name or place.</source>
+            <translation>Der Name dieser Datei lässt sich nicht merken. Geben Sie ihr einen anderen Namen oder Ort.</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
@@ -4519,6 +4937,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Vorlage „%1“ füllt nie auf. Lassen Sie --padding weg.</translation>
         </message>
         <message>
+            <source>The program looks for the animal itself again</source>
+            <translation>Das Programm sucht das Tier wieder selbst</translation>
+        </message>
+        <message>
             <source>The program met something it did not expect. Try again, and report it if it comes back.</source>
             <translation>Im Programm ist etwas Unerwartetes geschehen. Versuchen Sie es noch einmal und melden Sie es, wenn es wieder vorkommt.</translation>
         </message>
@@ -4533,6 +4955,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
             <translation>Das Rezept verbindet die 12 Merkmale mit dem Foto, aber %1 hat sie nicht für jedes Foto. Verwenden Sie eine Tabelle mit Merkmalen oder setzen Sie flags=false.</translation>
+        </message>
+        <message>
+            <source>The recipe's trees look at nothing of a photo. Set prompts=true or embedding=true; the flags alone are measured by every run.</source>
+            <translation>Die Bäume des Rezepts sehen nichts von einem Foto. Setzen Sie prompts=true oder embedding=true; die Merkmale allein misst jeder Lauf.</translation>
         </message>
         <message>
             <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
@@ -4609,6 +5035,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The scores are in %1.</source>
             <translation>Die Punktzahlen sind in %1.</translation>
+        </message>
+        <message>
+            <source>The search for crops of many photos is not finished: %1 of %2 are looked at.</source>
+            <translation>Die Suche nach Ausschnitten für viele Fotos ist noch nicht fertig: %1 von %2 sind angesehen.</translation>
         </message>
         <message>
             <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
@@ -4796,6 +5226,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Es gibt kein Rezept „%1“; meinten Sie „%2“? Auch eine Datei mit einem Rezept kann genannt werden.</translation>
         </message>
         <message>
+            <source>There is no room for more words. Remove some first.</source>
+            <translation>Für weitere Wörter ist kein Platz. Entfernen Sie zuerst einige.</translation>
+        </message>
+        <message>
             <source>There is no score for %1.</source>
             <extracomment>%1 one or more file names</extracomment>
             <translation>Für %1 gibt es keine Punktzahl.</translation>
@@ -4821,6 +5255,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der Speicher reicht nicht, um dieses Foto zu ändern. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>There is not enough memory to compare these photos. Close other programs, or choose fewer photos.</source>
+            <translation>Der Speicher reicht nicht, um diese Fotos zu vergleichen. Schließen Sie andere Programme oder wählen Sie weniger Fotos.</translation>
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>Der Speicher reicht nicht, um dieses Foto anzusehen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
@@ -4831,6 +5269,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
             <translation>Der Speicher reicht nicht, um dieses Foto zu vermessen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to measure what the model thinks of crops. Close other programs and try again.</source>
+            <translation>Der Speicher reicht nicht, um zu messen, was das Modell von Ausschnitten hält. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -4881,6 +5323,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Dieses Modell kann das Tier nicht finden. Ziehen Sie einen Rahmen darum oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
+            <source>This model's scores cannot be traced to places in the photo. Choose a model without trees or prompts to see where a score comes from.</source>
+            <translation>Die Punktzahlen dieses Modells lassen sich nicht auf Stellen im Foto zurückführen. Wählen Sie ein Modell ohne Bäume und Prompts, um zu sehen, woher eine Punktzahl kommt.</translation>
+        </message>
+        <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
             <translation>Dieses Netz hat kein Paar von Karten, an die ein Motiv-Head angepasst werden kann. Wählen Sie im Rezept ein anderes Netz.</translation>
         </message>
@@ -4908,6 +5354,13 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
             <translation>Dieser Lauf wurde vorzeitig beendet: In seinen Zahlen sind %1 von %2 Folds, und sie gelten nur für deren Fotos.</translation>
         </message>
+        <message numerus="yes">
+            <source>This text is too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>Dieser Text ist zu lang: höchstens %n Zeichen.</numerusform>
+                <numerusform>Dieser Text ist zu lang: höchstens %n Zeichen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Time and look</source>
             <translation>Zeit und Aussehen</translation>
@@ -4919,6 +5372,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Too few photos, or too much alike, to say how "%1" goes with the score.</source>
+            <translation>Zu wenige oder zu gleichartige Fotos, um zu sagen, wie „%1“ mit der Punktzahl zusammenhängt.</translation>
         </message>
         <message>
             <source>Train</source>
@@ -4951,6 +5408,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
             <translation>Das Training ist entgleist: Der Verlust ist keine Zahl mehr. Setzen Sie im Rezept learning_rate kleiner oder einen Wert für clip_norm.</translation>
+        </message>
+        <message>
+            <source>Trees at most</source>
+            <translation>Bäume höchstens</translation>
+        </message>
+        <message>
+            <source>Trees end after so many without a lower error on another fold than the one that is tested; 0: all trees are fitted.</source>
+            <translation>Es kommen keine Bäume mehr hinzu, wenn so viele den Fehler auf einem anderen Fold als dem getesteten nicht gesenkt haben; 0: alle Bäume werden angepasst.</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -4989,6 +5454,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Dreht das Foto unter dem Rahmen ([ und ])</translation>
         </message>
         <message>
+            <source>Type a word or a short text.</source>
+            <translation>Geben Sie ein Wort oder einen kurzen Text ein.</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the words (Ctrl+Z)</source>
+            <translation>Die letzte Änderung der Wörter rückgängig machen (Strg+Z)</translation>
+        </message>
+        <message>
             <source>Unmarked</source>
             <translation>Ohne Markierung</translation>
         </message>
@@ -4997,8 +5470,28 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Hoch oder quer (X beim Zuschneiden)</translation>
         </message>
         <message>
+            <source>Upright or wide, while cropping (X)</source>
+            <translation>Hoch oder quer, beim Zuschneiden (X)</translation>
+        </message>
+        <message>
+            <source>Use CLIP's prompts</source>
+            <translation>Die Prompts von CLIP verwenden</translation>
+        </message>
+        <message>
+            <source>Use in Explore</source>
+            <translation>In „Erkunden“ verwenden</translation>
+        </message>
+        <message>
             <source>Use the 12 flags</source>
             <translation>Die 12 Merkmale verwenden</translation>
+        </message>
+        <message>
+            <source>Use the network's features</source>
+            <translation>Die Features des Netzes verwenden</translation>
+        </message>
+        <message>
+            <source>Use the usual place</source>
+            <translation>Den üblichen Ort verwenden</translation>
         </message>
         <message>
             <source>Use this model</source>
@@ -5033,12 +5526,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Gewichte (*.safetensors)</translation>
         </message>
         <message>
+            <source>Weights (*.safetensors);;All files (*)</source>
+            <translation>Gewichte (*.safetensors);;Alle Dateien (*)</translation>
+        </message>
+        <message>
             <source>Welch p (BH)</source>
             <translation>Welch-p (BH)</translation>
         </message>
         <message>
-            <source>What a crop gains cannot be told: this model was not tested on crops.</source>
-            <translation>Was ein Ausschnitt bringt, lässt sich nicht sagen: Dieses Modell wurde nicht an Ausschnitten geprüft.</translation>
+            <source>What a crop gains cannot be told: this model's opinions of crops were not measured, or are not worth enough.</source>
+            <translation>Was ein Ausschnitt bringt, lässt sich nicht sagen: Was dieses Modell von Ausschnitten hält, wurde nicht gemessen oder taugt nicht genug.</translation>
         </message>
         <message>
             <source>What became of it</source>
@@ -5053,6 +5550,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Was um ein Foto herum ist, das die Form der Vorlage nicht füllen kann, ohne dass das Tier angeschnitten wird</translation>
         </message>
         <message>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <source>What is kept of %1 is damaged. Empty the cache folder of Pawtrait and compare again.</source>
+            <translation>Was von %1 aufbewahrt ist, ist beschädigt. Leeren Sie den Cache-Ordner von Pawtrait und vergleichen Sie noch einmal.</translation>
+        </message>
+        <message>
             <source>What is shown beside the photo</source>
             <translation>Was neben dem Foto gezeigt wird</translation>
         </message>
@@ -5065,8 +5570,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Was die Prüfung des Ordners ergab</translation>
         </message>
         <message>
+            <source>What the colours compare</source>
+            <translation>Was die Farben vergleichen</translation>
+        </message>
+        <message>
             <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
             <translation>Worauf die besten Teams des Wettbewerbs kamen: ein großer Swin, Kreuzentropie, zehn Folds. Für eine Grafikkarte, mit den passenden Gewichten zur Hand.</translation>
+        </message>
+        <message>
+            <source>What the network above sees of each photo goes to the trees too: hundreds of features more.</source>
+            <translation>Auch was das Netz oben von jedem Foto sieht, geht an die Bäume: Hunderte Features mehr.</translation>
         </message>
         <message>
             <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
@@ -5079,6 +5592,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>What the tests say</source>
             <translation>Was die Tests sagen</translation>
+        </message>
+        <message>
+            <source>What the trees go by</source>
+            <translation>Wonach sich die Bäume richten</translation>
+        </message>
+        <message>
+            <source>What the trees try to make small.</source>
+            <translation>Was die Bäume klein zu machen versuchen.</translation>
         </message>
         <message>
             <source>What was left out</source>
@@ -5120,6 +5641,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Where the shape does not fit</source>
             <translation>Wo die Form nicht passt</translation>
+        </message>
+        <message>
+            <source>Which photos are compared with the words</source>
+            <translation>Welche Fotos mit den Wörtern verglichen werden</translation>
         </message>
         <message>
             <source>Which photos are exported</source>
@@ -5190,6 +5715,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Innerhalb 1 bis 100</translation>
         </message>
         <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Words among themselves</source>
+            <translation>Wörter untereinander</translation>
+        </message>
+        <message>
+            <source>Words as rows, photos as columns, cosines as values. Enter opens the photo.</source>
+            <translation>Wörter als Zeilen, Fotos als Spalten, Kosinus als Werte. Eingabe öffnet das Foto.</translation>
+        </message>
+        <message>
             <source>Words in braces are filled in: {%1}</source>
             <translation>Wörter in geschweiften Klammern werden ausgefüllt: {%1}</translation>
         </message>
@@ -5200,6 +5737,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Words of the run's name, its recipe, its network or its state</source>
             <translation>Wörter aus dem Namen des Laufs, seinem Rezept, seinem Netz oder seinem Stand</translation>
+        </message>
+        <message>
+            <source>Words: correlation (Pearson)</source>
+            <translation>Wörter: Korrelation (Pearson)</translation>
+        </message>
+        <message>
+            <source>Words: correlation of ranks (Spearman)</source>
+            <translation>Wörter: Rangkorrelation (Spearman)</translation>
         </message>
         <message>
             <source>Worst photos</source>
@@ -5220,6 +5765,22 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Write the whole path of the folder, or choose it.</source>
             <translation>Schreiben Sie den ganzen Pfad des Ordners oder wählen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>XGBoost could not fit the trees. Check the recipe's settings; with many photos, close other programs, for it may be short of memory.</source>
+            <translation>XGBoost konnte die Bäume nicht anpassen. Prüfen Sie die Einstellungen des Rezepts; schließen Sie bei vielen Fotos andere Programme, denn vielleicht ist der Speicher knapp.</translation>
+        </message>
+        <message>
+            <source>XGBoost's library here is not whole.</source>
+            <translation>Die vorhandene Bibliothek von XGBoost ist nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>XGBoost's library here is version %1.%2, which this program does not know.</source>
+            <translation>Die vorhandene Bibliothek von XGBoost hat die Version %1.%2, die dieses Programm nicht kennt.</translation>
+        </message>
+        <message>
+            <source>XGBoost's library is not here.</source>
+            <translation>Die Bibliothek von XGBoost ist nicht vorhanden.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -5281,6 +5842,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>about equal</source>
             <translation>etwa gleich gut</translation>
+        </message>
+        <message>
+            <source>add "%1"</source>
+            <translation>(„%1“ hinzufügen)</translation>
         </message>
         <message>
             <source>adds nothing that can be measured</source>
@@ -5348,8 +5913,17 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>bikubisch</translation>
         </message>
         <message>
+            <source>box around the animal</source>
+            <comment>undo</comment>
+            <translation>(Rahmen um das Tier)</translation>
+        </message>
+        <message>
             <source>cats</source>
             <translation>Katzen</translation>
+        </message>
+        <message>
+            <source>change "%1"</source>
+            <translation>(„%1“ ändern)</translation>
         </message>
         <message>
             <source>closer</source>
@@ -5465,6 +6039,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fold %1 von %2, Epoche %3 von %4, Verlust %5, %6 Fotos/s, noch %7</translation>
         </message>
         <message>
+            <source>fold %1, %2 trees</source>
+            <translation>Fold %1, %2 Bäume</translation>
+        </message>
+        <message>
             <source>folder</source>
             <translation>Ordner</translation>
         </message>
@@ -5503,6 +6081,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>gehört auch zu einer anderen Vorlage</translation>
         </message>
         <message>
+            <source>it cannot be read.</source>
+            <translation>sie kann nicht gelesen werden.</translation>
+        </message>
+        <message>
             <source>it has %1 fields where the first line names %2 columns</source>
             <translation>sie hat %1 Felder, die erste Zeile nennt aber %2 Spalten</translation>
         </message>
@@ -5513,6 +6095,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>it is not well-formed JSON.</source>
             <translation>sie ist kein wohlgeformtes JSON.</translation>
+        </message>
+        <message>
+            <source>it is too short.</source>
+            <translation>sie ist zu kurz.</translation>
         </message>
         <message>
             <source>it must be one object with "format" and "presets" and nothing else</source>
@@ -5531,6 +6117,22 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>ihre Zeichen sind kein UTF-8</translation>
         </message>
         <message>
+            <source>its header cannot be understood.</source>
+            <translation>ihr Kopf ist nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>its header does not fit: this is not a safetensors file, or it was cut off.</source>
+            <translation>ihr Kopf passt nicht: Das ist keine safetensors-Datei, oder sie wurde abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>its header is not JSON.</source>
+            <translation>ihr Kopf ist kein JSON.</translation>
+        </message>
+        <message>
+            <source>its metadata is not text.</source>
+            <translation>ihre Metadaten sind kein Text.</translation>
+        </message>
+        <message>
             <source>its two Ids are not two photos of the data set</source>
             <translation>ihre zwei Ids sind nicht zwei Fotos des Datensatzes</translation>
         </message>
@@ -5547,12 +6149,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>weniger leerer Raum oben</translation>
         </message>
         <message>
+            <source>less empty space above and below</source>
+            <translation>weniger leerer Raum oben und unten</translation>
+        </message>
+        <message>
             <source>less empty space below</source>
             <translation>weniger leerer Raum unten</translation>
         </message>
         <message>
             <source>less empty space left</source>
             <translation>weniger leerer Raum links</translation>
+        </message>
+        <message>
+            <source>less empty space left and right</source>
+            <translation>weniger leerer Raum links und rechts</translation>
         </message>
         <message>
             <source>less empty space right</source>
@@ -5758,6 +6368,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <comment>undo</comment>
             <translation>(Aus der Liste entfernen)</translation>
         </message>
+        <message>
+            <source>remove words</source>
+            <translation>(Wörter entfernen)</translation>
+        </message>
         <message numerus="yes">
             <source>reset %n photo(s)</source>
             <comment>undo</comment>
@@ -5765,6 +6379,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
                 <numerusform>(%n Foto zurücksetzen)</numerusform>
                 <numerusform>(%n Fotos zurücksetzen)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>reset words</source>
+            <translation>(Wörter zurücksetzen)</translation>
         </message>
         <message>
             <source>root of each batch's mean square</source>
@@ -5788,8 +6406,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>punktzahlen</translation>
         </message>
         <message>
+            <source>share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
             <source>solid: tests, dashed: training</source>
             <translation>durchgezogen: Tests, gestrichelt: Training</translation>
+        </message>
+        <message>
+            <source>square of the error in points</source>
+            <translation>Quadrat des Fehlers in Punkten</translation>
         </message>
         <message>
             <source>state</source>
@@ -5808,9 +6434,58 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>vorzeitig beendet</translation>
         </message>
         <message>
+            <source>take the box away</source>
+            <comment>undo</comment>
+            <translation>(Rahmen entfernen)</translation>
+        </message>
+        <message>
             <source>take the mark away</source>
             <comment>undo</comment>
             <translation>(Markierung entfernen)</translation>
+        </message>
+        <message>
+            <source>tensor %1 has a number type that is not known.</source>
+            <translation>der Tensor %1 hat einen unbekannten Zahlentyp.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has an impossible size.</source>
+            <translation>der Tensor %1 hat eine unmögliche Größe.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has no proper place in the file.</source>
+            <translation>der Tensor %1 hat keinen gültigen Platz in der Datei.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has no proper shape.</source>
+            <translation>der Tensor %1 hat keine gültige Form.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has shape %2 instead of %3.</source>
+            <translation>der Tensor %1 hat die Form %2 statt %3.</translation>
+        </message>
+        <message>
+            <source>tensor %1 holds values that are not numbers.</source>
+            <translation>der Tensor %1 enthält Werte, die keine Zahlen sind.</translation>
+        </message>
+        <message>
+            <source>tensor %1 holds whole numbers where weights are expected.</source>
+            <translation>der Tensor %1 enthält ganze Zahlen, wo Gewichte erwartet werden.</translation>
+        </message>
+        <message>
+            <source>tensor %1 is missing.</source>
+            <translation>der Tensor %1 fehlt.</translation>
+        </message>
+        <message>
+            <source>tensor %1 is not described as safetensors are.</source>
+            <translation>der Tensor %1 ist nicht so beschrieben, wie es in safetensors-Dateien üblich ist.</translation>
+        </message>
+        <message>
+            <source>tensor %1 lies outside the file: the file may have been cut off.</source>
+            <translation>der Tensor %1 liegt außerhalb der Datei: Vielleicht wurde sie abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>tensor %1 overlaps another one.</source>
+            <translation>der Tensor %1 überschneidet sich mit einem anderen.</translation>
         </message>
         <message>
             <source>test</source>
@@ -5819,6 +6494,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <source>the 12 flags alone</source>
+            <translation>nur die 12 Merkmale</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -5880,6 +6559,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>die mittlere Punktzahl</translation>
         </message>
         <message>
+            <source>the name "%1" occurs twice.</source>
+            <translation>der Name „%1“ kommt zweimal vor.</translation>
+        </message>
+        <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
             <translation>der Name darf Buchstaben von a bis z, Ziffern, - und _ enthalten, höchstens 60</translation>
         </message>
@@ -5920,6 +6603,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>die Punktzahlen können normalverteilt sein</translation>
         </message>
         <message>
+            <source>the shape of tensor %1 does not fit its bytes.</source>
+            <translation>die Form des Tensors %1 passt nicht zu seinen Bytes.</translation>
+        </message>
+        <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>das Gewicht „%1“ ist keine Zahl größer als 0</translation>
         </message>
@@ -5936,8 +6623,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>es gibt %1 Koordinaten, wo %2 Tiere %3 haben</translation>
         </message>
         <message>
+            <source>there are bytes behind its last tensor.</source>
+            <translation>hinter ihrem letzten Tensor stehen noch Bytes.</translation>
+        </message>
+        <message>
             <source>there is a NUL character, which no text has</source>
             <translation>sie enthält ein NUL-Zeichen, das in keinem Text steht</translation>
+        </message>
+        <message>
+            <source>there is a hole before tensor %1.</source>
+            <translation>vor dem Tensor %1 ist eine Lücke.</translation>
         </message>
         <message>
             <source>there is no checksum of %1.</source>
@@ -5956,8 +6651,12 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>dieses Modell</translation>
         </message>
         <message>
-            <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
-            <translation>diese Version führt Rezepte der Arten „frozen-heads“, „fine-tune“ und „mean“ aus</translation>
+            <source>this run</source>
+            <translation>dieser Lauf</translation>
+        </message>
+        <message>
+            <source>this version runs recipes of these kinds: %1</source>
+            <translation>diese Version führt Rezepte dieser Arten aus: %1</translation>
         </message>
         <message>
             <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>

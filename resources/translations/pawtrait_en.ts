@@ -76,10 +76,24 @@
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
             <comment>of one animal</comment>
             <translation>
                 <numerusform>%n photo</numerusform>
                 <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
+            <translation>
+                <numerusform>%n photo could not be compared: the picture's tool tip says why</numerusform>
+                <numerusform>%n photos could not be compared: the picture's tool tip says why</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -151,6 +165,13 @@
             <translation>
                 <numerusform>%n star</numerusform>
                 <numerusform>%n stars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -242,6 +263,13 @@
             <translation>
                 <numerusform>The kept crop of %n photo cannot be read, so it is shown as it is. Crop it again.</numerusform>
                 <numerusform>The kept crops of %n photos cannot be read, so these are shown as they are. Crop them again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This text is too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>This text is too long: at most %n character.</numerusform>
+                <numerusform>This text is too long: at most %n characters.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

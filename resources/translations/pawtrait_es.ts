@@ -81,6 +81,10 @@
             <translation>«%1» ya está en la carpeta.</translation>
         </message>
         <message>
+            <source>"%1" is in the list already.</source>
+            <translation>«%1» ya está en la lista.</translation>
+        </message>
+        <message>
             <source>"%1" is missing.</source>
             <translation>Falta «%1».</translation>
         </message>
@@ -149,6 +153,10 @@
             <translation>«%1» puntúa las fotos a partir de ahora.</translation>
         </message>
         <message>
+            <source>"%1": click to put the photos in its order. Mean cosine over these photos: %2</source>
+            <translation>«%1»: un clic pone las fotos en su orden. Coseno medio en estas fotos: %2</translation>
+        </message>
+        <message>
             <source>"format" must be %1; this file was made for another version of the program</source>
             <translation>«format» debe ser %1; este archivo se hizo para otra versión del programa</translation>
         </message>
@@ -159,6 +167,10 @@
         <message>
             <source>"presets" must be a list of at least one preset</source>
             <translation>«presets» debe ser una lista con al menos un preajuste</translation>
+        </message>
+        <message>
+            <source>"prompts" holds no words, or no checksum of CLIP's weights.</source>
+            <translation>«prompts» no contiene palabras, o no contiene la suma de comprobación de los pesos de CLIP.</translation>
         </message>
         <message>
             <source>"sha256" holds something else than names of files in the folder and their checksums.</source>
@@ -222,6 +234,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 = sí</translation>
         </message>
         <message>
+            <source>%1 Boosted trees need it to be fitted; everything else works without. Run packaging/setup.sh and build again, or put "%2" of XGBoost %3 into the folder %4.</source>
+            <translation>%1 Los árboles potenciados la necesitan para ajustarse; todo lo demás funciona sin ella. Ejecute packaging/setup.sh y compile de nuevo, o ponga «%2» de XGBoost %3 en la carpeta %4.</translation>
+        </message>
+        <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
             <translation>%1 Valor predeterminado: %2.</translation>
@@ -233,6 +249,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 MB</source>
             <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 and "%2": cosine %3</source>
+            <translation>%1 y «%2»: coseno %3</translation>
+        </message>
+        <message>
+            <source>%1 and "%2": cosine %3, %4 from the mean of this word over these photos</source>
+            <translation>%1 y «%2»: coseno %3, %4 respecto a la media de esta palabra en estas fotos</translation>
         </message>
         <message>
             <source>%1 and %2</source>
@@ -580,6 +604,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1: se omite la línea %2: %3.</translation>
         </message>
         <message>
+            <source>%1: click to open it in Photos</source>
+            <translation>%1: un clic la abre en Fotos</translation>
+        </message>
+        <message>
+            <source>%1: colours from %2 to %3</source>
+            <extracomment>what a colour scale shows, and its two ends</extracomment>
+            <translation>%1: colores de %2 a %3</translation>
+        </message>
+        <message>
             <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
             <translation>%1: mediana %2, cuartiles %3 y %4, bigotes %5 y %6, %7 más allá, media %8</translation>
         </message>
@@ -648,10 +681,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
             <comment>of one animal</comment>
             <translation>
                 <numerusform>%n foto</numerusform>
                 <numerusform>%n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
+            <translation>
+                <numerusform>%n foto no se pudo comparar: la información emergente de la imagen dice por qué</numerusform>
+                <numerusform>%n fotos no se pudieron comparar: la información emergente de la imagen dice por qué</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -723,6 +770,13 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>
                 <numerusform>%n estrella</numerusform>
                 <numerusform>%n estrellas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
             </translation>
         </message>
         <message>
@@ -850,6 +904,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Su&amp;gerencias</translation>
         </message>
         <message>
+            <source>&amp;Turn the crop's shape</source>
+            <translation>&amp;Girar la forma del recorte</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Deshacer</translation>
         </message>
@@ -926,8 +984,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>&lt;h3&gt;Suelte aquí un conjunto de datos&lt;/h3&gt;&lt;p&gt;Una carpeta con train.csv (Id, los 12 rasgos, Pawpularity), o un CSV con las columnas file y Pawpularity. Las fotos de train/ se muestran si están ahí; se usan test.csv, dimensions.csv, pet_boxes.csv y duplicates.csv si están al lado.&lt;/p&gt;</translation>
         </message>
         <message>
+            <source>&lt;h3&gt;How well do photos go with words?&lt;/h3&gt;&lt;p&gt;CLIP, a network that has learnt from pictures and their captions, compares each photo with each word. Choose the photos on the left, then press Compare. Everything stays on this computer.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;¿Cómo encajan las fotos con palabras?&lt;/h3&gt;&lt;p&gt;CLIP, una red que ha aprendido de imágenes y sus pies de foto, compara cada foto con cada palabra. Elija las fotos a la izquierda y pulse Comparar. Todo se queda en este equipo.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;How well do photos go with words?&lt;/h3&gt;&lt;p&gt;There are no photos to compare yet. Drop photos or a folder in the Photos view (Ctrl+1), or open a data set in Explore (Ctrl+2) and choose it on the left.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;¿Cómo encajan las fotos con palabras?&lt;/h3&gt;&lt;p&gt;Aún no hay fotos que comparar. Suelte fotos o una carpeta en la vista Fotos (Ctrl+1), o abra un conjunto de datos en Explorar (Ctrl+2) y elíjalo a la izquierda.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;One file is missing&lt;/h3&gt;</source>
+            <translation>&lt;h3&gt;Falta un archivo&lt;/h3&gt;</translation>
+        </message>
+        <message>
             <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;Seleccione una ejecución&lt;/h3&gt;&lt;p&gt;Aquí se muestran sus curvas y su informe. Seleccione dos para superponerlas y saber cuál es mejor.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;There are no words&lt;/h3&gt;&lt;p&gt;Add some on the left, or take the 11 words back with the button "Reset".&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;No hay palabras&lt;/h3&gt;&lt;p&gt;Añada algunas a la izquierda, o recupere las 11 palabras con el botón «Restablecer».&lt;/p&gt;</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
@@ -990,8 +1064,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La puntuación de una foto no es un número, así que no se guardó. Vuelva a puntuar la foto.</translation>
         </message>
         <message>
-            <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
-            <translation>Las estrellas, los rasgos o el recorte de una foto no son válidos, así que el cambio no se guardó.</translation>
+            <source>A photo's stars, flags, crop or box are not ones that there can be, so the change was not kept.</source>
+            <translation>Las estrellas, los rasgos, el recorte o el recuadro de una foto no son válidos, así que el cambio no se guardó.</translation>
         </message>
         <message>
             <source>A plain colour from its edges</source>
@@ -1000,6 +1074,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>A prompt could not be prepared for the network.</source>
             <translation>No se pudo preparar un texto (prompt) para la red.</translation>
+        </message>
+        <message>
+            <source>A question is only asked when at least so many photos are left on either side.</source>
+            <translation>Una pregunta solo se hace si a cada lado quedan al menos estas fotos.</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
@@ -1016,6 +1094,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
             <translation>Una ejecución de entrenamiento no ha terminado. Cuando la reanude, el entrenamiento continúa donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>A word is more or less at home with all photos, so colours compare photos within each word. With one photo, or on demand, they compare all numbers.</source>
+            <translation>Una palabra encaja más o menos con todas las fotos, por eso los colores comparan las fotos dentro de cada palabra. Con una sola foto, o si se pide, comparan todos los números.</translation>
         </message>
         <message>
             <source>A4 pages</source>
@@ -1076,8 +1158,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>AdamW</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
             <source>Add a number</source>
             <translation>Añadir un número</translation>
+        </message>
+        <message>
+            <source>Add the word to the list (Enter)</source>
+            <translation>Añadir la palabra a la lista (Intro)</translation>
         </message>
         <message>
             <source>After</source>
@@ -1109,6 +1199,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>All folds</source>
             <translation>Todos los folds</translation>
+        </message>
+        <message>
+            <source>All photos of the list (%L1)</source>
+            <translation>Todas las fotos de la lista (%L1)</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1170,6 +1264,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Como se añadieron</translation>
         </message>
         <message>
+            <source>As listed</source>
+            <translation>Como en la lista</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Como el sistema</translation>
         </message>
@@ -1226,6 +1324,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Empezar con pesos entrenados</translation>
         </message>
         <message>
+            <source>Beginning</source>
+            <translation>Empezando</translation>
+        </message>
+        <message>
             <source>Begun</source>
             <translation>Inicio</translation>
         </message>
@@ -1271,6 +1373,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Desenfoque</translation>
         </message>
         <message>
+            <source>Boosted trees need at least 3 folds: one to test, one to find the number of trees, and one to fit on. Use more folds, or set tree_patience=0.</source>
+            <translation>Los árboles potenciados necesitan al menos 3 folds: uno para probar, uno para encontrar el número de árboles y uno con el que ajustar. Use más folds, o ponga tree_patience=0.</translation>
+        </message>
+        <message>
+            <source>Boosted trees need at least one tree, a depth of at least 1 and a learning rate above 0.</source>
+            <translation>Los árboles potenciados necesitan al menos un árbol, una profundidad de al menos 1 y una tasa de aprendizaje mayor que 0.</translation>
+        </message>
+        <message>
             <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
             <translation>Intervalos bootstrap (95 %) de las dos medias: de %1 a %2 y de %3 a %4.</translation>
         </message>
@@ -1295,6 +1405,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Recuperar todos los valores predeterminados, en todas las páginas</translation>
         </message>
         <message>
+            <source>By "%1"</source>
+            <translation>Por «%1»</translation>
+        </message>
+        <message>
             <source>By folder</source>
             <translation>Por carpeta</translation>
         </message>
@@ -1315,12 +1429,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Por hora de captura</translation>
         </message>
         <message>
+            <source>CLIP gave something else than numbers: its weights make no sense. Get CLIP's weights again.</source>
+            <translation>CLIP dio algo que no son números: sus pesos no tienen sentido. Obtenga de nuevo los pesos de CLIP.</translation>
+        </message>
+        <message>
+            <source>CLIP gave something else than numbers: its weights make no sense. Get the file of weights again.</source>
+            <translation>CLIP dio algo que no son números: sus pesos no tienen sentido. Obtenga de nuevo el archivo de pesos.</translation>
+        </message>
+        <message>
             <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
             <translation>No está el vocabulario de CLIP. Ejecute packaging/setup.sh y compile de nuevo, o ponga «%1» en la carpeta %2.</translation>
         </message>
         <message>
-            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
-            <translation>No están los pesos de CLIP. Ponga el ViT-B/32 de OpenAI en el formato de open_clip («%1», unos 600 MB) en la carpeta %2, o indique el archivo con --weights.</translation>
+            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or choose the file where it lies (on the command line: --weights).</source>
+            <translation>No están los pesos de CLIP. Ponga el ViT-B/32 de OpenAI en el formato de open_clip («%1», unos 600 MB) en la carpeta %2, o elija el archivo donde esté (en la línea de comandos: --weights).</translation>
         </message>
         <message>
             <source>CPU</source>
@@ -1429,6 +1551,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede abrir la carpeta %1: no está permitido leerla. Revise sus permisos.</translation>
         </message>
         <message>
+            <source>Cannot open the model file %1: it is missing or may not be read.</source>
+            <translation>No se puede abrir el archivo del modelo %1: falta o no está permitido leerlo.</translation>
+        </message>
+        <message>
             <source>Cannot read %1. Try again.</source>
             <translation>No se puede leer %1. Inténtelo de nuevo.</translation>
         </message>
@@ -1503,6 +1629,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede usar %1: está dañado o no es el informe de una ejecución.</translation>
         </message>
         <message>
+            <source>Cannot use %1: it is damaged, or not trees of one score as XGBoost writes them. Get the model folder again, or train the model again.</source>
+            <translation>No se puede usar %1: está dañado, o no contiene árboles de una sola puntuación tal como los escribe XGBoost. Obtenga de nuevo la carpeta del modelo o entrene el modelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Cannot use %1: it names no photo.</source>
             <translation>No se puede usar %1: no nombra ninguna foto.</translation>
         </message>
@@ -1521,6 +1651,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
             <translation>No se puede usar %1: su primera línea nombra más de %2 columnas. Exporte solo las columnas necesarias.</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: its trees take %2 features, and the model has %3. Get the model folder again.</source>
+            <translation>No se puede usar %1: sus árboles usan %2 características, y el modelo tiene %3. Obtenga de nuevo la carpeta del modelo.</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -1571,6 +1705,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede usar el archivo del modelo %1: «%2» debe ser un solo número.</translation>
         </message>
         <message>
+            <source>Cannot use the model file %1: %2 Choose the file that belongs to this model.</source>
+            <translation>No se puede usar el archivo del modelo %1: %2 Elija el archivo que corresponde a este modelo.</translation>
+        </message>
+        <message>
+            <source>Cannot use the model file %1: %2 Get the file again.</source>
+            <translation>No se puede usar el archivo del modelo %1: %2 Obtenga de nuevo el archivo.</translation>
+        </message>
+        <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
             <translation>No se puede usar el archivo del modelo %1: contiene un tensor «%2» que %3 no tiene. Elija el archivo que corresponde a este modelo.</translation>
         </message>
@@ -1583,8 +1725,12 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede usar el archivo del modelo %1: las varianzas de «%2» son negativas.</translation>
         </message>
         <message>
-            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
-            <translation>No se puede usar la carpeta del modelo %1: los rasgos solo pueden entrar en un único cabezal del tipo ridge o logistic. Entrene el modelo de nuevo.</translation>
+            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge, logistic or xgboost. Train the model again.</source>
+            <translation>No se puede usar la carpeta del modelo %1: los rasgos solo pueden entrar en un único cabezal del tipo ridge, logistic o xgboost. Entrene el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Cannot use the model folder %1: it was fitted with other weights of CLIP than those in %2. Put the file with the checksum %3 there, or into the model's folder.</source>
+            <translation>No se puede usar la carpeta del modelo %1: se ajustó con unos pesos de CLIP distintos de los de %2. Ponga allí, o en la carpeta del modelo, el archivo con la suma de comprobación %3.</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -1649,6 +1795,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Comprobando la ejecución</translation>
         </message>
         <message>
+            <source>Choose CLIP's weights</source>
+            <translation>Elegir los pesos de CLIP</translation>
+        </message>
+        <message>
             <source>Choose a folder for the files.</source>
             <translation>Elija una carpeta para los archivos.</translation>
         </message>
@@ -1671,6 +1821,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Choose by itself</source>
             <translation>Elegir automáticamente</translation>
+        </message>
+        <message>
+            <source>Choose file...</source>
+            <translation>Elegir archivo...</translation>
         </message>
         <message>
             <source>Choose folder...</source>
@@ -1749,12 +1903,32 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Collage</translation>
         </message>
         <message>
+            <source>Colours over all numbers</source>
+            <translation>Colores sobre todos los números</translation>
+        </message>
+        <message>
+            <source>Colours within each word</source>
+            <translation>Colores dentro de cada palabra</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Columnas</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
             <translation>Las columnas que no se conocen no se usan: %1.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare these photos once more</source>
+            <translation>Comparar estas fotos otra vez</translation>
+        </message>
+        <message>
+            <source>Compare these photos with the words. Photos that were compared before are quick.</source>
+            <translation>Comparar estas fotos con las palabras. Las fotos que ya se compararon antes van rápido.</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -1793,8 +1967,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Copiar la biblioteca a una carpeta vacía</translation>
         </message>
         <message>
+            <source>Copy what is shown, or save it as a picture or a table</source>
+            <translation>Copiar lo que se muestra, o guardarlo como imagen o como tabla</translation>
+        </message>
+        <message>
             <source>Correlation (Pearson)</source>
             <translation>Correlación (Pearson)</translation>
+        </message>
+        <message>
+            <source>Correlation of "%1" with the score over %2 photos: %3 (95 % interval %4 to %5), by ranks %6. The points are means of a tenth of the photos each, with 95 % intervals.</source>
+            <translation>Correlación de «%1» con la puntuación en %2 fotos: %3 (intervalo del 95 % de %4 a %5), por rangos %6. Cada punto es la media de una décima parte de las fotos, con su intervalo del 95 %.</translation>
         </message>
         <message>
             <source>Correlation of ranks (Spearman)</source>
@@ -1803,6 +1985,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
             <translation>Correlación de rangos, los empates con su rango medio, en lugar de la de Pearson</translation>
+        </message>
+        <message>
+            <source>Cosine</source>
+            <translation>Coseno</translation>
         </message>
         <message>
             <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
@@ -1857,6 +2043,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Conjunto de datos</translation>
         </message>
         <message>
+            <source>Data set "%1" (%L2)</source>
+            <translation>Conjunto de datos «%1» (%L2)</translation>
+        </message>
+        <message>
+            <source>Data set of Explore (none open)</source>
+            <translation>Conjunto de datos de Explorar (ninguno abierto)</translation>
+        </message>
+        <message>
             <source>Delete the run</source>
             <translation>Eliminar la ejecución</translation>
         </message>
@@ -1873,8 +2067,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Densidad</translation>
         </message>
         <message>
+            <source>Depth of a tree</source>
+            <translation>Profundidad de un árbol</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Difference from the word's mean</source>
+            <translation>Diferencia con la media de la palabra</translation>
         </message>
         <message>
             <source>Discard run</source>
@@ -1887,6 +2089,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
             <translation>Distancia al centro (0 centro, 1 esquina)</translation>
+        </message>
+        <message>
+            <source>Double click or F2 to change it, Delete to remove it</source>
+            <translation>Doble clic o F2 para cambiarla, Supr para quitarla</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
@@ -1941,6 +2147,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Cada foto se comprime a un cuadrado de este lado. El doble de lado tarda cuatro veces más.</translation>
         </message>
         <message>
+            <source>Each tree is fitted on this share of the photos, drawn anew.</source>
+            <translation>Cada árbol se ajusta con esta parte de las fotos, sorteada de nuevo.</translation>
+        </message>
+        <message>
+            <source>Each tree is fitted to what those before it have left.</source>
+            <translation>Cada árbol se ajusta a lo que dejaron los anteriores.</translation>
+        </message>
+        <message>
+            <source>Each tree may ask about this share of the features, drawn anew.</source>
+            <translation>Cada árbol puede preguntar por esta parte de las características, sorteada de nuevo.</translation>
+        </message>
+        <message>
             <source>Edit presets...</source>
             <translation>Editar preajustes...</translation>
         </message>
@@ -1959,6 +2177,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Ending with the best weights so far...</source>
             <translation>Terminando con los mejores pesos hasta ahora...</translation>
+        </message>
+        <message>
+            <source>English works best: CLIP has learnt from English captions. A short text such as "a photo of a sleepy cat" is fine too.</source>
+            <translation>Lo mejor es el inglés: CLIP ha aprendido de pies de foto en inglés. También vale un texto corto como «a photo of a sleepy cat».</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
@@ -2039,12 +2261,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Pantalla c&amp;ompleta</translation>
         </message>
         <message>
+            <source>F2 changes a word, Delete removes it.</source>
+            <translation>F2 cambia una palabra, Supr la quita.</translation>
+        </message>
+        <message>
             <source>Face</source>
             <translation>Cara</translation>
         </message>
         <message>
             <source>Faster last layer</source>
             <translation>Última capa más rápida</translation>
+        </message>
+        <message>
+            <source>Features for each tree</source>
+            <translation>Características para cada árbol</translation>
         </message>
         <message>
             <source>Features of one length</source>
@@ -2187,6 +2417,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Por ejemplo, %1</translation>
         </message>
         <message>
+            <source>Forget the chosen file and take the weights from the folder models/clip</source>
+            <translation>Olvidar el archivo elegido y tomar los pesos de la carpeta models/clip</translation>
+        </message>
+        <message>
             <source>Frozen stages</source>
             <translation>Etapas congeladas</translation>
         </message>
@@ -2217,6 +2451,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Go through the photos with a crop worth looking at (V)</source>
             <translation>Recorrer las fotos con un recorte que merece la pena ver (V)</translation>
+        </message>
+        <message>
+            <source>Goes with "%1"</source>
+            <translation>Encaja con «%1»</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2267,8 +2505,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Ayuda a los refugios de animales a elegir y mejorar las fotos de sus anuncios. Todo ocurre en este equipo; no se envía nada a ninguna parte.</translation>
         </message>
         <message>
+            <source>Hover over a cell, or go through them with the arrow keys, to read it.</source>
+            <translation>Pase el puntero sobre una celda, o recorra las celdas con las flechas, para leerla.</translation>
+        </message>
+        <message>
             <source>How &amp;sure is this?</source>
             <translation>¿Qué &amp;fiabilidad tiene?</translation>
+        </message>
+        <message>
+            <source>How alike the words are to CLIP</source>
+            <translation>Cuánto se parecen las palabras para CLIP</translation>
         </message>
         <message>
             <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
@@ -2303,6 +2549,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Cómo se hace el modelo: las recetas que vienen con el programa</translation>
         </message>
         <message>
+            <source>How well each photo goes with 11 words, from "Cute" to "Love". CLIP's weights have to be here.</source>
+            <translation>Cómo encaja cada foto con 11 palabras, de «Cute» a «Love». Los pesos de CLIP tienen que estar aquí.</translation>
+        </message>
+        <message>
+            <source>How well photos go with 11 words, by CLIP, and the 12 flags, to boosted trees (XGBoost). Minutes, with CLIP's weights at hand.</source>
+            <translation>Cómo encajan las fotos con 11 palabras, según CLIP, y los 12 rasgos, a árboles potenciados (XGBoost). Minutos, con los pesos de CLIP a mano.</translation>
+        </message>
+        <message>
             <source>Human</source>
             <translation>Persona</translation>
         </message>
@@ -2325,6 +2579,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Images' ratio</source>
             <translation>Proporción de las imágenes</translation>
+        </message>
+        <message>
+            <source>In "pawtrait train" the option is --clip-weights.</source>
+            <translation>En «pawtrait train», la opción es --clip-weights.</translation>
         </message>
         <message>
             <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
@@ -2405,6 +2663,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Largest photo</source>
             <translation>Foto más grande</translation>
+        </message>
+        <message>
+            <source>Leaf penalty</source>
+            <translation>Penalización de las hojas</translation>
         </message>
         <message>
             <source>Learning</source>
@@ -2599,6 +2861,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Crear la hoja de contactos</translation>
         </message>
         <message>
+            <source>Makes each word a column of Explore: a histogram, the mean score by it, correlations and a column of the table, all linked</source>
+            <translation>Convierte cada palabra en una columna de Explorar: un histograma, la puntuación media según ella, correlaciones y una columna de la tabla, todo enlazado</translation>
+        </message>
+        <message>
             <source>Many photos at once, in place of one large one (G)</source>
             <translation>Muchas fotos a la vez, en lugar de una grande (G)</translation>
         </message>
@@ -2719,6 +2985,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Ejecución nueva</translation>
         </message>
         <message>
+            <source>New word</source>
+            <translation>Nueva palabra</translation>
+        </message>
+        <message>
+            <source>New word or short text</source>
+            <translation>Nueva palabra o texto corto</translation>
+        </message>
+        <message>
             <source>Next place (F3)</source>
             <translation>Lugar siguiente (F3)</translation>
         </message>
@@ -2735,8 +3009,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se encontró ningún animal: dibuje un recuadro alrededor de él.</translation>
         </message>
         <message>
-            <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
-            <translation>No se puede demostrar una mejora: este modelo no se probó con recortes. Aun así se puede pedir una forma.</translation>
+            <source>No gain can be shown: what this model thinks of crops was not measured, or is not worth enough; its card says which. A shape can still be asked for.</source>
+            <translation>No se puede mostrar ninguna mejora: lo que este modelo opina de los recortes no se midió, o no vale lo suficiente; su ficha dice cuál de las dos cosas. Aun así, se puede pedir una forma.</translation>
         </message>
         <message>
             <source>No gain: the photo in it is the whole one</source>
@@ -2836,6 +3110,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Nothing</source>
             <translation>Sin agrupar</translation>
+        </message>
+        <message>
+            <source>Nothing else needs it: photos are scored, suggestions made and models trained as ever.</source>
+            <translation>Nada más lo necesita: las fotos se puntúan, las sugerencias se hacen y los modelos se entrenan como siempre.</translation>
         </message>
         <message>
             <source>Nothing to say yet.</source>
@@ -2939,6 +3217,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Abrir los datos de la ejecución en Explorar, con estas fotos seleccionadas</translation>
         </message>
         <message>
+            <source>Opening CLIP</source>
+            <translation>Abriendo CLIP</translation>
+        </message>
+        <message>
             <source>Opening the model...</source>
             <translation>Abriendo el modelo...</translation>
         </message>
@@ -2951,6 +3233,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Optimizador</translation>
         </message>
         <message>
+            <source>Order of the photos</source>
+            <translation>Orden de las fotos</translation>
+        </message>
+        <message>
             <source>Original size</source>
             <translation>Tamaño original</translation>
         </message>
@@ -2961,6 +3247,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Other things to mend</source>
             <translation>Otras cosas que corregir</translation>
+        </message>
+        <message>
+            <source>Out of fold</source>
+            <translation>Out-of-fold</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
@@ -3026,6 +3316,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Paciencia, épocas</translation>
         </message>
         <message>
+            <source>Patience, trees</source>
+            <translation>Paciencia, árboles</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
@@ -3078,6 +3372,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Foto</translation>
         </message>
         <message>
+            <source>Photo %L1 of %L2</source>
+            <translation>Foto %L1 de %L2</translation>
+        </message>
+        <message>
             <source>Photo side, pixels</source>
             <translation>Lado de la foto, píxeles</translation>
         </message>
@@ -3102,6 +3400,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fotos y qué pasó con ellas</translation>
         </message>
         <message>
+            <source>Photos and words</source>
+            <translation>Fotos y palabras</translation>
+        </message>
+        <message>
+            <source>Photos and words: the first %1 of %2 photos</source>
+            <translation>Fotos y palabras: las primeras %1 de %2 fotos</translation>
+        </message>
+        <message>
             <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
             <translation>A partir de ahora las fotos se puntúan con el modelo de esta ejecución. En la configuración se vuelve a otro modelo.</translation>
         </message>
@@ -3114,8 +3420,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fotos una al lado de otra</translation>
         </message>
         <message>
+            <source>Photos compared</source>
+            <translation>Fotos comparadas</translation>
+        </message>
+        <message>
             <source>Photos exported</source>
             <translation>Fotos exportadas</translation>
+        </message>
+        <message>
+            <source>Photos for each tree</source>
+            <translation>Fotos para cada árbol</translation>
+        </message>
+        <message>
+            <source>Photos in a leaf</source>
+            <translation>Fotos en una hoja</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -3156,6 +3474,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Photos that the run missed by most</source>
             <translation>Fotos en las que más se equivocó la ejecución</translation>
+        </message>
+        <message>
+            <source>Photos to compare</source>
+            <translation>Fotos que comparar</translation>
         </message>
         <message>
             <source>Photos upside down</source>
@@ -3238,8 +3560,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Vista previa del archivo</translation>
         </message>
         <message>
+            <source>Preview of the next page</source>
+            <translation>Vista previa de la página siguiente</translation>
+        </message>
+        <message>
             <source>Preview of the next photo</source>
             <translation>Vista previa de la foto siguiente</translation>
+        </message>
+        <message>
+            <source>Preview of the page</source>
+            <translation>Vista previa de la página</translation>
+        </message>
+        <message>
+            <source>Preview of the page before</source>
+            <translation>Vista previa de la página anterior</translation>
         </message>
         <message>
             <source>Preview of the photo before</source>
@@ -3262,8 +3596,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Los procesadores que tienen bfloat16 calculan con él la mayor parte de la red. En %1 fotos eso movió la puntuación como mucho %2 puntos en 95 de cada 100 casos y nunca más de %3; «Aritmética exacta» en la configuración prescinde de él.</translation>
         </message>
         <message>
+            <source>Prompts</source>
+            <translation>Prompts</translation>
+        </message>
+        <message>
+            <source>Prompts: how well photos go with words (Ctrl+4)</source>
+            <translation>Prompts: cómo encajan las fotos con palabras (Ctrl+4)</translation>
+        </message>
+        <message>
             <source>Pulls weights towards nothing, against learning by heart.</source>
             <translation>Acerca los pesos a cero, para no aprender de memoria.</translation>
+        </message>
+        <message>
+            <source>Pulls what each leaf adds towards nothing. Larger is steadier and duller.</source>
+            <translation>Acerca a cero lo que suma cada hoja. Un valor mayor es más estable y menos sensible.</translation>
+        </message>
+        <message>
+            <source>Put the photos in the order of a word; a click on a word in the table does the same</source>
+            <translation>Poner las fotos en el orden de una palabra; un clic en una palabra de la tabla hace lo mismo</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -3342,12 +3692,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Leyendo la tabla y los tamaños de las fotos</translation>
         </message>
         <message>
+            <source>Reading the words</source>
+            <translation>Leyendo las palabras</translation>
+        </message>
+        <message>
             <source>Recipe</source>
             <translation>Receta</translation>
         </message>
         <message>
             <source>Recipes (*.json)</source>
             <translation>Recetas (*.json)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Shift+Z)</source>
+            <translation>Rehacer (Ctrl+Mayús+Z)</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -3360,6 +3718,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Rejected</source>
             <translation>Descartadas</translation>
+        </message>
+        <message>
+            <source>Remove the selected words (Delete)</source>
+            <translation>Quitar las palabras seleccionadas (Supr)</translation>
         </message>
         <message>
             <source>Replace it</source>
@@ -3384,6 +3746,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Reset all</source>
             <translation>Restablecer todo</translation>
+        </message>
+        <message>
+            <source>Reset: the 11 words of the contest's notebook</source>
+            <translation>Restablecer: las 11 palabras del cuaderno del concurso</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3456,6 +3822,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Saturation</source>
             <translation>Saturación</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -3627,6 +3997,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fotos seleccionadas</translation>
         </message>
         <message>
+            <source>Selected photos (%L1)</source>
+            <translation>Fotos seleccionadas (%L1)</translation>
+        </message>
+        <message>
             <source>Selection</source>
             <translation>Selección</translation>
         </message>
@@ -3751,8 +4125,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Recorte más pequeño</translation>
         </message>
         <message>
+            <source>Smallest first</source>
+            <translation>Menores primero</translation>
+        </message>
+        <message>
             <source>Smoothing of the training curves</source>
             <translation>Suavizado de las curvas de entrenamiento</translation>
+        </message>
+        <message>
+            <source>So large a share of each tree is added. Smaller needs more trees and is often a little better.</source>
+            <translation>Se suma esta parte de cada árbol. Un valor menor necesita más árboles y a menudo es un poco mejor.</translation>
         </message>
         <message>
             <source>So large a share of the last blocks is left out in each step.</source>
@@ -3769,6 +4151,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>So many photos are looked at before the weights are changed. More need more memory.</source>
             <translation>Número de fotos que se examinan antes de cambiar los pesos. Más fotos necesitan más memoria.</translation>
+        </message>
+        <message>
+            <source>So many questions in a row a tree may ask. Deep trees learn single photos by heart.</source>
+            <translation>Cuántas preguntas seguidas puede hacer un árbol. Los árboles profundos aprenden fotos sueltas de memoria.</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -3863,6 +4249,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Detener la puntuación; lo ya puntuado se queda (Esc)</translation>
         </message>
         <message>
+            <source>Stop; photos that are done are quick the next time</source>
+            <translation>Detener; las fotos terminadas irán rápido la próxima vez</translation>
+        </message>
+        <message>
             <source>Stopped after %1 of %2 photos.</source>
             <translation>Detenido tras %1 de %2 fotos.</translation>
         </message>
@@ -3943,6 +4333,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Tablas (*.csv)</translation>
         </message>
         <message>
+            <source>Take CLIP's weights from another file</source>
+            <translation>Tomar los pesos de CLIP de otro archivo</translation>
+        </message>
+        <message>
             <source>Take all photos of a folder and its sub-folders</source>
             <translation>Tomar todas las fotos de una carpeta y de sus subcarpetas</translation>
         </message>
@@ -3963,12 +4357,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Deshacer: %1</translation>
         </message>
         <message>
+            <source>Take the animal's box awa&amp;y</source>
+            <translation>Quitar el recuadro del ani&amp;mal</translation>
+        </message>
+        <message>
             <source>Take the mark a&amp;way</source>
             <translation>Quitar la mar&amp;ca</translation>
         </message>
         <message>
             <source>Take the mark away</source>
             <translation>Quitar la marca</translation>
+        </message>
+        <message>
+            <source>Take the weights from where they lie; the choice is kept</source>
+            <translation>Tomar los pesos de donde están; la elección se guarda</translation>
         </message>
         <message>
             <source>Takes the accepted crop and mends away</source>
@@ -4160,8 +4562,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El archivo tiene dentro algunos bytes que no pertenecen a ninguna parte de la foto; mire si está completa.</translation>
         </message>
         <message>
+            <source>The file is in its folder now</source>
+            <translation>El archivo ya está en su carpeta</translation>
+        </message>
+        <message>
             <source>The files in the folder stay, and these photos are not exported</source>
             <translation>Los archivos de la carpeta se quedan y estas fotos no se exportan</translation>
+        </message>
+        <message>
+            <source>The filter above hides "%1". Show all photos to see it.</source>
+            <translation>El filtro de arriba oculta «%1». Muestre todas las fotos para verla.</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
@@ -4214,6 +4624,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
             <translation>Las predicciones de los cabezales no son números finitos. Revise la configuración de la receta.</translation>
+        </message>
+        <message>
+            <source>The kept box around the animal in %1 cannot be read, so the program looks for the animal itself. Draw the box again.</source>
+            <translation>No se puede leer el recuadro guardado alrededor del animal en %1, así que el programa busca el animal por sí mismo. Dibuje el recuadro de nuevo.</translation>
         </message>
         <message>
             <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
@@ -4321,6 +4735,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The model's subject head does not fit its network. Get the model folder again.</source>
             <translation>El cabezal de sujeto del modelo no encaja con su red. Obtenga de nuevo la carpeta del modelo.</translation>
+        </message>
+        <message>
+            <source>The name of this file cannot be kept. Give it another name or place.</source>
+            <translation>No se puede guardar el nombre de este archivo. Dele otro nombre u otro lugar.</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
@@ -4519,6 +4937,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El preajuste «%1» nunca rellena. Omita --padding.</translation>
         </message>
         <message>
+            <source>The program looks for the animal itself again</source>
+            <translation>El programa vuelve a buscar el animal por sí mismo</translation>
+        </message>
+        <message>
             <source>The program met something it did not expect. Try again, and report it if it comes back.</source>
             <translation>El programa encontró algo inesperado. Inténtelo de nuevo e informe del problema si se repite.</translation>
         </message>
@@ -4533,6 +4955,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
             <translation>La receta une los 12 rasgos con la foto, pero %1 no los tiene para todas las fotos. Use una tabla con rasgos, o ponga flags=false.</translation>
+        </message>
+        <message>
+            <source>The recipe's trees look at nothing of a photo. Set prompts=true or embedding=true; the flags alone are measured by every run.</source>
+            <translation>Los árboles de la receta no miran nada de una foto. Ponga prompts=true o embedding=true; los rasgos solos ya los mide cada ejecución.</translation>
         </message>
         <message>
             <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
@@ -4609,6 +5035,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The scores are in %1.</source>
             <translation>Las puntuaciones están en %1.</translation>
+        </message>
+        <message>
+            <source>The search for crops of many photos is not finished: %1 of %2 are looked at.</source>
+            <translation>La búsqueda de recortes de muchas fotos no ha terminado: se han examinado %1 de %2.</translation>
         </message>
         <message>
             <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
@@ -4796,6 +5226,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay ninguna receta «%1»; ¿quiso decir «%2»? También se puede indicar un archivo con una receta.</translation>
         </message>
         <message>
+            <source>There is no room for more words. Remove some first.</source>
+            <translation>No caben más palabras. Quite antes algunas.</translation>
+        </message>
+        <message>
             <source>There is no score for %1.</source>
             <extracomment>%1 one or more file names</extracomment>
             <translation>No hay puntuación para %1.</translation>
@@ -4821,6 +5255,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay memoria suficiente para cambiar esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>There is not enough memory to compare these photos. Close other programs, or choose fewer photos.</source>
+            <translation>No hay memoria suficiente para comparar estas fotos. Cierre otros programas o elija menos fotos.</translation>
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>No hay memoria suficiente para ver esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
@@ -4831,6 +5269,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
             <translation>No hay memoria suficiente para medir esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to measure what the model thinks of crops. Close other programs and try again.</source>
+            <translation>No hay memoria suficiente para medir lo que el modelo opina de los recortes. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -4881,6 +5323,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Este modelo no puede encontrar el animal. Dibuje un recuadro alrededor de él o elija otro modelo.</translation>
         </message>
         <message>
+            <source>This model's scores cannot be traced to places in the photo. Choose a model without trees or prompts to see where a score comes from.</source>
+            <translation>No se puede saber de qué lugares de la foto salen las puntuaciones de este modelo. Elija un modelo sin árboles ni prompts para ver de dónde sale una puntuación.</translation>
+        </message>
+        <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
             <translation>Esta red no tiene un par de mapas en los que ajustar un cabezal de sujeto. Elija otra red en la receta.</translation>
         </message>
@@ -4908,6 +5354,13 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
             <translation>Esta ejecución se detuvo antes de tiempo: en sus números están %1 de %2 folds, y valen solo para las fotos de estos.</translation>
         </message>
+        <message numerus="yes">
+            <source>This text is too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>Este texto es demasiado largo: como máximo %n carácter.</numerusform>
+                <numerusform>Este texto es demasiado largo: como máximo %n caracteres.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Time and look</source>
             <translation>Hora y aspecto</translation>
@@ -4919,6 +5372,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Title</source>
             <translation>Título</translation>
+        </message>
+        <message>
+            <source>Too few photos, or too much alike, to say how "%1" goes with the score.</source>
+            <translation>Hay muy pocas fotos, o se parecen demasiado, para decir cómo se relaciona «%1» con la puntuación.</translation>
         </message>
         <message>
             <source>Train</source>
@@ -4951,6 +5408,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
             <translation>El entrenamiento se ha desviado: la pérdida ya no es un número. Ponga un valor menor de learning_rate en la receta, o un clip_norm.</translation>
+        </message>
+        <message>
+            <source>Trees at most</source>
+            <translation>Árboles como máximo</translation>
+        </message>
+        <message>
+            <source>Trees end after so many without a lower error on another fold than the one that is tested; 0: all trees are fitted.</source>
+            <translation>Los árboles terminan tras esta cantidad sin un error menor en otro fold, distinto del que se prueba; 0: se ajustan todos los árboles.</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -4989,6 +5454,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Gira la foto bajo el encuadre ([ y ])</translation>
         </message>
         <message>
+            <source>Type a word or a short text.</source>
+            <translation>Escriba una palabra o un texto corto.</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the words (Ctrl+Z)</source>
+            <translation>Deshacer el último cambio de las palabras (Ctrl+Z)</translation>
+        </message>
+        <message>
             <source>Unmarked</source>
             <translation>Sin marca</translation>
         </message>
@@ -4997,8 +5470,28 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Vertical u horizontal (X al recortar)</translation>
         </message>
         <message>
+            <source>Upright or wide, while cropping (X)</source>
+            <translation>Vertical u horizontal, al recortar (X)</translation>
+        </message>
+        <message>
+            <source>Use CLIP's prompts</source>
+            <translation>Usar los prompts de CLIP</translation>
+        </message>
+        <message>
+            <source>Use in Explore</source>
+            <translation>Usar en Explorar</translation>
+        </message>
+        <message>
             <source>Use the 12 flags</source>
             <translation>Usar los 12 rasgos</translation>
+        </message>
+        <message>
+            <source>Use the network's features</source>
+            <translation>Usar las características de la red</translation>
+        </message>
+        <message>
+            <source>Use the usual place</source>
+            <translation>Usar el lugar habitual</translation>
         </message>
         <message>
             <source>Use this model</source>
@@ -5033,12 +5526,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Pesos (*.safetensors)</translation>
         </message>
         <message>
+            <source>Weights (*.safetensors);;All files (*)</source>
+            <translation>Pesos (*.safetensors);;Todos los archivos (*)</translation>
+        </message>
+        <message>
             <source>Welch p (BH)</source>
             <translation>Welch p (BH)</translation>
         </message>
         <message>
-            <source>What a crop gains cannot be told: this model was not tested on crops.</source>
-            <translation>No se puede saber qué mejora un recorte: este modelo no se probó con recortes.</translation>
+            <source>What a crop gains cannot be told: this model's opinions of crops were not measured, or are not worth enough.</source>
+            <translation>No se puede saber qué mejora un recorte: lo que este modelo opina de los recortes no se midió, o no vale lo suficiente.</translation>
         </message>
         <message>
             <source>What became of it</source>
@@ -5053,6 +5550,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Qué hay alrededor de una foto que no puede llenar la forma del preajuste sin cortar al animal</translation>
         </message>
         <message>
+            <source>What is compared</source>
+            <translation>Qué se compara</translation>
+        </message>
+        <message>
+            <source>What is kept of %1 is damaged. Empty the cache folder of Pawtrait and compare again.</source>
+            <translation>Lo que se guardó de %1 está dañado. Vacíe la carpeta de caché de Pawtrait y compare de nuevo.</translation>
+        </message>
+        <message>
             <source>What is shown beside the photo</source>
             <translation>Qué se muestra junto a la foto</translation>
         </message>
@@ -5065,8 +5570,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Lo que dijo la comprobación de la carpeta</translation>
         </message>
         <message>
+            <source>What the colours compare</source>
+            <translation>Qué comparan los colores</translation>
+        </message>
+        <message>
             <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
             <translation>A lo que llegaron los mejores equipos del concurso: un Swin grande, entropía cruzada, diez folds. Para una tarjeta gráfica, con sus pesos a mano.</translation>
+        </message>
+        <message>
+            <source>What the network above sees of each photo goes to the trees too: hundreds of features more.</source>
+            <translation>Lo que la red de arriba ve de cada foto va también a los árboles: cientos de características más.</translation>
         </message>
         <message>
             <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
@@ -5079,6 +5592,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>What the tests say</source>
             <translation>Qué dicen las pruebas</translation>
+        </message>
+        <message>
+            <source>What the trees go by</source>
+            <translation>En qué se fijan los árboles</translation>
+        </message>
+        <message>
+            <source>What the trees try to make small.</source>
+            <translation>Lo que los árboles intentan hacer pequeño.</translation>
         </message>
         <message>
             <source>What was left out</source>
@@ -5120,6 +5641,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Where the shape does not fit</source>
             <translation>Si la forma no encaja</translation>
+        </message>
+        <message>
+            <source>Which photos are compared with the words</source>
+            <translation>Qué fotos se comparan con las palabras</translation>
         </message>
         <message>
             <source>Which photos are exported</source>
@@ -5190,6 +5715,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Dentro de 1 a 100</translation>
         </message>
         <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Words among themselves</source>
+            <translation>Palabras entre sí</translation>
+        </message>
+        <message>
+            <source>Words as rows, photos as columns, cosines as values. Enter opens the photo.</source>
+            <translation>Palabras en filas, fotos en columnas, cosenos como valores. Intro abre la foto.</translation>
+        </message>
+        <message>
             <source>Words in braces are filled in: {%1}</source>
             <translation>Las palabras entre llaves se rellenan: {%1}</translation>
         </message>
@@ -5200,6 +5737,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Words of the run's name, its recipe, its network or its state</source>
             <translation>Palabras del nombre de la ejecución, de su receta, de su red o de su estado</translation>
+        </message>
+        <message>
+            <source>Words: correlation (Pearson)</source>
+            <translation>Palabras: correlación (Pearson)</translation>
+        </message>
+        <message>
+            <source>Words: correlation of ranks (Spearman)</source>
+            <translation>Palabras: correlación de rangos (Spearman)</translation>
         </message>
         <message>
             <source>Worst photos</source>
@@ -5220,6 +5765,22 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Write the whole path of the folder, or choose it.</source>
             <translation>Escriba la ruta completa de la carpeta, o elíjala.</translation>
+        </message>
+        <message>
+            <source>XGBoost could not fit the trees. Check the recipe's settings; with many photos, close other programs, for it may be short of memory.</source>
+            <translation>XGBoost no pudo ajustar los árboles. Revise los ajustes de la receta; con muchas fotos, cierre otros programas, porque puede que falte memoria.</translation>
+        </message>
+        <message>
+            <source>XGBoost's library here is not whole.</source>
+            <translation>La biblioteca de XGBoost que hay aquí está incompleta.</translation>
+        </message>
+        <message>
+            <source>XGBoost's library here is version %1.%2, which this program does not know.</source>
+            <translation>La biblioteca de XGBoost que hay aquí es la versión %1.%2, que este programa no conoce.</translation>
+        </message>
+        <message>
+            <source>XGBoost's library is not here.</source>
+            <translation>No está la biblioteca de XGBoost.</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -5281,6 +5842,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>about equal</source>
             <translation>casi iguales</translation>
+        </message>
+        <message>
+            <source>add "%1"</source>
+            <translation>adición de «%1»</translation>
         </message>
         <message>
             <source>adds nothing that can be measured</source>
@@ -5348,8 +5913,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>bicúbica</translation>
         </message>
         <message>
+            <source>box around the animal</source>
+            <comment>undo</comment>
+            <translation>recuadro alrededor del animal</translation>
+        </message>
+        <message>
             <source>cats</source>
             <translation>gatos</translation>
+        </message>
+        <message>
+            <source>change "%1"</source>
+            <translation>cambio de «%1»</translation>
         </message>
         <message>
             <source>closer</source>
@@ -5465,6 +6039,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>fold %1 de %2, época %3 de %4, pérdida %5, %6 fotos/s, quedan %7</translation>
         </message>
         <message>
+            <source>fold %1, %2 trees</source>
+            <translation>fold %1, %2 árboles</translation>
+        </message>
+        <message>
             <source>folder</source>
             <translation>carpeta</translation>
         </message>
@@ -5503,6 +6081,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>es también el de otro preajuste</translation>
         </message>
         <message>
+            <source>it cannot be read.</source>
+            <translation>no se puede leer.</translation>
+        </message>
+        <message>
             <source>it has %1 fields where the first line names %2 columns</source>
             <translation>tiene %1 campos, mientras que la primera línea nombra %2 columnas</translation>
         </message>
@@ -5513,6 +6095,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>it is not well-formed JSON.</source>
             <translation>no es JSON bien formado.</translation>
+        </message>
+        <message>
+            <source>it is too short.</source>
+            <translation>es demasiado corto.</translation>
         </message>
         <message>
             <source>it must be one object with "format" and "presets" and nothing else</source>
@@ -5531,6 +6117,22 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>sus caracteres no son UTF-8</translation>
         </message>
         <message>
+            <source>its header cannot be understood.</source>
+            <translation>no se puede entender su cabecera.</translation>
+        </message>
+        <message>
+            <source>its header does not fit: this is not a safetensors file, or it was cut off.</source>
+            <translation>su cabecera no encaja: no es un archivo safetensors, o está cortado.</translation>
+        </message>
+        <message>
+            <source>its header is not JSON.</source>
+            <translation>su cabecera no es JSON.</translation>
+        </message>
+        <message>
+            <source>its metadata is not text.</source>
+            <translation>sus metadatos no son texto.</translation>
+        </message>
+        <message>
             <source>its two Ids are not two photos of the data set</source>
             <translation>sus dos Id no son dos fotos del conjunto de datos</translation>
         </message>
@@ -5547,12 +6149,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>menos espacio vacío arriba</translation>
         </message>
         <message>
+            <source>less empty space above and below</source>
+            <translation>menos espacio vacío arriba y abajo</translation>
+        </message>
+        <message>
             <source>less empty space below</source>
             <translation>menos espacio vacío abajo</translation>
         </message>
         <message>
             <source>less empty space left</source>
             <translation>menos espacio vacío a la izquierda</translation>
+        </message>
+        <message>
+            <source>less empty space left and right</source>
+            <translation>menos espacio vacío a izquierda y derecha</translation>
         </message>
         <message>
             <source>less empty space right</source>
@@ -5758,6 +6368,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <comment>undo</comment>
             <translation>retirada de la lista</translation>
         </message>
+        <message>
+            <source>remove words</source>
+            <translation>retirada de palabras</translation>
+        </message>
         <message numerus="yes">
             <source>reset %n photo(s)</source>
             <comment>undo</comment>
@@ -5765,6 +6379,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
                 <numerusform>restablecimiento de %n foto</numerusform>
                 <numerusform>restablecimiento de %n fotos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>reset words</source>
+            <translation>restablecimiento de las palabras</translation>
         </message>
         <message>
             <source>root of each batch's mean square</source>
@@ -5788,8 +6406,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>puntuaciones</translation>
         </message>
         <message>
+            <source>share</source>
+            <translation>parte</translation>
+        </message>
+        <message>
             <source>solid: tests, dashed: training</source>
             <translation>continua: pruebas, discontinua: entrenamiento</translation>
+        </message>
+        <message>
+            <source>square of the error in points</source>
+            <translation>cuadrado del error en puntos</translation>
         </message>
         <message>
             <source>state</source>
@@ -5808,9 +6434,58 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>detenida antes de tiempo</translation>
         </message>
         <message>
+            <source>take the box away</source>
+            <comment>undo</comment>
+            <translation>retirada del recuadro</translation>
+        </message>
+        <message>
             <source>take the mark away</source>
             <comment>undo</comment>
             <translation>retirada de la marca</translation>
+        </message>
+        <message>
+            <source>tensor %1 has a number type that is not known.</source>
+            <translation>el tensor %1 tiene un tipo de número desconocido.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has an impossible size.</source>
+            <translation>el tensor %1 tiene un tamaño imposible.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has no proper place in the file.</source>
+            <translation>el tensor %1 no tiene un lugar válido en el archivo.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has no proper shape.</source>
+            <translation>el tensor %1 no tiene una forma válida.</translation>
+        </message>
+        <message>
+            <source>tensor %1 has shape %2 instead of %3.</source>
+            <translation>el tensor %1 tiene la forma %2 en lugar de %3.</translation>
+        </message>
+        <message>
+            <source>tensor %1 holds values that are not numbers.</source>
+            <translation>el tensor %1 contiene valores que no son números.</translation>
+        </message>
+        <message>
+            <source>tensor %1 holds whole numbers where weights are expected.</source>
+            <translation>el tensor %1 contiene números enteros donde se esperan pesos.</translation>
+        </message>
+        <message>
+            <source>tensor %1 is missing.</source>
+            <translation>falta el tensor %1.</translation>
+        </message>
+        <message>
+            <source>tensor %1 is not described as safetensors are.</source>
+            <translation>el tensor %1 no está descrito como en los archivos safetensors.</translation>
+        </message>
+        <message>
+            <source>tensor %1 lies outside the file: the file may have been cut off.</source>
+            <translation>el tensor %1 queda fuera del archivo: puede que el archivo esté cortado.</translation>
+        </message>
+        <message>
+            <source>tensor %1 overlaps another one.</source>
+            <translation>el tensor %1 se solapa con otro.</translation>
         </message>
         <message>
             <source>test</source>
@@ -5819,6 +6494,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>text</source>
             <translation>texto</translation>
+        </message>
+        <message>
+            <source>the 12 flags alone</source>
+            <translation>los 12 rasgos solos</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -5880,6 +6559,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>la puntuación media</translation>
         </message>
         <message>
+            <source>the name "%1" occurs twice.</source>
+            <translation>el nombre «%1» aparece dos veces.</translation>
+        </message>
+        <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
             <translation>el nombre puede tener letras de la a a la z, dígitos, - y _, 60 como máximo</translation>
         </message>
@@ -5920,6 +6603,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>las puntuaciones pueden seguir una distribución normal</translation>
         </message>
         <message>
+            <source>the shape of tensor %1 does not fit its bytes.</source>
+            <translation>la forma del tensor %1 no encaja con sus bytes.</translation>
+        </message>
+        <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>el peso «%1» no es un número mayor que 0</translation>
         </message>
@@ -5936,8 +6623,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>hay %1 coordenadas, pero %2 animales tienen %3</translation>
         </message>
         <message>
+            <source>there are bytes behind its last tensor.</source>
+            <translation>hay bytes después de su último tensor.</translation>
+        </message>
+        <message>
             <source>there is a NUL character, which no text has</source>
             <translation>hay un carácter NUL, que ningún texto tiene</translation>
+        </message>
+        <message>
+            <source>there is a hole before tensor %1.</source>
+            <translation>hay un hueco antes del tensor %1.</translation>
         </message>
         <message>
             <source>there is no checksum of %1.</source>
@@ -5956,8 +6651,12 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>este modelo</translation>
         </message>
         <message>
-            <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
-            <translation>esta versión ejecuta recetas de los tipos «frozen-heads», «fine-tune» y «mean»</translation>
+            <source>this run</source>
+            <translation>esta ejecución</translation>
+        </message>
+        <message>
+            <source>this version runs recipes of these kinds: %1</source>
+            <translation>esta versión ejecuta recetas de estos tipos: %1</translation>
         </message>
         <message>
             <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>

@@ -81,6 +81,10 @@
             <translation>“%1”已在该文件夹中。</translation>
         </message>
         <message>
+            <source>"%1" is in the list already.</source>
+            <translation>“%1”已在列表中。</translation>
+        </message>
+        <message>
             <source>"%1" is missing.</source>
             <translation>缺少“%1”。</translation>
         </message>
@@ -149,6 +153,10 @@
             <translation>从现在起由“%1”为照片评分。</translation>
         </message>
         <message>
+            <source>"%1": click to put the photos in its order. Mean cosine over these photos: %2</source>
+            <translation>“%1”：点击可按它排列照片。在这些照片上的平均余弦相似度：%2</translation>
+        </message>
+        <message>
             <source>"format" must be %1; this file was made for another version of the program</source>
             <translation>“format”必须是 %1；此文件是为本程序的另一版本制作的</translation>
         </message>
@@ -159,6 +167,10 @@
         <message>
             <source>"presets" must be a list of at least one preset</source>
             <translation>“presets”必须是至少含一个预设的列表</translation>
+        </message>
+        <message>
+            <source>"prompts" holds no words, or no checksum of CLIP's weights.</source>
+            <translation>“prompts”中没有词语，或没有 CLIP 权重的校验和。</translation>
         </message>
         <message>
             <source>"sha256" holds something else than names of files in the folder and their checksums.</source>
@@ -222,6 +234,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1 = 是</translation>
         </message>
         <message>
+            <source>%1 Boosted trees need it to be fitted; everything else works without. Run packaging/setup.sh and build again, or put "%2" of XGBoost %3 into the folder %4.</source>
+            <translation>%1拟合提升树需要它；其他功能没有它也能使用。请运行 packaging/setup.sh 并重新构建，或将 XGBoost %3 的“%2”放入文件夹 %4。</translation>
+        </message>
+        <message>
             <source>%1 Default: %2.</source>
             <extracomment>%1 is what a setting does, a whole sentence; %2 its default value</extracomment>
             <translation>%1默认值：%2。</translation>
@@ -233,6 +249,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 MB</source>
             <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 and "%2": cosine %3</source>
+            <translation>%1 与“%2”：余弦相似度 %3</translation>
+        </message>
+        <message>
+            <source>%1 and "%2": cosine %3, %4 from the mean of this word over these photos</source>
+            <translation>%1 与“%2”：余弦相似度 %3，与该词语在这些照片上的均值相差 %4</translation>
         </message>
         <message>
             <source>%1 and %2</source>
@@ -576,6 +600,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1：第 %2 行已略去：%3。</translation>
         </message>
         <message>
+            <source>%1: click to open it in Photos</source>
+            <translation>%1：点击可在“照片”中打开</translation>
+        </message>
+        <message>
+            <source>%1: colours from %2 to %3</source>
+            <extracomment>what a colour scale shows, and its two ends</extracomment>
+            <translation>%1：颜色从 %2 到 %3</translation>
+        </message>
+        <message>
             <source>%1: median %2, quartiles %3 and %4, whiskers %5 and %6, %7 beyond, mean %8</source>
             <translation>%1：中位数 %2，四分位数 %3 和 %4，须线 %5 和 %6，须线之外 %7 张，均值 %8</translation>
         </message>
@@ -638,9 +671,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n 张照片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
             <comment>of one animal</comment>
             <translation>
                 <numerusform>%n 张照片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
+            <translation>
+                <numerusform>有 %n 张照片无法比较：图片的工具提示说明了原因</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -702,6 +747,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <comment>undo</comment>
             <translation>
                 <numerusform>%n 星</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n 个词语</numerusform>
             </translation>
         </message>
         <message>
@@ -829,6 +880,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>建议(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Turn the crop's shape</source>
+            <translation>切换裁剪的形状(&amp;T)</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
@@ -905,8 +960,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>&lt;h3&gt;将数据集拖放到此处&lt;/h3&gt;&lt;p&gt;可以是含 train.csv（Id、12 个特征、Pawpularity）的文件夹，也可以是含 file 和 Pawpularity 列的 CSV。如有 train/ 中的照片，则会显示；旁边的 test.csv、dimensions.csv、pet_boxes.csv 和 duplicates.csv 也会使用。&lt;/p&gt;</translation>
         </message>
         <message>
+            <source>&lt;h3&gt;How well do photos go with words?&lt;/h3&gt;&lt;p&gt;CLIP, a network that has learnt from pictures and their captions, compares each photo with each word. Choose the photos on the left, then press Compare. Everything stays on this computer.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;照片与词语有多契合？&lt;/h3&gt;&lt;p&gt;CLIP 是一个从图片及其说明文字中学习的网络，它将每张照片与每个词语进行比较。请在左侧选择照片，然后按“比较”。一切都在本机完成。&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;How well do photos go with words?&lt;/h3&gt;&lt;p&gt;There are no photos to compare yet. Drop photos or a folder in the Photos view (Ctrl+1), or open a data set in Explore (Ctrl+2) and choose it on the left.&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;照片与词语有多契合？&lt;/h3&gt;&lt;p&gt;还没有可比较的照片。请将照片或文件夹拖放到“照片”视图 (Ctrl+1)，或在“探索”中打开数据集 (Ctrl+2) 并在左侧选择它。&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;One file is missing&lt;/h3&gt;</source>
+            <translation>&lt;h3&gt;缺少一个文件&lt;/h3&gt;</translation>
+        </message>
+        <message>
             <source>&lt;h3&gt;Select a run&lt;/h3&gt;&lt;p&gt;Its curves and its report are shown here. Select two to lay them over one another and to be told which is better.&lt;/p&gt;</source>
             <translation>&lt;h3&gt;选择一个训练运行&lt;/h3&gt;&lt;p&gt;其曲线和报告会显示在此处。选择两个可将它们叠放显示，并得知哪个更好。&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>&lt;h3&gt;There are no words&lt;/h3&gt;&lt;p&gt;Add some on the left, or take the 11 words back with the button "Reset".&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;没有词语&lt;/h3&gt;&lt;p&gt;请在左侧添加一些，或按“重置”按钮恢复原来的 11 个词语。&lt;/p&gt;</translation>
         </message>
         <message>
             <source>&lt;h3&gt;Train a model on your own scores&lt;/h3&gt;&lt;p&gt;Choose your data and a recipe on the right, press Check to see how long it takes, then Start. Training goes on in the background while you score photos; it can be paused and resumed.&lt;/p&gt;</source>
@@ -969,8 +1040,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>有一张照片的得分不是数字，因此未保存。请重新为该照片评分。</translation>
         </message>
         <message>
-            <source>A photo's stars, flags or crop are not ones that there can be, so the change was not kept.</source>
-            <translation>有一张照片的星级、特征或裁剪不是可能的值，因此更改未保存。</translation>
+            <source>A photo's stars, flags, crop or box are not ones that there can be, so the change was not kept.</source>
+            <translation>有一张照片的星级、特征、裁剪或框不是可能的值，因此更改未保存。</translation>
         </message>
         <message>
             <source>A plain colour from its edges</source>
@@ -979,6 +1050,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>A prompt could not be prepared for the network.</source>
             <translation>无法为网络准备某条提示词。</translation>
+        </message>
+        <message>
+            <source>A question is only asked when at least so many photos are left on either side.</source>
+            <translation>只有当两侧都至少剩下这么多照片时，才会提出问题。</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
@@ -995,6 +1070,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>A training run is not finished. Training goes on where it stopped when you resume it.</source>
             <translation>有一个训练运行尚未完成。继续时，训练会从停下的地方接着进行。</translation>
+        </message>
+        <message>
+            <source>A word is more or less at home with all photos, so colours compare photos within each word. With one photo, or on demand, they compare all numbers.</source>
+            <translation>有的词语与所有照片都比较接近，有的则不然，因此颜色在每个词语内比较照片。只有一张照片时，或按您的选择，颜色比较全部数字。</translation>
         </message>
         <message>
             <source>A4 pages</source>
@@ -1053,8 +1132,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>AdamW</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
             <source>Add a number</source>
             <translation>加上编号</translation>
+        </message>
+        <message>
+            <source>Add the word to the list (Enter)</source>
+            <translation>将词语添加到列表 (Enter)</translation>
         </message>
         <message>
             <source>After</source>
@@ -1085,6 +1172,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>All folds</source>
             <translation>所有折</translation>
+        </message>
+        <message>
+            <source>All photos of the list (%L1)</source>
+            <translation>列表中的全部照片 (%L1)</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1145,6 +1236,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>按添加顺序</translation>
         </message>
         <message>
+            <source>As listed</source>
+            <translation>按列表顺序</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>跟随系统</translation>
         </message>
@@ -1201,6 +1296,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>从已训练的权重开始</translation>
         </message>
         <message>
+            <source>Beginning</source>
+            <translation>正在开始</translation>
+        </message>
+        <message>
             <source>Begun</source>
             <translation>开始时间</translation>
         </message>
@@ -1246,6 +1345,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>模糊</translation>
         </message>
         <message>
+            <source>Boosted trees need at least 3 folds: one to test, one to find the number of trees, and one to fit on. Use more folds, or set tree_patience=0.</source>
+            <translation>提升树至少需要 3 折：一折用于测试，一折用于确定树的数量，一折用于拟合。请使用更多折，或设置 tree_patience=0。</translation>
+        </message>
+        <message>
+            <source>Boosted trees need at least one tree, a depth of at least 1 and a learning rate above 0.</source>
+            <translation>提升树至少需要一棵树、至少为 1 的深度和大于 0 的学习率。</translation>
+        </message>
+        <message>
             <source>Bootstrap intervals (95 %) of the two means: %1 to %2 and %3 to %4.</source>
             <translation>两个均值的 bootstrap 区间 (95 %)：%1 至 %2，以及 %3 至 %4。</translation>
         </message>
@@ -1270,6 +1377,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>恢复所有页面的全部默认值</translation>
         </message>
         <message>
+            <source>By "%1"</source>
+            <translation>按“%1”</translation>
+        </message>
+        <message>
             <source>By folder</source>
             <translation>按文件夹</translation>
         </message>
@@ -1290,12 +1401,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>按拍摄时间</translation>
         </message>
         <message>
+            <source>CLIP gave something else than numbers: its weights make no sense. Get CLIP's weights again.</source>
+            <translation>CLIP 输出了非数字的结果：其权重没有意义。请重新获取 CLIP 的权重。</translation>
+        </message>
+        <message>
+            <source>CLIP gave something else than numbers: its weights make no sense. Get the file of weights again.</source>
+            <translation>CLIP 输出了非数字的结果：其权重没有意义。请重新获取权重文件。</translation>
+        </message>
+        <message>
             <source>CLIP's vocabulary is not here. Run packaging/setup.sh and build again, or put "%1" into the folder %2.</source>
             <translation>缺少 CLIP 的词表。请运行 packaging/setup.sh 并重新构建，或将“%1”放入文件夹 %2。</translation>
         </message>
         <message>
-            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or name the file with --weights.</source>
-            <translation>缺少 CLIP 的权重。请将 open_clip 格式的 OpenAI ViT-B/32（“%1”，约 600 MB）放入文件夹 %2，或用 --weights 指定该文件。</translation>
+            <source>CLIP's weights are not here. Put OpenAI's ViT-B/32 in open_clip's form ("%1", about 600 MB) into the folder %2, or choose the file where it lies (on the command line: --weights).</source>
+            <translation>缺少 CLIP 的权重。请将 open_clip 格式的 OpenAI ViT-B/32（“%1”，约 600 MB）放入文件夹 %2，或选择该文件所在的位置（命令行：--weights）。</translation>
         </message>
         <message>
             <source>CPU</source>
@@ -1404,6 +1523,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法打开文件夹 %1：没有读取权限。请检查其权限。</translation>
         </message>
         <message>
+            <source>Cannot open the model file %1: it is missing or may not be read.</source>
+            <translation>无法打开模型文件 %1：文件不存在或不允许读取。</translation>
+        </message>
+        <message>
             <source>Cannot read %1. Try again.</source>
             <translation>无法读取 %1。请重试。</translation>
         </message>
@@ -1478,6 +1601,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用 %1：它已损坏，或不是训练运行的报告。</translation>
         </message>
         <message>
+            <source>Cannot use %1: it is damaged, or not trees of one score as XGBoost writes them. Get the model folder again, or train the model again.</source>
+            <translation>无法使用 %1：它已损坏，或不是 XGBoost 写出的单一得分的树。请重新获取模型文件夹，或重新训练模型。</translation>
+        </message>
+        <message>
             <source>Cannot use %1: it names no photo.</source>
             <translation>无法使用 %1：其中没有指明任何照片。</translation>
         </message>
@@ -1496,6 +1623,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot use %1: its first line names more than %2 columns. Export only the columns that are needed.</source>
             <translation>无法使用 %1：其首行的列数超过 %2。请只导出需要的列。</translation>
+        </message>
+        <message>
+            <source>Cannot use %1: its trees take %2 features, and the model has %3. Get the model folder again.</source>
+            <translation>无法使用 %1：其中的树需要 %2 个特征分量，而模型有 %3 个。请重新获取模型文件夹。</translation>
         </message>
         <message>
             <source>Cannot use %1: not one of its rows can be used. %2</source>
@@ -1546,6 +1677,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用模型文件 %1：“%2”必须是单个数字。</translation>
         </message>
         <message>
+            <source>Cannot use the model file %1: %2 Choose the file that belongs to this model.</source>
+            <translation>无法使用模型文件 %1：%2请选择属于此模型的文件。</translation>
+        </message>
+        <message>
+            <source>Cannot use the model file %1: %2 Get the file again.</source>
+            <translation>无法使用模型文件 %1：%2请重新获取该文件。</translation>
+        </message>
+        <message>
             <source>Cannot use the model file %1: it holds a tensor "%2", which %3 has not. Choose the file that belongs to this model.</source>
             <translation>无法使用模型文件 %1：其中的张量“%2”是 %3 所没有的。请选择属于此模型的文件。</translation>
         </message>
@@ -1558,8 +1697,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用模型文件 %1：“%2”的方差为负。</translation>
         </message>
         <message>
-            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge or logistic. Train the model again.</source>
-            <translation>无法使用模型文件夹 %1：特征只能用于单个 ridge 或 logistic 类型的预测头。请重新训练模型。</translation>
+            <source>Cannot use the model folder %1: flags can only go into one head of kind ridge, logistic or xgboost. Train the model again.</source>
+            <translation>无法使用模型文件夹 %1：特征只能用于单个 ridge、logistic 或 xgboost 类型的预测头。请重新训练模型。</translation>
+        </message>
+        <message>
+            <source>Cannot use the model folder %1: it was fitted with other weights of CLIP than those in %2. Put the file with the checksum %3 there, or into the model's folder.</source>
+            <translation>无法使用模型文件夹 %1：拟合时使用的 CLIP 权重与 %2 中的不同。请将校验和为 %3 的文件放到该处，或放入模型的文件夹。</translation>
         </message>
         <message>
             <source>Cannot use the model folder %1: its card asks for another preparation of photos than %2 has.</source>
@@ -1624,6 +1767,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>正在检查训练运行</translation>
         </message>
         <message>
+            <source>Choose CLIP's weights</source>
+            <translation>选择 CLIP 的权重</translation>
+        </message>
+        <message>
             <source>Choose a folder for the files.</source>
             <translation>请为文件选择一个文件夹。</translation>
         </message>
@@ -1646,6 +1793,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Choose by itself</source>
             <translation>自动选择</translation>
+        </message>
+        <message>
+            <source>Choose file...</source>
+            <translation>选择文件...</translation>
         </message>
         <message>
             <source>Choose folder...</source>
@@ -1724,12 +1875,32 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>拼贴</translation>
         </message>
         <message>
+            <source>Colours over all numbers</source>
+            <translation>颜色按全部数字</translation>
+        </message>
+        <message>
+            <source>Colours within each word</source>
+            <translation>颜色按每个词语</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>列</translation>
         </message>
         <message>
             <source>Columns that are not known are not used: %1.</source>
             <translation>不认识的列未被使用：%1。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Compare these photos once more</source>
+            <translation>再次比较这些照片</translation>
+        </message>
+        <message>
+            <source>Compare these photos with the words. Photos that were compared before are quick.</source>
+            <translation>将这些照片与词语比较。以前比较过的照片很快就能完成。</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -1768,8 +1939,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>将照片库复制到空文件夹</translation>
         </message>
         <message>
+            <source>Copy what is shown, or save it as a picture or a table</source>
+            <translation>复制显示的内容，或将其保存为图片或表格</translation>
+        </message>
+        <message>
             <source>Correlation (Pearson)</source>
             <translation>相关系数 (Pearson)</translation>
+        </message>
+        <message>
+            <source>Correlation of "%1" with the score over %2 photos: %3 (95 % interval %4 to %5), by ranks %6. The points are means of a tenth of the photos each, with 95 % intervals.</source>
+            <translation>在 %2 张照片上，“%1”与得分的相关系数：%3（95 % 区间 %4 至 %5），按秩 %6。各点为每十分之一照片的均值，带 95 % 区间。</translation>
         </message>
         <message>
             <source>Correlation of ranks (Spearman)</source>
@@ -1778,6 +1957,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
             <translation>使用秩相关系数（并列值取平均秩），而非 Pearson 相关系数</translation>
+        </message>
+        <message>
+            <source>Cosine</source>
+            <translation>余弦相似度</translation>
         </message>
         <message>
             <source>Cosines of photo and word. Only differences within a column say something: a word is more or less at home with all photos.</source>
@@ -1832,6 +2015,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>数据集</translation>
         </message>
         <message>
+            <source>Data set "%1" (%L2)</source>
+            <translation>数据集“%1” (%L2)</translation>
+        </message>
+        <message>
+            <source>Data set of Explore (none open)</source>
+            <translation>“探索”中的数据集（未打开）</translation>
+        </message>
+        <message>
             <source>Delete the run</source>
             <translation>删除训练运行</translation>
         </message>
@@ -1848,8 +2039,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>密度</translation>
         </message>
         <message>
+            <source>Depth of a tree</source>
+            <translation>树的深度</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>设备</translation>
+        </message>
+        <message>
+            <source>Difference from the word's mean</source>
+            <translation>与该词语均值的差</translation>
         </message>
         <message>
             <source>Discard run</source>
@@ -1862,6 +2061,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Distance from the centre (0 centre, 1 corner)</source>
             <translation>到中心的距离（0 为中心，1 为角）</translation>
+        </message>
+        <message>
+            <source>Double click or F2 to change it, Delete to remove it</source>
+            <translation>双击或按 F2 更改，按 Delete 移除</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
@@ -1916,6 +2119,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>每张照片都会压缩成此边长的正方形。边长加倍，耗时为四倍。</translation>
         </message>
         <message>
+            <source>Each tree is fitted on this share of the photos, drawn anew.</source>
+            <translation>每棵树用这一比例的照片拟合，每次重新抽取。</translation>
+        </message>
+        <message>
+            <source>Each tree is fitted to what those before it have left.</source>
+            <translation>每棵树拟合之前的树留下的误差。</translation>
+        </message>
+        <message>
+            <source>Each tree may ask about this share of the features, drawn anew.</source>
+            <translation>每棵树可就这一比例的特征分量提问，每次重新抽取。</translation>
+        </message>
+        <message>
             <source>Edit presets...</source>
             <translation>编辑预设...</translation>
         </message>
@@ -1934,6 +2149,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Ending with the best weights so far...</source>
             <translation>正在以目前的最佳权重结束...</translation>
+        </message>
+        <message>
+            <source>English works best: CLIP has learnt from English captions. A short text such as "a photo of a sleepy cat" is fine too.</source>
+            <translation>英文效果最好：CLIP 是从英文说明文字中学习的。也可以使用短文本，例如“a photo of a sleepy cat”。</translation>
         </message>
         <message>
             <source>Enlarge this chart</source>
@@ -2012,12 +2231,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>全屏(&amp;U)</translation>
         </message>
         <message>
+            <source>F2 changes a word, Delete removes it.</source>
+            <translation>按 F2 更改词语，按 Delete 移除。</translation>
+        </message>
+        <message>
             <source>Face</source>
             <translation>脸部</translation>
         </message>
         <message>
             <source>Faster last layer</source>
             <translation>最后一层加速</translation>
+        </message>
+        <message>
+            <source>Features for each tree</source>
+            <translation>每棵树的特征分量</translation>
         </message>
         <message>
             <source>Features of one length</source>
@@ -2160,6 +2387,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>例如 %1</translation>
         </message>
         <message>
+            <source>Forget the chosen file and take the weights from the folder models/clip</source>
+            <translation>忘记所选的文件，使用文件夹 models/clip 中的权重</translation>
+        </message>
+        <message>
             <source>Frozen stages</source>
             <translation>冻结的阶段</translation>
         </message>
@@ -2190,6 +2421,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Go through the photos with a crop worth looking at (V)</source>
             <translation>逐张查看有值得一看的裁剪的照片 (V)</translation>
+        </message>
+        <message>
+            <source>Goes with "%1"</source>
+            <translation>与“%1”契合</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2240,8 +2475,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>帮助动物收容所挑选并改进领养页面的照片。一切都在本机完成，不会向任何地方发送内容。</translation>
         </message>
         <message>
+            <source>Hover over a cell, or go through them with the arrow keys, to read it.</source>
+            <translation>将鼠标悬停在单元格上，或用方向键逐个移动，即可查看。</translation>
+        </message>
+        <message>
             <source>How &amp;sure is this?</source>
             <translation>有多可靠？(&amp;S)</translation>
+        </message>
+        <message>
+            <source>How alike the words are to CLIP</source>
+            <translation>在 CLIP 看来词语有多相似</translation>
         </message>
         <message>
             <source>How far each step changes the weights. Too large: the loss jumps or grows. Too small: it hardly falls. 0.0001 is a good beginning.</source>
@@ -2276,6 +2519,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>模型的生成方式：程序自带的配方</translation>
         </message>
         <message>
+            <source>How well each photo goes with 11 words, from "Cute" to "Love". CLIP's weights have to be here.</source>
+            <translation>每张照片与 11 个词语（从“Cute”到“Love”）的契合程度。需要有 CLIP 的权重。</translation>
+        </message>
+        <message>
+            <source>How well photos go with 11 words, by CLIP, and the 12 flags, to boosted trees (XGBoost). Minutes, with CLIP's weights at hand.</source>
+            <translation>将照片与 11 个词语的契合程度（由 CLIP 给出）和 12 个特征交给提升树 (XGBoost)。几分钟，需备有 CLIP 的权重。</translation>
+        </message>
+        <message>
             <source>Human</source>
             <translation>人物</translation>
         </message>
@@ -2298,6 +2549,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Images' ratio</source>
             <translation>图像的宽高比</translation>
+        </message>
+        <message>
+            <source>In "pawtrait train" the option is --clip-weights.</source>
+            <translation>在 "pawtrait train" 中，该选项是 --clip-weights。</translation>
         </message>
         <message>
             <source>In 7,569 listings framing explained almost nothing of the score. A crop can still make a better picture.</source>
@@ -2378,6 +2633,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Largest photo</source>
             <translation>最大照片</translation>
+        </message>
+        <message>
+            <source>Leaf penalty</source>
+            <translation>叶的惩罚</translation>
         </message>
         <message>
             <source>Learning</source>
@@ -2572,6 +2831,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>生成照片一览表</translation>
         </message>
         <message>
+            <source>Makes each word a column of Explore: a histogram, the mean score by it, correlations and a column of the table, all linked</source>
+            <translation>使每个词语成为“探索”中的一列：直方图、按词语的平均得分、相关系数以及表格中的一列，全部相互联动</translation>
+        </message>
+        <message>
             <source>Many photos at once, in place of one large one (G)</source>
             <translation>同时显示多张照片，而不是一张大图 (G)</translation>
         </message>
@@ -2692,6 +2955,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>新建训练运行</translation>
         </message>
         <message>
+            <source>New word</source>
+            <translation>新词语</translation>
+        </message>
+        <message>
+            <source>New word or short text</source>
+            <translation>新词语或短文本</translation>
+        </message>
+        <message>
             <source>Next place (F3)</source>
             <translation>下一处 (F3)</translation>
         </message>
@@ -2708,8 +2979,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>未找到动物：请在动物周围画一个框。</translation>
         </message>
         <message>
-            <source>No gain can be shown: this model was not tested on crops. A shape can still be asked for.</source>
-            <translation>无法证明有改进：此模型未在裁剪上测试过。仍可指定长宽比进行裁剪。</translation>
+            <source>No gain can be shown: what this model thinks of crops was not measured, or is not worth enough; its card says which. A shape can still be asked for.</source>
+            <translation>无法证明有改进：此模型对裁剪的判断未经测量，或不够可靠；其模型卡写明是哪一种。仍可指定长宽比进行裁剪。</translation>
         </message>
         <message>
             <source>No gain: the photo in it is the whole one</source>
@@ -2808,6 +3079,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Nothing</source>
             <translation>不分组</translation>
+        </message>
+        <message>
+            <source>Nothing else needs it: photos are scored, suggestions made and models trained as ever.</source>
+            <translation>其他功能都不需要它：评分、建议和模型训练一切照常。</translation>
         </message>
         <message>
             <source>Nothing to say yet.</source>
@@ -2910,6 +3185,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>在“探索”中打开此训练运行的数据，并选中这些照片</translation>
         </message>
         <message>
+            <source>Opening CLIP</source>
+            <translation>正在打开 CLIP</translation>
+        </message>
+        <message>
             <source>Opening the model...</source>
             <translation>正在打开模型...</translation>
         </message>
@@ -2922,6 +3201,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>优化器</translation>
         </message>
         <message>
+            <source>Order of the photos</source>
+            <translation>照片的顺序</translation>
+        </message>
+        <message>
             <source>Original size</source>
             <translation>原始大小</translation>
         </message>
@@ -2932,6 +3215,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Other things to mend</source>
             <translation>其他可修正之处</translation>
+        </message>
+        <message>
+            <source>Out of fold</source>
+            <translation>折外</translation>
         </message>
         <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
@@ -2996,6 +3283,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>容忍轮数</translation>
         </message>
         <message>
+            <source>Patience, trees</source>
+            <translation>容忍树数</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>暂停</translation>
         </message>
@@ -3048,6 +3339,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片</translation>
         </message>
         <message>
+            <source>Photo %L1 of %L2</source>
+            <translation>第 %L1 张照片，共 %L2 张</translation>
+        </message>
+        <message>
             <source>Photo side, pixels</source>
             <translation>照片边长（像素）</translation>
         </message>
@@ -3072,6 +3367,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片及其处理结果</translation>
         </message>
         <message>
+            <source>Photos and words</source>
+            <translation>照片与词语</translation>
+        </message>
+        <message>
+            <source>Photos and words: the first %1 of %2 photos</source>
+            <translation>照片与词语：前 %1 张照片，共 %2 张</translation>
+        </message>
+        <message>
             <source>Photos are scored with the model of this run from now on. Settings go back to another model.</source>
             <translation>从现在起用此训练运行的模型为照片评分。可在“设置”中换回其他模型。</translation>
         </message>
@@ -3084,8 +3387,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>并排照片数</translation>
         </message>
         <message>
+            <source>Photos compared</source>
+            <translation>已比较的照片</translation>
+        </message>
+        <message>
             <source>Photos exported</source>
             <translation>已导出的照片</translation>
+        </message>
+        <message>
+            <source>Photos for each tree</source>
+            <translation>每棵树的照片</translation>
+        </message>
+        <message>
+            <source>Photos in a leaf</source>
+            <translation>每个叶的照片数</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -3126,6 +3441,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Photos that the run missed by most</source>
             <translation>此训练运行误差最大的照片</translation>
+        </message>
+        <message>
+            <source>Photos to compare</source>
+            <translation>要比较的照片</translation>
         </message>
         <message>
             <source>Photos upside down</source>
@@ -3208,8 +3527,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>文件预览</translation>
         </message>
         <message>
+            <source>Preview of the next page</source>
+            <translation>预览下一页</translation>
+        </message>
+        <message>
             <source>Preview of the next photo</source>
             <translation>预览下一张照片</translation>
+        </message>
+        <message>
+            <source>Preview of the page</source>
+            <translation>页面预览</translation>
+        </message>
+        <message>
+            <source>Preview of the page before</source>
+            <translation>预览上一页</translation>
         </message>
         <message>
             <source>Preview of the photo before</source>
@@ -3232,8 +3563,24 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>支持 bfloat16 的处理器用它计算网络的大部分。在 %1 张照片上，每 100 次中有 95 次得分的变化不超过 %2 分，且从未超过 %3 分；在设置中选择“精确运算”则不使用它。</translation>
         </message>
         <message>
+            <source>Prompts</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <source>Prompts: how well photos go with words (Ctrl+4)</source>
+            <translation>提示词：照片与词语的契合程度 (Ctrl+4)</translation>
+        </message>
+        <message>
             <source>Pulls weights towards nothing, against learning by heart.</source>
             <translation>将权重拉向零，防止死记硬背。</translation>
+        </message>
+        <message>
+            <source>Pulls what each leaf adds towards nothing. Larger is steadier and duller.</source>
+            <translation>将每个叶所加的值拉向零。值越大越稳定，也越平淡。</translation>
+        </message>
+        <message>
+            <source>Put the photos in the order of a word; a click on a word in the table does the same</source>
+            <translation>按某个词语排列照片；点击表格中的词语效果相同</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -3312,12 +3659,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>正在读取表格和照片尺寸</translation>
         </message>
         <message>
+            <source>Reading the words</source>
+            <translation>正在读取词语</translation>
+        </message>
+        <message>
             <source>Recipe</source>
             <translation>配方</translation>
         </message>
         <message>
             <source>Recipes (*.json)</source>
             <translation>配方 (*.json)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Shift+Z)</source>
+            <translation>重做 (Ctrl+Shift+Z)</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -3330,6 +3685,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Rejected</source>
             <translation>已弃用</translation>
+        </message>
+        <message>
+            <source>Remove the selected words (Delete)</source>
+            <translation>移除选中的词语 (Delete)</translation>
         </message>
         <message>
             <source>Replace it</source>
@@ -3354,6 +3713,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Reset all</source>
             <translation>全部重置</translation>
+        </message>
+        <message>
+            <source>Reset: the 11 words of the contest's notebook</source>
+            <translation>重置：竞赛 notebook 中的 11 个词语</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3426,6 +3789,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Saturation</source>
             <translation>饱和度</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -3597,6 +3964,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>所选照片</translation>
         </message>
         <message>
+            <source>Selected photos (%L1)</source>
+            <translation>选中的照片 (%L1)</translation>
+        </message>
+        <message>
             <source>Selection</source>
             <translation>选择</translation>
         </message>
@@ -3721,8 +4092,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>最小裁剪</translation>
         </message>
         <message>
+            <source>Smallest first</source>
+            <translation>最小优先</translation>
+        </message>
+        <message>
             <source>Smoothing of the training curves</source>
             <translation>训练曲线的平滑</translation>
+        </message>
+        <message>
+            <source>So large a share of each tree is added. Smaller needs more trees and is often a little better.</source>
+            <translation>每棵树按这一比例加入。值越小需要的树越多，结果往往略好。</translation>
         </message>
         <message>
             <source>So large a share of the last blocks is left out in each step.</source>
@@ -3739,6 +4118,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>So many photos are looked at before the weights are changed. More need more memory.</source>
             <translation>更改权重之前查看的照片数。越多需要的内存越多。</translation>
+        </message>
+        <message>
+            <source>So many questions in a row a tree may ask. Deep trees learn single photos by heart.</source>
+            <translation>一棵树最多可连续提出的问题数。过深的树会死记单张照片。</translation>
         </message>
         <message>
             <source>Some of the photo's metadata are too long for the exported file and were left out.</source>
@@ -3833,6 +4216,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>停止评分；已评分的会保留 (Esc)</translation>
         </message>
         <message>
+            <source>Stop; photos that are done are quick the next time</source>
+            <translation>停止；已完成的照片下次很快就能完成</translation>
+        </message>
+        <message>
             <source>Stopped after %1 of %2 photos.</source>
             <translation>已停止，完成 %1 张照片，共 %2 张。</translation>
         </message>
@@ -3913,6 +4300,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>表格 (*.csv)</translation>
         </message>
         <message>
+            <source>Take CLIP's weights from another file</source>
+            <translation>使用其他文件中的 CLIP 权重</translation>
+        </message>
+        <message>
             <source>Take all photos of a folder and its sub-folders</source>
             <translation>使用文件夹及其子文件夹中的所有照片</translation>
         </message>
@@ -3933,12 +4324,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>撤回：%1</translation>
         </message>
         <message>
+            <source>Take the animal's box awa&amp;y</source>
+            <translation>去掉动物的框(&amp;Y)</translation>
+        </message>
+        <message>
             <source>Take the mark a&amp;way</source>
             <translation>取消标记(&amp;T)</translation>
         </message>
         <message>
             <source>Take the mark away</source>
             <translation>取消标记</translation>
+        </message>
+        <message>
+            <source>Take the weights from where they lie; the choice is kept</source>
+            <translation>直接使用权重所在位置的文件；会记住此选择</translation>
         </message>
         <message>
             <source>Takes the accepted crop and mends away</source>
@@ -4127,8 +4526,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>文件中有一些字节不属于照片的任何部分；请查看照片是否完整。</translation>
         </message>
         <message>
+            <source>The file is in its folder now</source>
+            <translation>文件已放入其文件夹</translation>
+        </message>
+        <message>
             <source>The files in the folder stay, and these photos are not exported</source>
             <translation>文件夹中的文件会保留，这些照片不导出</translation>
+        </message>
+        <message>
+            <source>The filter above hides "%1". Show all photos to see it.</source>
+            <translation>上方的筛选隐藏了“%1”。请显示全部照片以查看它。</translation>
         </message>
         <message>
             <source>The flags are not used: only %1 of the 12 columns are there.</source>
@@ -4181,6 +4588,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The heads' predictions are not finite numbers. Check the recipe's settings.</source>
             <translation>预测头的预测不是有限的数。请检查配方的设置。</translation>
+        </message>
+        <message>
+            <source>The kept box around the animal in %1 cannot be read, so the program looks for the animal itself. Draw the box again.</source>
+            <translation>无法读取为 %1 保存的动物的框，因此程序会自行寻找动物。请重新画框。</translation>
         </message>
         <message>
             <source>The kept crop of %1 cannot be read, so the photo is shown as it is. Crop the photo again.</source>
@@ -4287,6 +4698,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The model's subject head does not fit its network. Get the model folder again.</source>
             <translation>模型的主体预测头与其网络不匹配。请重新获取模型文件夹。</translation>
+        </message>
+        <message>
+            <source>The name of this file cannot be kept. Give it another name or place.</source>
+            <translation>无法保存此文件的名称。请更换其名称或位置。</translation>
         </message>
         <message>
             <source>The name pattern gives all photos the same name. Put {name} or {counter} into it.</source>
@@ -4485,6 +4900,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>预设“%1”从不填充。请去掉 --padding。</translation>
         </message>
         <message>
+            <source>The program looks for the animal itself again</source>
+            <translation>程序重新自行寻找动物</translation>
+        </message>
+        <message>
             <source>The program met something it did not expect. Try again, and report it if it comes back.</source>
             <translation>程序遇到了意外情况。请重试；如再次出现，请反馈。</translation>
         </message>
@@ -4499,6 +4918,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
             <translation>该配方将 12 个特征与照片结合使用，但 %1 中并非每张照片都有这些特征。请使用含特征的表格，或设置 flags=false。</translation>
+        </message>
+        <message>
+            <source>The recipe's trees look at nothing of a photo. Set prompts=true or embedding=true; the flags alone are measured by every run.</source>
+            <translation>该配方的树没有用到照片的任何内容。请设置 prompts=true 或 embedding=true；仅用特征的结果，每个训练运行都会测量。</translation>
         </message>
         <message>
             <source>The report is written when the run is finished, or when you stop it and keep its best.</source>
@@ -4575,6 +4998,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The scores are in %1.</source>
             <translation>得分保存在 %1 中。</translation>
+        </message>
+        <message>
+            <source>The search for crops of many photos is not finished: %1 of %2 are looked at.</source>
+            <translation>为多张照片寻找裁剪尚未完成：%2 张中已查看 %1 张。</translation>
         </message>
         <message>
             <source>The shape that is needed. With "Any shape" only crops with a reliable gain are shown</source>
@@ -4762,6 +5189,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>没有配方“%1”；您是否想写“%2”？也可以给出配方文件。</translation>
         </message>
         <message>
+            <source>There is no room for more words. Remove some first.</source>
+            <translation>没有空间添加更多词语。请先移除一些。</translation>
+        </message>
+        <message>
             <source>There is no score for %1.</source>
             <extracomment>%1 one or more file names</extracomment>
             <translation>%1 没有得分。</translation>
@@ -4787,6 +5218,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>内存不足，无法更改此照片。请关闭其他程序后重试。</translation>
         </message>
         <message>
+            <source>There is not enough memory to compare these photos. Close other programs, or choose fewer photos.</source>
+            <translation>内存不足，无法比较这些照片。请关闭其他程序，或选择较少的照片。</translation>
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>内存不足，无法查看此照片。请关闭其他程序后重试。</translation>
         </message>
@@ -4797,6 +5232,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>There is not enough memory to measure this photo. Close other programs and try again.</source>
             <translation>内存不足，无法测量此照片。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to measure what the model thinks of crops. Close other programs and try again.</source>
+            <translation>内存不足，无法测量模型对裁剪的判断。请关闭其他程序后重试。</translation>
         </message>
         <message>
             <source>There is not enough memory. Close other programs and try again.</source>
@@ -4847,6 +5286,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>此模型无法找到动物。请在动物周围画一个框，或选择其他模型。</translation>
         </message>
         <message>
+            <source>This model's scores cannot be traced to places in the photo. Choose a model without trees or prompts to see where a score comes from.</source>
+            <translation>此模型的得分无法追溯到照片中的各处。要查看得分从何而来，请选择不含树或提示词的模型。</translation>
+        </message>
+        <message>
             <source>This network has no pair of maps that a subject head can be fitted on. Choose another network in the recipe.</source>
             <translation>此网络没有可用来拟合主体预测头的一对特征图。请在配方中选择其他网络。</translation>
         </message>
@@ -4874,6 +5317,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.</source>
             <translation>此训练运行提前停止：其数字只包含 %2 折中的 %1 折，仅对这些折的照片有效。</translation>
         </message>
+        <message numerus="yes">
+            <source>This text is too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>此文本过长：最多 %n 个字符。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Time and look</source>
             <translation>时间和画面</translation>
@@ -4885,6 +5334,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Title</source>
             <translation>标题</translation>
+        </message>
+        <message>
+            <source>Too few photos, or too much alike, to say how "%1" goes with the score.</source>
+            <translation>照片太少，或彼此太相似，无法说明“%1”与得分的关系。</translation>
         </message>
         <message>
             <source>Train</source>
@@ -4917,6 +5370,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Training went astray: the loss is no longer a number. Set a smaller learning_rate in the recipe, or a clip_norm.</source>
             <translation>训练失控：损失不再是数字。请在配方中减小 learning_rate，或设置 clip_norm。</translation>
+        </message>
+        <message>
+            <source>Trees at most</source>
+            <translation>树的最大数量</translation>
+        </message>
+        <message>
+            <source>Trees end after so many without a lower error on another fold than the one that is tested; 0: all trees are fitted.</source>
+            <translation>在所测试的折以外的另一折上，误差连续这么多棵树没有降低时，即不再添加树；0：拟合全部树。</translation>
         </message>
         <message>
             <source>Tries the chosen photos again, or all when none is chosen.</source>
@@ -4955,6 +5416,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>在边框下旋转照片（[ 和 ]）</translation>
         </message>
         <message>
+            <source>Type a word or a short text.</source>
+            <translation>请输入一个词语或一段短文本。</translation>
+        </message>
+        <message>
+            <source>Undo the last change of the words (Ctrl+Z)</source>
+            <translation>撤销对词语的上一次更改 (Ctrl+Z)</translation>
+        </message>
+        <message>
             <source>Unmarked</source>
             <translation>无标记</translation>
         </message>
@@ -4963,8 +5432,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>竖向或横向（裁剪时按 X）</translation>
         </message>
         <message>
+            <source>Upright or wide, while cropping (X)</source>
+            <translation>竖向或横向，裁剪时可用 (X)</translation>
+        </message>
+        <message>
+            <source>Use CLIP's prompts</source>
+            <translation>使用 CLIP 的提示词</translation>
+        </message>
+        <message>
+            <source>Use in Explore</source>
+            <translation>用于“探索”</translation>
+        </message>
+        <message>
             <source>Use the 12 flags</source>
             <translation>使用 12 个特征</translation>
+        </message>
+        <message>
+            <source>Use the network's features</source>
+            <translation>使用网络的特征分量</translation>
+        </message>
+        <message>
+            <source>Use the usual place</source>
+            <translation>使用通常的位置</translation>
         </message>
         <message>
             <source>Use this model</source>
@@ -4999,12 +5488,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>权重 (*.safetensors)</translation>
         </message>
         <message>
+            <source>Weights (*.safetensors);;All files (*)</source>
+            <translation>权重 (*.safetensors);;所有文件 (*)</translation>
+        </message>
+        <message>
             <source>Welch p (BH)</source>
             <translation>Welch p (BH)</translation>
         </message>
         <message>
-            <source>What a crop gains cannot be told: this model was not tested on crops.</source>
-            <translation>无法说明裁剪能带来多少改进：此模型未在裁剪上测试过。</translation>
+            <source>What a crop gains cannot be told: this model's opinions of crops were not measured, or are not worth enough.</source>
+            <translation>无法说明裁剪能带来多少改进：此模型对裁剪的判断未经测量，或不够可靠。</translation>
         </message>
         <message>
             <source>What became of it</source>
@@ -5019,6 +5512,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片无法在不切掉动物的情况下填满预设形状时，其周围的内容</translation>
         </message>
         <message>
+            <source>What is compared</source>
+            <translation>比较的内容</translation>
+        </message>
+        <message>
+            <source>What is kept of %1 is damaged. Empty the cache folder of Pawtrait and compare again.</source>
+            <translation>为 %1 保存的内容已损坏。请清空 Pawtrait 的缓存文件夹，然后重新比较。</translation>
+        </message>
+        <message>
             <source>What is shown beside the photo</source>
             <translation>照片旁边显示的内容</translation>
         </message>
@@ -5031,8 +5532,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>文件夹的检查结果</translation>
         </message>
         <message>
+            <source>What the colours compare</source>
+            <translation>颜色比较的内容</translation>
+        </message>
+        <message>
             <source>What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.</source>
             <translation>竞赛最佳队伍最终的做法：大型 Swin、交叉熵、十折。适合显卡，且需备有其权重。</translation>
+        </message>
+        <message>
+            <source>What the network above sees of each photo goes to the trees too: hundreds of features more.</source>
+            <translation>上述网络在每张照片中所见的内容也交给树：增加数百个特征分量。</translation>
         </message>
         <message>
             <source>What the network saw of each photo is brought to the same length before the heads are fitted.</source>
@@ -5045,6 +5554,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>What the tests say</source>
             <translation>检验结果</translation>
+        </message>
+        <message>
+            <source>What the trees go by</source>
+            <translation>树所依据的内容</translation>
+        </message>
+        <message>
+            <source>What the trees try to make small.</source>
+            <translation>树努力使之变小的量。</translation>
         </message>
         <message>
             <source>What was left out</source>
@@ -5086,6 +5603,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Where the shape does not fit</source>
             <translation>形状不符时</translation>
+        </message>
+        <message>
+            <source>Which photos are compared with the words</source>
+            <translation>与词语比较的照片</translation>
         </message>
         <message>
             <source>Which photos are exported</source>
@@ -5156,6 +5677,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>限于 1 至 100</translation>
         </message>
         <message>
+            <source>Words</source>
+            <translation>词语</translation>
+        </message>
+        <message>
+            <source>Words among themselves</source>
+            <translation>词语之间</translation>
+        </message>
+        <message>
+            <source>Words as rows, photos as columns, cosines as values. Enter opens the photo.</source>
+            <translation>词语为行，照片为列，余弦相似度为值。按 Enter 打开照片。</translation>
+        </message>
+        <message>
             <source>Words in braces are filled in: {%1}</source>
             <translation>花括号中的词会被填入内容：{%1}</translation>
         </message>
@@ -5166,6 +5699,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Words of the run's name, its recipe, its network or its state</source>
             <translation>训练运行的名称、配方、网络或状态中的文字</translation>
+        </message>
+        <message>
+            <source>Words: correlation (Pearson)</source>
+            <translation>词语：相关系数 (Pearson)</translation>
+        </message>
+        <message>
+            <source>Words: correlation of ranks (Spearman)</source>
+            <translation>词语：秩相关系数 (Spearman)</translation>
         </message>
         <message>
             <source>Worst photos</source>
@@ -5186,6 +5727,22 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Write the whole path of the folder, or choose it.</source>
             <translation>请填写文件夹的完整路径，或选择它。</translation>
+        </message>
+        <message>
+            <source>XGBoost could not fit the trees. Check the recipe's settings; with many photos, close other programs, for it may be short of memory.</source>
+            <translation>XGBoost 无法拟合这些树。请检查配方的设置；照片很多时可能内存不足，请关闭其他程序。</translation>
+        </message>
+        <message>
+            <source>XGBoost's library here is not whole.</source>
+            <translation>这里的 XGBoost 库不完整。</translation>
+        </message>
+        <message>
+            <source>XGBoost's library here is version %1.%2, which this program does not know.</source>
+            <translation>这里的 XGBoost 库版本为 %1.%2，本程序不认识。</translation>
+        </message>
+        <message>
+            <source>XGBoost's library is not here.</source>
+            <translation>缺少 XGBoost 的库。</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -5247,6 +5804,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>about equal</source>
             <translation>不相上下</translation>
+        </message>
+        <message>
+            <source>add "%1"</source>
+            <translation>添加“%1”</translation>
         </message>
         <message>
             <source>adds nothing that can be measured</source>
@@ -5314,8 +5875,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>双三次</translation>
         </message>
         <message>
+            <source>box around the animal</source>
+            <comment>undo</comment>
+            <translation>在动物周围画框</translation>
+        </message>
+        <message>
             <source>cats</source>
             <translation>猫</translation>
+        </message>
+        <message>
+            <source>change "%1"</source>
+            <translation>更改“%1”</translation>
         </message>
         <message>
             <source>closer</source>
@@ -5430,6 +6000,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>第 %1 折，共 %2 折，第 %3 轮 (epoch)，共 %4 轮，损失 %5，%6 张照片/秒，剩余 %7</translation>
         </message>
         <message>
+            <source>fold %1, %2 trees</source>
+            <translation>第 %1 折，%2 棵树</translation>
+        </message>
+        <message>
             <source>folder</source>
             <translation>文件夹</translation>
         </message>
@@ -5468,6 +6042,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>与另一个预设相同</translation>
         </message>
         <message>
+            <source>it cannot be read.</source>
+            <translation>文件无法读取。</translation>
+        </message>
+        <message>
             <source>it has %1 fields where the first line names %2 columns</source>
             <translation>有 %1 个字段，而首行有 %2 个列名</translation>
         </message>
@@ -5478,6 +6056,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>it is not well-formed JSON.</source>
             <translation>它不是格式正确的 JSON。</translation>
+        </message>
+        <message>
+            <source>it is too short.</source>
+            <translation>文件过短。</translation>
         </message>
         <message>
             <source>it must be one object with "format" and "presets" and nothing else</source>
@@ -5496,6 +6078,22 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>其字符不是 UTF-8</translation>
         </message>
         <message>
+            <source>its header cannot be understood.</source>
+            <translation>无法理解文件头。</translation>
+        </message>
+        <message>
+            <source>its header does not fit: this is not a safetensors file, or it was cut off.</source>
+            <translation>文件头不符：这不是 safetensors 文件，或文件不完整。</translation>
+        </message>
+        <message>
+            <source>its header is not JSON.</source>
+            <translation>文件头不是 JSON。</translation>
+        </message>
+        <message>
+            <source>its metadata is not text.</source>
+            <translation>文件的元数据不是文本。</translation>
+        </message>
+        <message>
             <source>its two Ids are not two photos of the data set</source>
             <translation>其两个 Id 不是数据集中的两张照片</translation>
         </message>
@@ -5512,12 +6110,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>减少上方空白</translation>
         </message>
         <message>
+            <source>less empty space above and below</source>
+            <translation>上下空白更少</translation>
+        </message>
+        <message>
             <source>less empty space below</source>
             <translation>减少下方空白</translation>
         </message>
         <message>
             <source>less empty space left</source>
             <translation>减少左侧空白</translation>
+        </message>
+        <message>
+            <source>less empty space left and right</source>
+            <translation>左右空白更少</translation>
         </message>
         <message>
             <source>less empty space right</source>
@@ -5722,12 +6328,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <comment>undo</comment>
             <translation>从列表移除</translation>
         </message>
+        <message>
+            <source>remove words</source>
+            <translation>移除词语</translation>
+        </message>
         <message numerus="yes">
             <source>reset %n photo(s)</source>
             <comment>undo</comment>
             <translation>
                 <numerusform>重置 %n 张照片</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>reset words</source>
+            <translation>重置词语</translation>
         </message>
         <message>
             <source>root of each batch's mean square</source>
@@ -5751,8 +6365,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>得分</translation>
         </message>
         <message>
+            <source>share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
             <source>solid: tests, dashed: training</source>
             <translation>实线：测试，虚线：训练</translation>
+        </message>
+        <message>
+            <source>square of the error in points</source>
+            <translation>误差（分）的平方</translation>
         </message>
         <message>
             <source>state</source>
@@ -5771,9 +6393,58 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>提前停止</translation>
         </message>
         <message>
+            <source>take the box away</source>
+            <comment>undo</comment>
+            <translation>去掉框</translation>
+        </message>
+        <message>
             <source>take the mark away</source>
             <comment>undo</comment>
             <translation>取消标记</translation>
+        </message>
+        <message>
+            <source>tensor %1 has a number type that is not known.</source>
+            <translation>张量 %1 的数字类型未知。</translation>
+        </message>
+        <message>
+            <source>tensor %1 has an impossible size.</source>
+            <translation>张量 %1 的大小不可能成立。</translation>
+        </message>
+        <message>
+            <source>tensor %1 has no proper place in the file.</source>
+            <translation>张量 %1 在文件中的位置无效。</translation>
+        </message>
+        <message>
+            <source>tensor %1 has no proper shape.</source>
+            <translation>张量 %1 的形状无效。</translation>
+        </message>
+        <message>
+            <source>tensor %1 has shape %2 instead of %3.</source>
+            <translation>张量 %1 的形状是 %2，而不是 %3。</translation>
+        </message>
+        <message>
+            <source>tensor %1 holds values that are not numbers.</source>
+            <translation>张量 %1 含有非数字的值。</translation>
+        </message>
+        <message>
+            <source>tensor %1 holds whole numbers where weights are expected.</source>
+            <translation>张量 %1 含有整数，而此处应为权重。</translation>
+        </message>
+        <message>
+            <source>tensor %1 is missing.</source>
+            <translation>缺少张量 %1。</translation>
+        </message>
+        <message>
+            <source>tensor %1 is not described as safetensors are.</source>
+            <translation>张量 %1 的描述不符合 safetensors 格式。</translation>
+        </message>
+        <message>
+            <source>tensor %1 lies outside the file: the file may have been cut off.</source>
+            <translation>张量 %1 超出文件范围：文件可能不完整。</translation>
+        </message>
+        <message>
+            <source>tensor %1 overlaps another one.</source>
+            <translation>张量 %1 与另一个张量重叠。</translation>
         </message>
         <message>
             <source>test</source>
@@ -5782,6 +6453,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>text</source>
             <translation>文本</translation>
+        </message>
+        <message>
+            <source>the 12 flags alone</source>
+            <translation>仅用 12 个特征</translation>
         </message>
         <message>
             <source>the Id has a character that no file name may have</source>
@@ -5842,6 +6517,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>平均得分</translation>
         </message>
         <message>
+            <source>the name "%1" occurs twice.</source>
+            <translation>名称“%1”出现了两次。</translation>
+        </message>
+        <message>
             <source>the name may have letters a to z, digits, - and _, at most 60</source>
             <translation>名称只能含字母 a 到 z、数字、- 和 _，最多 60 个</translation>
         </message>
@@ -5882,6 +6561,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>得分可能服从正态分布</translation>
         </message>
         <message>
+            <source>the shape of tensor %1 does not fit its bytes.</source>
+            <translation>张量 %1 的形状与其字节数不符。</translation>
+        </message>
+        <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>权重“%1”不是大于 0 的数字</translation>
         </message>
@@ -5898,8 +6581,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>有 %1 个坐标，而 %2 只动物应有 %3 个</translation>
         </message>
         <message>
+            <source>there are bytes behind its last tensor.</source>
+            <translation>最后一个张量之后还有多余的字节。</translation>
+        </message>
+        <message>
             <source>there is a NUL character, which no text has</source>
             <translation>有 NUL 字符，文本中不应有此字符</translation>
+        </message>
+        <message>
+            <source>there is a hole before tensor %1.</source>
+            <translation>张量 %1 之前有空隙。</translation>
         </message>
         <message>
             <source>there is no checksum of %1.</source>
@@ -5918,8 +6609,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>此模型</translation>
         </message>
         <message>
-            <source>this version runs recipes of the kinds "frozen-heads", "fine-tune" and "mean"</source>
-            <translation>此版本可运行类型为 "frozen-heads"、"fine-tune" 和 "mean" 的配方</translation>
+            <source>this run</source>
+            <translation>此训练运行</translation>
+        </message>
+        <message>
+            <source>this version runs recipes of these kinds: %1</source>
+            <translation>此版本可运行以下类型的配方：%1</translation>
         </message>
         <message>
             <source>timm's weights of the recipe's network as .safetensors; empty: those beside the default model</source>
