@@ -148,43 +148,58 @@ private:
 
     Result<void> searchWindows()
     {
+        m_hasOrdering = m_judge.hasHeads() && m_judge.hasOrdering();
+        if (m_hasOrdering) {
+            const PixelRect rect = whole();
+            const auto opinions = m_judge.look({&rect, 1}, WindowJudge::Arithmetic::Ordering);
+            if (!opinions)
+                return opinions.error();
+            m_ordering[0] = opinions->front().heads;
+        }
         const auto asked = budgetedSearch(m_windows, m_options.budget, [&](std::span<const int> which) -> Result<std::vector<double>> {
             std::vector<int> fresh;
             std::vector<PixelRect> rects;
             for (const int i : which) {
-                if (m_opinions.contains(i))
+                if (order().contains(i))
                     continue; // the whole photo
                 fresh.push_back(i);
                 rects.push_back(m_windows[static_cast<std::size_t>(i)].rect);
             }
-            auto opinions = m_judge.look(rects);
+            auto opinions = m_judge.look(rects, m_hasOrdering ? WindowJudge::Arithmetic::Ordering : WindowJudge::Arithmetic::Shown);
             if (!opinions)
                 return opinions.error();
             for (std::size_t k = 0; k < fresh.size(); ++k)
-                m_opinions[fresh[k]] = (*opinions)[k].heads;
+                order()[fresh[k]] = (*opinions)[k].heads;
             std::vector<double> scores;
             for (const int i : which)
-                scores.push_back(m_opinions[i].a);
-            m_result.looked = static_cast<int>(m_opinions.size());
-            m_result.forwards = m_judge.forwards();
-            chooseCards();
-            tell();
+                scores.push_back(order().at(i).a);
+            const bool first = m_result.looked == 0;
+            m_result.looked = static_cast<int>(order().size());
+            if (first || !m_hasOrdering) { // what is quickly put in order has to be looked at again before it shows
+                if (const auto chosen = chooseCards(); !chosen)
+                    return chosen.error();
+                tell();
+            }
             return scores;
         });
         if (!asked)
             return asked.error();
-        return {};
+        return m_hasOrdering ? chooseCards() : Result<void>();
     }
 
-    double gainByA(int i) const { return m_opinions.at(i).a - m_opinions.at(0).a; }
-    double gainByB(int i) const { return m_opinions.at(i).b - m_opinions.at(0).b; }
+    /// What windows are chosen by; of each arithmetic its own whole photo is 0.
+    std::map<int, scoring::JudgeOpinions> &order() { return m_hasOrdering ? m_ordering : m_opinions; }
+    double gainByA(int i) { return order().at(i).a - order().at(0).a; }
+    double gainByB(int i) { return order().at(i).b - order().at(0).b; }
+    /// What may be shown.
+    double shownGain(int i, bool byA) const { return byA ? m_opinions.at(i).a - m_opinions.at(0).a : m_opinions.at(i).b - m_opinions.at(0).b; }
 
     /// Each head names its best two, the other judges them. Neither sees what it judges before the choice is made.
-    void chooseCards()
+    Result<void> chooseCards()
     {
         m_choices.clear();
         std::vector<int> byA, byB;
-        for (const auto &[i, opinions] : m_opinions) {
+        for (const auto &[i, opinions] : order()) {
             if (i != 0)
                 byA.push_back(i);
         }
@@ -199,7 +214,35 @@ private:
                 addChoice(byB, false);
             }
         }
+        if (const auto seen = lookAtChoices(); !seen)
+            return seen.error();
         fillCards();
+        m_result.forwards = m_judge.forwards();
+        return {};
+    }
+
+    /// In the arithmetic that is shown. Those that the chooser does not prefer to the whole photo after all are left out.
+    Result<void> lookAtChoices()
+    {
+        std::vector<int> fresh;
+        std::vector<PixelRect> rects;
+        for (const Choice &choice : m_choices) {
+            if (m_opinions.contains(choice.window))
+                continue;
+            fresh.push_back(choice.window);
+            rects.push_back(m_windows[static_cast<std::size_t>(choice.window)].rect);
+        }
+        if (!fresh.empty()) {
+            const auto opinions = m_judge.look(rects);
+            if (!opinions)
+                return opinions.error();
+            for (std::size_t k = 0; k < fresh.size(); ++k)
+                m_opinions[fresh[k]] = (*opinions)[k].heads;
+        }
+        std::erase_if(m_choices, [&](const Choice &choice) { return !(choice.wanted && !wholeHasWantedShape()) && shownGain(choice.window, choice.byA) <= 0; });
+        for (Choice &choice : m_choices)
+            choice.judged = shownGain(choice.window, !choice.byA);
+        return {};
     }
 
     /// The shape is a need: head A's best of it, whatever it gains.
@@ -216,7 +259,7 @@ private:
                 best = *largest;
         }
         if (best)
-            m_choices.push_back({*best, gainByB(*best), true, true});
+            m_choices.push_back({*best, 0, true, true});
     }
 
     void addChoice(const std::vector<int> &order, bool byA)
@@ -228,7 +271,7 @@ private:
             const bool isNew = std::none_of(m_choices.begin(), m_choices.end(),
                                             [&](const Choice &other) { return intersectionOverUnion(rect, m_windows[static_cast<std::size_t>(other.window)].rect) >= tooAlike; });
             if (isNew) {
-                m_choices.push_back({i, byA ? gainByB(i) : gainByA(i), byA, false});
+                m_choices.push_back({i, 0, byA, false});
                 return;
             }
         }
@@ -236,7 +279,7 @@ private:
 
     struct Choice {
         int window;
-        double judged; ///< by the head that did not choose
+        double judged; ///< by the head that did not choose; lookAtChoices() fills it
         bool byA;
         bool wanted;
         bool checked = false;
@@ -316,6 +359,8 @@ private:
     QStringList m_names; ///< of the shapes, by family less one
     std::vector<Window> m_windows;
     std::map<int, scoring::JudgeOpinions> m_opinions; ///< by window; 0 is the whole photo
+    std::map<int, scoring::JudgeOpinions> m_ordering; ///< the same in the scorer's quicker arithmetic
+    bool m_hasOrdering = false;
     std::vector<Choice> m_choices;
     Suggestions m_result;
 };

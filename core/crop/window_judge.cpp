@@ -28,7 +28,7 @@ image::Photo WindowJudge::inputOf(const image::PixelRect &window) const
     return {image::resize(pixels, box, side, side, image::Filter::Bicubic), window.width, window.height, {}};
 }
 
-Result<std::vector<WindowJudge::Opinion>> WindowJudge::lookAtSome(std::span<const image::PixelRect> windows) const
+Result<std::vector<WindowJudge::Opinion>> WindowJudge::lookAtSome(std::span<const image::PixelRect> windows, const scoring::PhotoEmbedder &embedder) const
 {
     try {
         const bool mirror = !m_scorer.card().mirror; // else the embedding has the mirror image in it already
@@ -40,7 +40,7 @@ Result<std::vector<WindowJudge::Opinion>> WindowJudge::lookAtSome(std::span<cons
             if (mirror)
                 inputs.push_back({image::mirrored(inputs.back().pixels), window.width, window.height, {}});
         }
-        auto embeddings = m_scorer.embed(inputs, m_stop);
+        auto embeddings = embedder.embed(inputs, m_stop);
         if (!embeddings)
             return embeddings.error();
         std::vector<Opinion> opinions;
@@ -60,11 +60,13 @@ Result<std::vector<WindowJudge::Opinion>> WindowJudge::lookAtSome(std::span<cons
     }
 }
 
-Result<std::vector<WindowJudge::Opinion>> WindowJudge::look(std::span<const image::PixelRect> windows)
+Result<std::vector<WindowJudge::Opinion>> WindowJudge::look(std::span<const image::PixelRect> windows, Arithmetic arithmetic)
 {
+    const auto quick = arithmetic == Arithmetic::Ordering ? m_scorer.orderingEmbedder() : nullptr;
+    const scoring::PhotoEmbedder &embedder = quick ? *quick : m_scorer;
     std::vector<Opinion> opinions;
     if (m_scorer.device().cuda) { // one call: the card takes them all at once
-        auto all = lookAtSome(windows);
+        auto all = lookAtSome(windows, embedder);
         if (!all)
             return all.error();
         opinions = *std::move(all);
@@ -75,7 +77,7 @@ Result<std::vector<WindowJudge::Opinion>> WindowJudge::look(std::span<const imag
         const auto lane = [&] {
             network::setThreadsOfThisLane(1);
             for (std::size_t i = next++; i < windows.size() && !m_stop.stop_requested(); i = next++) {
-                auto one = lookAtSome(windows.subspan(i, 1));
+                auto one = lookAtSome(windows.subspan(i, 1), embedder);
                 if (one)
                     opinions[i] = std::move(one->front());
                 else

@@ -1,6 +1,7 @@
 #include "heads/head_readers.h"
 
 #include "common/files.h"
+#include "common/vector_registers.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,7 @@ public:
 
     double predict(std::span<const double> features) const override
     {
+        clearUpperVectorRegisters();
         double sum = m_intercept;
         for (int i = 0; i < m_support.rows; ++i)
             sum += weightedKernel(i, features);
@@ -40,6 +42,7 @@ public:
 
     std::vector<double> gradient(std::span<const double> features) const override
     {
+        clearUpperVectorRegisters();
         std::vector<double> result(features.size(), 0.0);
         for (int i = 0; i < m_support.rows; ++i) {
             const double factor = 2 * m_gamma * weightedKernel(i, features);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <numeric>
 
 namespace pawtrait::scoring {
@@ -48,10 +49,10 @@ double clampedScore(double value)
 class FolderScorer final : public PhotoScorer {
 public:
     /// `network` may be null: then all features are from CLIP.
-    FolderScorer(ModelCard card, QString fingerprint, std::shared_ptr<const network::Network> network, std::shared_ptr<const PhotoEmbedder> embedder, std::vector<double> featureMean,
-                 std::vector<WeightedHead> heads, CropHeads cropHeads, std::vector<double> outOfFold)
-        : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_network(std::move(network)), m_featureMean(std::move(featureMean)), m_heads(std::move(heads)),
-          m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(std::move(embedder))
+    FolderScorer(ModelCard card, QString fingerprint, QString weights, std::shared_ptr<const network::Network> network, std::shared_ptr<const PhotoEmbedder> embedder,
+                 std::vector<double> featureMean, std::vector<WeightedHead> heads, CropHeads cropHeads, std::vector<double> outOfFold)
+        : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_weights(std::move(weights)), m_network(std::move(network)), m_featureMean(std::move(featureMean)),
+          m_heads(std::move(heads)), m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(std::move(embedder))
     {
     }
 
@@ -60,6 +61,7 @@ public:
     QString fingerprint() const override { return m_fingerprint; }
     int enoughForShortSide() const override { return m_embedder->enoughForShortSide(); }
     Result<std::vector<Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override { return m_embedder->embed(photos, stop); }
+    std::shared_ptr<const PhotoEmbedder> orderingEmbedder() const override;
     QString identity() const override;
     double rawScore(const Embedding &embedding) const override { return raw(headInput(prepared(embedding).features, {})); }
     Score withFlags(const Embedding &embedding, double rawScore, const Flags &flags) const override;
@@ -83,13 +85,15 @@ private:
     std::vector<double> gradientAt(const Prepared &place) const;
 
     ModelCard m_card;
-    QString m_fingerprint;
+    QString m_fingerprint, m_weights;
     std::shared_ptr<const network::Network> m_network;
     std::vector<double> m_featureMean;
     std::vector<WeightedHead> m_heads;
     CropHeads m_cropHeads;
     std::vector<double> m_outOfFold; ///< ascending
     std::shared_ptr<const PhotoEmbedder> m_embedder;
+    mutable std::once_flag m_orderingOnce;
+    mutable std::shared_ptr<const PhotoEmbedder> m_ordering;
 };
 
 FolderScorer::Prepared FolderScorer::prepared(const Embedding &embedding) const
@@ -241,6 +245,18 @@ Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopT
     } catch (const std::bad_alloc &) {
         return Error{ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), {}};
     }
+}
+
+std::shared_ptr<const PhotoEmbedder> FolderScorer::orderingEmbedder() const
+{
+    std::call_once(m_orderingOnce, [this] {
+        if (m_card.prompts || !network::computesInBytes(m_card.architecture, device()))
+            return;
+        // The file may have gone since the model was opened: then embed() puts in order too, only slower.
+        if (auto network = network::open(m_card.architecture, m_weights, device(), {.inputSide = m_card.inputSide, .inBytes = true}))
+            m_ordering = makeEmbedder(*std::move(network), m_card.inputSide, m_card.mirror, m_card.resizeRule);
+    });
+    return m_ordering;
 }
 
 std::optional<JudgeOpinions> FolderScorer::opinions(const Embedding &embedding) const
@@ -405,9 +421,9 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     auto outOfFold = readOutOfFold(folder.filePath(card->outOfFoldFile));
     if (!outOfFold)
         return outOfFold.error();
-    const QString fingerprint = fingerprintOf(*card, device, singleLayers);
+    const QString weights = folder.filePath(card->weightsFile), fingerprint = fingerprintOf(*card, device, singleLayers);
     return std::shared_ptr<const PhotoScorer>(
-        std::make_shared<FolderScorer>(*std::move(card), fingerprint, std::move(features->network), std::move(features->embedder), *std::move(featureMean), std::move(scoring),
+        std::make_shared<FolderScorer>(*std::move(card), fingerprint, weights, std::move(features->network), std::move(features->embedder), *std::move(featureMean), std::move(scoring),
                                        std::move(cropHeads), *std::move(outOfFold)));
 }
 

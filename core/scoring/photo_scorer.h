@@ -47,6 +47,9 @@ public:
     Score score(const Embedding &embedding, const Flags &flags) const { return withFlags(embedding, rawScore(embedding), flags); }
     /// Where the score without flags comes from. Blocking, about one embed.
     virtual Result<Explanation> explain(const image::Photo &photo, const StopToken &stop) const = 0;
+    /// The same network in arithmetic that is quicker and only good for putting pictures of one photo in order: what is shown comes from embed().
+    /// Null where there is none. Opened at the first call (blocking, 0.1 s), any thread.
+    virtual std::shared_ptr<const PhotoEmbedder> orderingEmbedder() const { return nullptr; }
     /// For crops (core/crop); microseconds. Nothing when the model folder has no such heads.
     virtual std::optional<JudgeOpinions> opinions(const Embedding &embedding) const;
     /// Where the animal is. Blocking, about two embeds. NotFound when the model folder has no subject head.

@@ -41,6 +41,7 @@ public:
         }
         return embeddings;
     }
+    std::shared_ptr<const pawtrait::scoring::PhotoEmbedder> orderingEmbedder() const override { return ordering; }
     std::optional<pawtrait::scoring::JudgeOpinions> opinions(const pawtrait::scoring::Embedding &embedding) const override
     {
         return judge ? std::optional(judge(embedding)) : std::nullopt;
@@ -52,6 +53,7 @@ public:
 
     std::function<pawtrait::scoring::Embedding(const pawtrait::image::Photo &)> look;
     std::function<pawtrait::scoring::JudgeOpinions(const pawtrait::scoring::Embedding &)> judge;
+    std::shared_ptr<const FakeCropScorer> ordering; ///< only its look() is asked
     std::function<void()> whenLooking;
     std::optional<pawtrait::scoring::SubjectMap> map;
     mutable std::atomic<int> looked{0};

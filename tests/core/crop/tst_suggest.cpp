@@ -102,6 +102,58 @@ private Q_SLOTS:
         QCOMPARE(scorer.looked * 2, found->forwards);
     }
 
+    /// Candidates in quicker arithmetic that is off by a tenth and 7 points: what is shown is the scorer's own.
+    void quickerArithmeticOnlyPutsInOrder()
+    {
+        FakeCropScorer plain;
+        plain.look = geometry;
+        plain.judge = [](const Embedding &e) { return JudgeOpinions{40 + 10 * closeness(e), 38 + 8 * closeness(e)}; };
+        const auto expected = suggestCrops(plain, photoOf(), drawn(), {}, {});
+        QVERIFY(expected && expected->outcome == Suggestions::Outcome::Better);
+        const int plainLooks = plain.looked;
+
+        FakeCropScorer scorer;
+        scorer.look = geometry;
+        scorer.judge = plain.judge;
+        const auto quick = std::make_shared<FakeCropScorer>();
+        quick->look = [](const image::Photo &window) { return Embedding{0.9F * static_cast<float>(window.originalWidth), static_cast<float>(window.originalHeight) - 7}; };
+        scorer.ordering = quick;
+        std::vector<Suggestions> seen;
+        const auto found = suggestCrops(scorer, photoOf(), drawn(), [&](const Suggestions &soFar) { seen.push_back(soFar); }, {});
+        QVERIFY(found);
+        QCOMPARE(found->outcome, expected->outcome);
+        QCOMPARE(found->cards.size(), expected->cards.size());
+        for (std::size_t i = 0; i < found->cards.size(); ++i) {
+            QCOMPARE(found->cards[i].rect, expected->cards[i].rect);
+            QCOMPARE(found->cards[i].gain->judged, expected->cards[i].gain->judged);
+        }
+        for (const Suggestions &soFar : seen) { // nor does a card that comes early show another number
+            for (const Suggestion &card : soFar.cards)
+                QVERIFY(card.kind == Suggestion::Kind::LeaveIt || std::abs(card.gain->judged - 8 * (1 - card.rect.width * card.rect.height / 800000.0)) < 1e-6 ||
+                        std::abs(card.gain->judged - 10 * (1 - card.rect.width * card.rect.height / 800000.0)) < 1e-6);
+        }
+        QCOMPARE(int(quick->looked), 24);
+        QVERIFY2(scorer.looked <= plainLooks - 24 + 10, qPrintable(QString::number(scorer.looked)));
+        QCOMPARE((scorer.looked + quick->looked) * 2, found->forwards);
+        QVERIFY(seen.size() >= 3 && seen[1].looked <= 12 && seen[1].cards.size() > 1);
+    }
+
+    /// The head that chose by quick numbers does not prefer the crop by the shown ones: it is no choice.
+    void aChoiceThatDoesNotHoldIsLeftOut()
+    {
+        FakeCropScorer scorer;
+        scorer.look = geometry;
+        scorer.judge = [](const Embedding &e) { return JudgeOpinions{40 + 10 * closeness(e), 38 + 8 * closeness(e)}; };
+        const auto quick = std::make_shared<FakeCropScorer>();
+        quick->look = geometry;
+        scorer.ordering = quick;
+        scorer.look = [](const image::Photo &window) { return Embedding{2000 - static_cast<float>(window.originalWidth), 800}; };
+        const auto found = suggestCrops(scorer, photoOf(), drawn(), {}, {});
+        QVERIFY(found);
+        QCOMPARE(found->outcome, Suggestions::Outcome::NothingBetter);
+        QCOMPARE(int(found->cards.size()), 1);
+    }
+
     void theGainIsTheJudges()
     {
         // Head A likes what is close, head B likes nothing: whatever A promises, nothing is shown.
