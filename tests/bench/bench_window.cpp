@@ -1,7 +1,9 @@
 // The window with many photos while it scores: how long it ever keeps its user waiting, when the first thumbnail is there,
 // and what memory it takes.   bench_window FOLDER [--photos 10000] [--seconds 60]
 // FOLDER is filled with generated photos of mixed size and kind where it has fewer. Times are wall and the thread's own
-// processor time: on a machine with other work only the second says what the program does.
+// processor time: on a machine with other work only the second says what the program does. Resident memory and the photos of each
+// scoring lane are printed for each tenth of the run: memory that grows or a lane that starves would show.
+#include "forwarding_scorer.h"
 #include "network/device.h"
 #include "photos/photo_cells.h"
 #include "photos/photos_panel.h"
@@ -18,9 +20,14 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <cmath>
 #include <ctime>
 #include <fstream>
 #include <iostream>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <vector>
 
 using namespace pawtrait;
 using namespace pawtrait::ui;
@@ -106,15 +113,35 @@ void generate(const QString &folder, int count)
     QThreadPool::globalInstance()->waitForDone();
 }
 
-double peakMegabytes()
+/// "VmHWM:" is the peak, "VmRSS:" what it is now.
+double megabytes(const char *key)
 {
     std::ifstream status("/proc/self/status");
     for (std::string line; std::getline(status, line);) {
-        if (line.rfind("VmHWM:", 0) == 0)
+        if (line.rfind(key, 0) == 0)
             return QByteArray::fromStdString(line.substr(6)).trimmed().split(' ').front().toDouble() / 1024;
     }
     return 0;
 }
+
+/// Counts the photos of each thread that runs the network.
+class CountingScorer final : public ForwardingScorer {
+public:
+    using ForwardingScorer::ForwardingScorer;
+
+    Result<std::vector<scoring::Embedding>> embed(std::span<const image::Photo> photos, const StopToken &stop) const override
+    {
+        auto embeddings = ForwardingScorer::embed(photos, stop);
+        if (embeddings) {
+            const std::lock_guard lock(mutex);
+            lanes[std::this_thread::get_id()] += static_cast<int>(embeddings->size());
+        }
+        return embeddings;
+    }
+
+    static inline std::mutex mutex;
+    static inline std::map<std::thread::id, int> lanes;
+};
 
 } // namespace
 
@@ -139,7 +166,9 @@ int main(int argc, char **argv)
     const QTemporaryDir kept;
     sinceStart.restart();
     Settings settings(kept.filePath(QStringLiteral("settings.ini")));
-    MainWindow window({.library = kept.path(), .embeddings = kept.filePath(QStringLiteral("embeddings")), .thumbnails = kept.filePath(QStringLiteral("thumbnails")), .pictures = kept.path()}, settings);
+    MainWindow window(
+        {.library = kept.path(), .embeddings = kept.filePath(QStringLiteral("embeddings")), .thumbnails = kept.filePath(QStringLiteral("thumbnails")), .pictures = kept.path()},
+        settings);
     window.setCloseAnswer([] { return MainWindow::CloseAnswer::StopAndClose; });
     window.resize(1600, 1000);
     window.show();
@@ -149,14 +178,19 @@ int main(int argc, char **argv)
         const auto device = network::chooseDevice(network::DevicePreference::Cpu);
         if (!device)
             return device.error();
-        return scoring::openModel(QApplication::applicationDirPath() + QStringLiteral("/../../models/default"), *device);
+        auto opened = scoring::openModel(QApplication::applicationDirPath() + QStringLiteral("/../../models/default"), *device);
+        if (!opened)
+            return opened.error();
+        return std::shared_ptr<const scoring::PhotoScorer>(std::make_shared<CountingScorer>(*std::move(opened)));
     });
 
     PhotoSession &session = window.session();
     QElapsedTimer sinceDrop;
     double firstThumbnail = -1, firstScore = -1, listed = -1;
-    QObject::connect(&session.thumbnails(), &Thumbnails::arrived, &window, [&] { firstThumbnail = firstThumbnail < 0 ? static_cast<double>(sinceDrop.elapsed()) : firstThumbnail; });
-    QObject::connect(&session.photos(), &PhotoList::added, &window, [&] { listed = session.photos().size() > 0 && listed < 0 ? static_cast<double>(sinceDrop.elapsed()) : listed; });
+    QObject::connect(&session.thumbnails(), &Thumbnails::arrived, &window,
+                     [&] { firstThumbnail = firstThumbnail < 0 ? static_cast<double>(sinceDrop.elapsed()) : firstThumbnail; });
+    QObject::connect(&session.photos(), &PhotoList::added, &window,
+                     [&] { listed = session.photos().size() > 0 && listed < 0 ? static_cast<double>(sinceDrop.elapsed()) : listed; });
     QObject::connect(&session.photos(), &PhotoList::finished, &window, [&] { firstScore = firstScore < 0 ? static_cast<double>(sinceDrop.elapsed()) : firstScore; });
     QObject::connect(&session, &PhotoSession::restored, &window, [&] {
         application.watch(true);
@@ -196,10 +230,14 @@ int main(int argc, char **argv)
     user.start();
     QTimer end;
     end.setInterval(500);
+    std::vector<double> memory; // after each tenth of the photos
     QElapsedTimer total;
     total.start();
     QObject::connect(&end, &QTimer::timeout, &application, [&] {
-        const bool done = listed >= 0 && session.photos().counts().waiting == 0;
+        const auto &counts = session.photos().counts();
+        while (counts.listed > 0 && counts.scored * 10 >= static_cast<int>(memory.size() + 1) * counts.listed)
+            memory.push_back(megabytes("VmRSS:"));
+        const bool done = listed >= 0 && counts.waiting == 0;
         if (!done && total.elapsed() < option("--seconds", 60) * 1000)
             return;
         application.watch(false);
@@ -214,6 +252,13 @@ int main(int argc, char **argv)
               << "| first score after the drop (with opening the model) | " << firstScore << " ms |\n"
               << "| longest block of the window thread, processor time | " << application.longestCpu << " ms (" << application.longestWhat.toStdString() << ") |\n"
               << "| longest block, wall | " << application.longestWall << " ms |\n| blocks over 16 ms, of " << application.events << " events | " << application.longer16 << " |\n"
-              << "| peak memory | " << peakMegabytes() << " MB |\n";
+              << "| peak memory | " << megabytes("VmHWM:") << " MB |\n| resident memory after each tenth of the photos |";
+    for (const double at : memory)
+        std::cout << ' ' << std::lround(at);
+    std::cout << " MB |\n| photos of each scoring lane |";
+    const std::lock_guard lock(CountingScorer::mutex);
+    for (const auto &[thread, photos] : CountingScorer::lanes)
+        std::cout << ' ' << photos;
+    std::cout << " |\n";
     return 0;
 }

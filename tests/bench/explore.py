@@ -4,13 +4,14 @@
 python explore.py BENCH_EXPLORE PYTHON EDA_PY DATASET [--rounds N]
 
 Both programs run alternately, whole processes with start and imports, on a folder of the two tables that eda.py reads;
-the numbers are wall and processor seconds, medians over the rounds. PYTHON needs numpy, pandas, matplotlib, seaborn, scipy and statsmodels.
+one line of the README's table is printed. PYTHON needs numpy, pandas, matplotlib, seaborn, scipy and statsmodels.
 """
 import argparse
 import os
-import statistics
 import tempfile
 import time
+
+import table
 
 
 def run(command):
@@ -37,12 +38,7 @@ def main():
         for _ in range(args.rounds):
             ours.append(run([args.bench, "charts", data, folder]))
             theirs.append(run([args.python, args.eda, "--data", data, "--out", folder + "/peer"]))
-    print(f"{'':12}{'wall s':>10}{'processor s':>14}")
-    medians = []
-    for name, rows in (("Pawtrait", ours), ("Python", theirs)):
-        medians.append([statistics.median(column) for column in zip(*rows)])
-        print(f"{name:12}{medians[-1][0]:10.3f}{medians[-1][1]:14.3f}")
-    print(f"{'ratio':12}{medians[1][0] / medians[0][0]:10.1f}{medians[1][1] / medians[0][1]:14.1f}")
+    table.line("17 charts of a data set, with start", 1, ours, "pandas + seaborn", theirs)
 
 
 if __name__ == "__main__":

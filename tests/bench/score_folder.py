@@ -1,34 +1,42 @@
-"""Scores a folder with Pawtrait and with onnxruntime + Pillow in turn and prints the table of ratios that the README shows.
+"""Scores a folder with Pawtrait and with its peers in turn and prints lines of the table that the README shows.
 
-    python score_folder.py BENCH_SCORE WEIGHTS ONNX FOLDER [--rounds 7] [--threads 2]
+    python score_folder.py BENCH_SCORE WEIGHTS ONNX FOLDER [--only folder,decode,resize,network] [--rounds 7] [--threads 2] [--photos 96]
 
-Equal work: every photo decoded (Pillow in draft mode), squashed to 260 x 260 by antialiased bicubic, EfficientNet-Lite2 in fp32 without
-the mirror image, one dot product; the two rows with bfloat16 are the same work as the default model computes it. Ratios are taken inside a round, one run of each after the other, and their median is printed: machines
-share their cores, single times say little. More than 1: Pawtrait is faster.
+Equal work: every photo decoded (Pillow in draft mode), squashed to 260 x 260 by antialiased bicubic, EfficientNet-Lite2 without the
+mirror image, one dot product; float32 beside float32, bfloat16 beside both of OpenVINO's. One run of each after the other makes a round.
 """
 import argparse
 import os
-import platform
-import statistics
 import subprocess
+import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import onnxruntime
+import openvino
+import PIL
 from PIL import Image
+
+import table
 
 SIDE, BATCH = 260, 8
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 
 
-def session(path, threads):
+def onnxruntime_net(path, threads):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     net = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-    for _ in range(2):
-        net.run(None, {"x": np.zeros((BATCH, 3, SIDE, SIDE), np.float32)})
-    return net
+    return lambda x: net.run(None, {"x": x})[0]
+
+
+def openvino_net(path, threads, precision):
+    core = openvino.Core()
+    model = core.read_model(path)
+    model.reshape([-1, 3, SIDE, SIDE])
+    net = core.compile_model(model, "CPU", {"INFERENCE_NUM_THREADS": threads, "INFERENCE_PRECISION_HINT": precision, "NUM_STREAMS": 1})
+    return lambda x: net(x)[0]
 
 
 def decode(path):
@@ -49,74 +57,84 @@ def load(path):
 def clock(work):
     wall, processor = time.perf_counter(), time.process_time()
     result = work()
-    return time.perf_counter() - wall, time.process_time() - processor, result
+    return (time.perf_counter() - wall, time.process_time() - processor), result
 
 
-def peer_all(files, net, threads):
+def folder(files, net, threads):
     """A decode pool keeps a few batches ahead while the model runs; the best arrangement of the peer that was found."""
     head = np.cos(np.arange(1280) * 0.7)
-
-    def work():
-        scores, chunks, ahead = [], [files[i:i + BATCH] for i in range(0, len(files), BATCH)], []
-        with ThreadPoolExecutor(threads) as pool:
-            for k in range(len(chunks) + 3):
-                if k < len(chunks):
-                    ahead.append([pool.submit(load, f) for f in chunks[k]])
-                if k >= 3:
-                    features = net.run(None, {"x": np.stack([f.result() for f in ahead.pop(0)])})[0]
-                    scores.extend(features.astype(np.float64) @ head + 38)
-        return scores
-
-    return clock(work)
+    scores, chunks, ahead = [], [files[i:i + BATCH] for i in range(0, len(files), BATCH)], []
+    with ThreadPoolExecutor(threads) as pool:
+        for k in range(len(chunks) + 3):
+            if k < len(chunks):
+                ahead.append([pool.submit(load, f) for f in chunks[k]])
+            if k >= 3:
+                scores.extend(net(np.stack([f.result() for f in ahead.pop(0)])).astype(np.float64) @ head + 38)
+    return scores
 
 
-def peer_stage(stage, files, net):
-    if stage == "decode":
-        return clock(lambda: [decode(f).load() for f in files] and None)
-    images = [decode(f) for f in files]
-    if stage == "resize":
-        return clock(lambda: [i.resize((SIDE, SIDE), Image.BICUBIC) for i in images] and None)
-    inputs = [to_input(i.resize((SIDE, SIDE), Image.BICUBIC)) for i in images]
-    return clock(lambda: [net.run(None, {"x": np.stack(inputs[i:i + BATCH])}) for i in range(0, len(inputs), BATCH)] and None)
-
-
-def own(program, stage, weights, folder, threads):
-    words = subprocess.run([program, stage, weights, folder, str(threads)], check=True, capture_output=True, text=True).stdout.split()
-    return int(words[0]), float(words[1]), float(words[2]), float(words[3]), float(words[4])
+def own(program, stage, weights, photos, threads):
+    words = subprocess.run([program, stage, weights, photos, str(threads)], check=True, capture_output=True, text=True).stdout.split()
+    return (float(words[1]), float(words[2])), float(words[3]), float(words[4])
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("program", "weights", "onnx", "folder"):
         parser.add_argument(name)
+    parser.add_argument("--only", default="folder,decode,resize,network")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--photos", type=int, default=96, help="so many, spread over the folder")
     a = parser.parse_args()
-    files = sorted(os.path.join(a.folder, n) for n in os.listdir(a.folder) if n.lower().endswith(SUFFIXES))
-    nets = {t: session(a.onnx, t) for t in {1, a.threads}}
-    processor = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.processor())
-    print(f"{processor}, {os.cpu_count()} cores; {len(files)} photos; {a.rounds} rounds in turn; onnxruntime {onnxruntime.__version__}, Pillow {Image.__version__ if hasattr(Image, '__version__') else ''}")
-    print(f"\n| work | threads | Pawtrait, median | peer, median | ratio of wall time, median (min to max) | of processor time |\n|---|---|---|---|---|---|")
-    for stage, threads in (("all", a.threads), ("shipped", a.threads), ("decode", 1), ("resize", 1), ("network", 1), ("network-bf16", 1)):
-        whole = stage in ("all", "shipped")
-        wall, cpu, mine, theirs = [], [], [], []
+    names = sorted(n for n in os.listdir(a.folder) if n.lower().endswith(SUFFIXES))
+    names = [names[i * len(names) // a.photos] for i in range(min(a.photos, len(names)))] if len(names) > a.photos else names
+    with tempfile.TemporaryDirectory() as photos:
+        for name in names:
+            os.symlink(os.path.abspath(os.path.join(a.folder, name)), os.path.join(photos, name))
+        measure(a, a.only.split(","), photos, [os.path.join(photos, n) for n in names])
+
+
+def measure(a, only, photos, files):
+    ort, vino, pillow = f"onnxruntime {onnxruntime.__version__}", f"OpenVINO {openvino.__version__.split('-')[0]}", f"Pillow {PIL.__version__}"
+    images = [decode(f) for f in files]
+    inputs = [to_input(i.resize((SIDE, SIDE), Image.BICUBIC)) for i in images]
+    batches = [np.stack(inputs[i:i + BATCH]) for i in range(0, len(inputs), BATCH)]
+
+    def nets(threads):
+        made = {ort: onnxruntime_net(a.onnx, threads), vino + " fp32": openvino_net(a.onnx, threads, "f32"), vino + " bf16": openvino_net(a.onnx, threads, "bf16")}
+        for net in made.values():
+            for batch in (batches[0], batches[-1]):
+                net(batch)
+        return made
+
+    # work, threads, stages of bench_score with the peers each is set beside
+    single, brain = [ort, vino + " fp32"], [ort, vino + " fp32", vino + " bf16"]
+    plan = {"folder": (a.threads, {"all": single, "shipped": brain}), "decode": (1, {"decode": [pillow]}), "resize": (1, {"resize": [pillow]}),
+            "network": (1, {"network": single, "network-bf16": brain})}
+    for work in (w for w in plan if w in only):
+        threads, stages = plan[work]
+        made = nets(threads) if work in ("folder", "network") else {}
+        run = {"folder": lambda name: folder(files, made[name], threads), "network": lambda name: [made[name](b) for b in batches],
+               "decode": lambda _: [decode(f).load() for f in files], "resize": lambda _: [i.resize((SIDE, SIDE), Image.BICUBIC) for i in images]}[work]
+        times = {name: [] for peers in (stages, *stages.values()) for name in peers}
         for _ in range(a.rounds):
-            count, own_wall, own_cpu, mean, deviation = own(a.program, stage, a.weights, a.folder, threads)
-            peer_wall, peer_cpu, scores = peer_all(files, nets[threads], threads) if whole else peer_stage(stage.split("-")[0], files, nets[1])
-            if whole:
-                near = 0.02 if stage == "all" else 0.2
-                assert abs(np.mean(scores) - mean) < near and abs(np.std(scores) - deviation) < near, "the two do not compute the same"
-            wall.append(peer_wall / own_wall)
-            cpu.append(peer_cpu / own_cpu)
-            mine.append(own_wall)
-            theirs.append(peer_wall)
-
-        def shown(times):
-            each = statistics.median(times) / len(files)
-            return f"{1 / each:.1f} photos/s" if whole else f"{1000 * each:.2f} ms"
-
-        name = {"all": "folder to scores", "shipped": "folder to scores, bfloat16", "network-bf16": "network, bfloat16"}.get(stage, stage)
-        print(f"| {name} | {threads} | {shown(mine)} | {shown(theirs)} | **{statistics.median(wall):.2f}** ({min(wall):.2f} to {max(wall):.2f}) | {statistics.median(cpu):.2f} |", flush=True)
+            said = {}
+            for stage in stages:
+                took, mean, deviation = own(a.program, stage, a.weights, photos, threads)
+                times[stage].append(took)
+                said[stage] = mean, deviation
+            for peer in (p for p in times if p not in stages):
+                took, scores = clock(lambda: run(peer))
+                times[peer].append(took)
+                if work == "folder":
+                    mean, deviation = said["shipped" if peer.endswith("bf16") else "all"]
+                    near = 0.5 if peer.endswith("bf16") else 0.02
+                    assert abs(np.mean(scores) - mean) < near and abs(np.std(scores) - deviation) < near, f"{peer} does not compute the same"
+        for stage, peers in stages.items():
+            name = {"all": "folder to scores", "shipped": "**folder to scores, bfloat16**", "network-bf16": "network, bfloat16"}.get(stage, stage)
+            for peer in peers:
+                table.line(name, threads, times[stage], f"{peer} + {pillow}" if work == "folder" else peer, times[peer], len(files))
 
 
 if __name__ == "__main__":

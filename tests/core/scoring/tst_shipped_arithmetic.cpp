@@ -1,0 +1,64 @@
+#include "scoring/photo_scorer.h"
+#include "scoring/score_files.h"
+
+#include <QDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace pawtrait;
+using namespace pawtrait::scoring;
+
+/// The default model as it is shipped beside its own float32, on photos that it never saw. Takes minutes: label long.
+class ShippedArithmeticTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void scoresOfPetPhotosStayWithinTheCardsDeviation()
+    {
+        const QString pets = QStringLiteral(PAWTRAIT_SHARED_DIR "/data/pets"), model = QStringLiteral(PAWTRAIT_BINARY_DIR "/models/default");
+        const auto device = network::chooseDevice(network::DevicePreference::Cpu);
+        QVERIFY(device);
+        if (!QDir(pets).exists() || !QFile::exists(model + QStringLiteral("/tf_efficientnet_lite2.safetensors")))
+            QSKIP("needs ../shared and the weights that packaging/setup.sh brings");
+        if (!network::hasBrainFloat(*device))
+            QSKIP("this processor has no bfloat16: what is shipped is float32 here");
+        QStringList files = findPhotos({pets}, false, {}).files;
+        QVERIFY(files.size() >= photoCount);
+        files = files.mid(0, photoCount);
+        std::vector<double> scores[2];
+        BrainFloatEvidence card;
+        for (const bool exact : {true, false}) {
+            const auto scorer = openModel(model, *device, exact ? OpenModelOptions{.singleLayers = network::allSingle} : OpenModelOptions{});
+            QVERIFY2(scorer, scorer ? "" : qPrintable(scorer.error().userText));
+            QVERIFY((*scorer)->card().brainFloat);
+            card = *(*scorer)->card().brainFloat;
+            std::vector<double> &into = scores[exact ? 0 : 1];
+            into.assign(photoCount, NAN);
+            scoreFiles(**scorer, files, {},
+                       [&](int index, Result<ScoredPhoto> photo) {
+                           if (photo)
+                               into[static_cast<std::size_t>(index)] = (*scorer)->rawScore(photo->embedding);
+                       },
+                       {});
+        }
+        std::vector<double> off;
+        for (std::size_t i = 0; i < photoCount; ++i) {
+            QVERIFY2(std::isfinite(scores[0][i]) && std::isfinite(scores[1][i]), qPrintable(files[static_cast<qsizetype>(i)]));
+            off.push_back(std::abs(scores[1][i] - scores[0][i]));
+        }
+        std::sort(off.begin(), off.end());
+        const double usual = off[(off.size() - 1) * 95 / 100], largest = off.back();
+        qInfo("%d photos: 95 of 100 within %.3f points, all within %.3f; the card says %.3f and %.3f of %d photos", photoCount, usual, largest, card.usual, card.largest,
+              card.photos);
+        QVERIFY(largest > 0); // else both were float32
+        QVERIFY(usual <= card.usual);
+        QVERIFY(largest <= card.largest);
+    }
+
+private:
+    static constexpr int photoCount = 600;
+};
+
+QTEST_GUILESS_MAIN(ShippedArithmeticTest)
+#include "tst_shipped_arithmetic.moc"
