@@ -19,7 +19,10 @@ public:
     const pawtrait::scoring::ModelCard &card() const override { return m_scorer->card(); }
     QString identity() const override { return m_scorer->identity(); }
     double rawScore(const pawtrait::scoring::Embedding &embedding) const override { return m_scorer->rawScore(embedding); }
-    pawtrait::scoring::Score withFlags(double rawScore, const pawtrait::scoring::Flags &flags) const override { return m_scorer->withFlags(rawScore, flags); }
+    pawtrait::scoring::Score withFlags(const pawtrait::scoring::Embedding &embedding, double rawScore, const pawtrait::scoring::Flags &flags) const override
+    {
+        return m_scorer->withFlags(embedding, rawScore, flags);
+    }
     pawtrait::Result<pawtrait::scoring::Explanation> explain(const pawtrait::image::Photo &photo, const pawtrait::StopToken &stop) const override
     {
         return m_scorer->explain(photo, stop);
