@@ -19,6 +19,7 @@ private Q_SLOTS:
         const auto device = network::chooseDevice(network::DevicePreference::Cpu);
         QVERIFY(device);
         m_device = *device;
+        network::setThreadsOfThisLane(1); // as in the program; OpenMP's barriers spin where other programs have the cores
         const QDir pets(QStringLiteral(PAWTRAIT_SHARED_DIR "/data/pets"));
         if (!pets.exists() || !QFile::exists(weights))
             QSKIP("needs ../shared and the weights that packaging/setup.sh brings");
