@@ -9,7 +9,7 @@ list(TRANSFORM PAWTRAIT_LANGUAGES PREPEND "${translations_dir}/pawtrait_" OUTPUT
 list(TRANSFORM translation_files APPEND ".ts")
 
 get_target_property(translated_targets pawtrait_core INTERFACE_LINK_LIBRARIES)
-list(APPEND translated_targets pawtrait_torch pawtrait_ui pawtrait)
+list(APPEND translated_targets pawtrait_safetensors pawtrait_plans pawtrait_torch pawtrait_ui pawtrait)
 set(translated_sources "")
 foreach(target ${translated_targets})
   get_target_property(folder ${target} SOURCE_DIR)

@@ -10,6 +10,8 @@
 
 namespace pawtrait::network {
 
+using Layers = ByteLayers<at::Tensor>;
+
 namespace {
 
 using at::Tensor;
@@ -40,13 +42,15 @@ Integers both(std::int64_t value)
 
 } // namespace
 
-ByteLayers::Quantised ByteLayers::between(double low, double high)
+template <>
+Layers::Quantised Layers::between(double low, double high)
 {
     const double scale = std::max(high - low, 1e-6) / 255;
     return {scale, std::clamp<std::int64_t>(std::llround(-low / scale), 0, 255)};
 }
 
-ByteLayers::ByteLayers(const Normalisation &normalisation)
+template <>
+Layers::ByteLayers(const Normalisation &normalisation)
 {
     double low = 0, high = 0;
     for (std::size_t c = 0; c < 3; ++c) {
@@ -56,7 +60,8 @@ ByteLayers::ByteLayers(const Normalisation &normalisation)
     m_last = between(low, high);
 }
 
-void ByteLayers::add(const ConvolutionLayer &layer, const Tensor &folded, const Tensor &bias, std::span<const float> gamma, std::span<const float> beta, int batch, int side)
+template <>
+void Layers::add(const ConvolutionLayer &layer, const Tensor &folded, const Tensor &bias, std::span<const float> gamma, std::span<const float> beta, int batch, int side)
 {
     if (layer.keepsInput) {
         m_keptMean = m_mean;
@@ -103,7 +108,8 @@ void ByteLayers::add(const ConvolutionLayer &layer, const Tensor &folded, const 
     m_layers.push_back(std::move(next));
 }
 
-Tensor ByteLayers::operator()(Tensor x) const
+template <>
+Tensor Layers::operator()(Tensor x) const
 {
     static const auto convolve = operatorNamed<Convolve>("onednn::qconv2d_pointwise");
     static const auto convolveAndAdd = operatorNamed<ConvolveAndAdd>("onednn::qconv2d_pointwise", "binary");

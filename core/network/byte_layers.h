@@ -4,8 +4,6 @@
 #include "network/convolution_plan.h"
 #include "network/network.h"
 
-#include <ATen/core/Tensor.h>
-
 #include <span>
 #include <vector>
 
@@ -14,14 +12,16 @@ namespace pawtrait::network {
 /// For plans of ReLU6 or no activation, without squeeze-excite or pooling between: oneDNN's convolutions of unsigned 8-bit activations (one scale a layer) by signed 8-bit weights
 /// (one scale an output channel). No photos calibrate it: a batch norm's own bias and weight are its output's mean and deviation, and 4 deviations are kept (Nagel et al. 2019,
 /// "Data-free quantization"); measured, no worse than the ranges over 24 photos.
+/// Written over the tensor type, as token_forward.h is, so that this header names no library.
+template <class Tensor>
 class ByteLayers {
 public:
     explicit ByteLayers(const Normalisation &normalisation);
 
     /// The next layer: weights out x in x side x side with its norm folded in, its bias, and the norm's weight and bias.
-    void add(const ConvolutionLayer &layer, const at::Tensor &folded, const at::Tensor &bias, std::span<const float> gamma, std::span<const float> beta, int batch, int side);
+    void add(const ConvolutionLayer &layer, const Tensor &folded, const Tensor &bias, std::span<const float> gamma, std::span<const float> beta, int batch, int side);
     /// Pictures n x 3 x h x w (float32, channels_last) -> the last map in float32. Throws what torch throws; any thread.
-    at::Tensor operator()(at::Tensor x) const;
+    Tensor operator()(Tensor x) const;
 
 private:
     struct Quantised {
@@ -32,7 +32,7 @@ private:
 
     struct Layer {
         ConvolutionLayer plan;
-        at::Tensor weight, weightScale, weightZero, bias;
+        Tensor weight, weightScale, weightZero, bias;
         std::int64_t padding, groups;
         Quantised in, out;
     };

@@ -261,6 +261,7 @@ public:
 
 } // namespace
 
+template <>
 Tensor carefulBatchNorm(const Tensor &x, const Tensor &gamma, const Tensor &beta, const Tensor &runningMean, const Tensor &runningVariance, double momentum, double epsilon)
 {
     if (x.scalar_type() != at::kFloat || !x.device().is_cpu() || gamma.scalar_type() != at::kFloat)

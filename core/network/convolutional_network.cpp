@@ -119,7 +119,7 @@ private:
     std::optional<c10::TypedOperatorHandle<ConvolveAndAdd>> m_convolveAndAdd;
     Scalars m_relu6, m_noScalars;
     std::vector<PreparedLayer> m_layers;
-    std::optional<ByteLayers> m_bytes; ///< instead of m_layers, where asked for
+    std::optional<ByteLayers<Tensor>> m_bytes; ///< instead of m_layers, where asked for
     Classifier m_classifier;
 };
 

@@ -15,6 +15,9 @@
 
 namespace pawtrait::network {
 
+using Weights = TrainableWeights<at::Tensor, at::ScalarType>;
+using Convolutions = TrainableConvolutions<at::Tensor, at::ScalarType>;
+
 using at::Tensor;
 
 namespace {
@@ -39,6 +42,7 @@ int stageOf(const std::string &convolution)
 
 } // namespace
 
+template <>
 Tensor shiftedProducts(const Tensor &x, const Tensor &weight, std::int64_t stride, std::int64_t padding)
 {
     const std::int64_t kernel = weight.size(2), height = (x.size(2) + 2 * padding - kernel) / stride + 1, width = (x.size(3) + 2 * padding - kernel) / stride + 1;
@@ -54,8 +58,8 @@ Tensor shiftedProducts(const Tensor &x, const Tensor &weight, std::int64_t strid
     return sum;
 }
 
-TrainableConvolutions::TrainableConvolutions(const ConvolutionPlan &plan, int frozenStages, TrainableWeights &weights)
-    : m_normEpsilon(plan.normEpsilon), m_normMomentum(plan.normMomentum)
+template <>
+Convolutions::TrainableConvolutions(const ConvolutionPlan &plan, int frozenStages, Weights &weights) : m_normEpsilon(plan.normEpsilon), m_normMomentum(plan.normMomentum)
 {
     for (const ConvolutionLayer &planned : plan.layers) {
         Layer layer{.plan = planned, .isTrained = stageOf(planned.convolution) >= frozenStages, .block = m_blocks};
@@ -77,7 +81,8 @@ TrainableConvolutions::TrainableConvolutions(const ConvolutionPlan &plan, int fr
     }
 }
 
-std::vector<TrainableConvolutions::Block> TrainableConvolutions::blocks() const
+template <>
+std::vector<Convolutions::Block> Convolutions::blocks() const
 {
     std::vector<Block> all;
     for (const Layer &layer : m_layers) {
@@ -89,7 +94,8 @@ std::vector<TrainableConvolutions::Block> TrainableConvolutions::blocks() const
     return all;
 }
 
-Tensor TrainableConvolutions::excited(const Layer &layer, const Tensor &x, const TrainableWeights &weights, bool training)
+template <>
+Tensor Convolutions::excited(const Layer &layer, const Tensor &x, const Weights &weights, bool training)
 {
     const std::int64_t squeezed = layer.plan.squeezed, channels = layer.plan.out;
     const Tensor means = at::mean(x, {2, 3}, false, weights.used(layer.reduce, training).scalar_type());
@@ -98,8 +104,8 @@ Tensor TrainableConvolutions::excited(const Layer &layer, const Tensor &x, const
     return x.mul(gate.to(x.scalar_type()).view({x.size(0), channels, 1, 1}));
 }
 
-Tensor TrainableConvolutions::features(Tensor x, const TrainableWeights &weights, bool training, at::ScalarType between,
-                                       const std::function<Tensor(const Tensor &, int)> &dropped) const
+template <>
+Tensor Convolutions::features(Tensor x, const Weights &weights, bool training, at::ScalarType between, const std::function<Tensor(const Tensor &, int)> &dropped) const
 {
     x = x.to(between);
     Tensor kept;

@@ -9,10 +9,13 @@
 namespace pawtrait::network {
 
 /// torch has no quick kernel for depthwise convolutions in double precision: as a sum of shifted products.
-at::Tensor shiftedProducts(const at::Tensor &x, const at::Tensor &weight, std::int64_t stride, std::int64_t padding);
+template <class Tensor>
+Tensor shiftedProducts(const Tensor &x, const Tensor &weight, std::int64_t stride, std::int64_t padding);
 
+template <class Tensor, class NumberType>
 class TrainableConvolutions {
 public:
+    using Weights = TrainableWeights<Tensor, NumberType>;
     struct Block {
         std::string name; ///< "blocks.3.1"
         int number = 0;   ///< counted over the whole network
@@ -21,14 +24,13 @@ public:
 
     TrainableConvolutions() = default;
     /// Adds the plan's tensors to `weights`, which features() has to be given again.
-    TrainableConvolutions(const ConvolutionPlan &plan, int frozenStages, TrainableWeights &weights);
+    TrainableConvolutions(const ConvolutionPlan &plan, int frozenStages, Weights &weights);
 
     int blockCount() const { return m_blocks; }
     std::vector<Block> blocks() const;
     /// Pooled features of n x 3 x height x width, in the weights' number type; `between` is the type of convolutions and what lies between
     /// them, `dropped(branch, block)` drops a block's branch for some samples (training only). What torch throws goes through.
-    at::Tensor features(at::Tensor x, const TrainableWeights &weights, bool training, at::ScalarType between,
-                        const std::function<at::Tensor(const at::Tensor &, int)> &dropped) const;
+    Tensor features(Tensor x, const Weights &weights, bool training, NumberType between, const std::function<Tensor(const Tensor &, int)> &dropped) const;
 
 private:
     struct Layer {
@@ -39,7 +41,7 @@ private:
         int block = 0; ///< counted over the whole network
     };
 
-    static at::Tensor excited(const Layer &layer, const at::Tensor &x, const TrainableWeights &weights, bool training);
+    static Tensor excited(const Layer &layer, const Tensor &x, const Weights &weights, bool training);
 
     double m_normEpsilon = 0;
     double m_normMomentum = 0;

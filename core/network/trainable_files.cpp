@@ -9,6 +9,9 @@
 
 namespace pawtrait::network {
 
+using Weights = TrainableWeights<at::Tensor, at::ScalarType>;
+using WeightOfTorch = WeightEntry<at::Tensor>;
+
 using at::Tensor;
 
 namespace {
@@ -30,7 +33,7 @@ private:
 };
 
 /// The tensors of an entry by the prefixes that they have in a state's file.
-std::vector<std::pair<std::string, Tensor>> partsOf(const WeightEntry &entry)
+std::vector<std::pair<std::string, Tensor>> partsOf(const WeightOfTorch &entry)
 {
     std::vector<std::pair<std::string, Tensor>> parts{{"model.", entry.value}};
     if (entry.average.defined())
@@ -42,13 +45,14 @@ std::vector<std::pair<std::string, Tensor>> partsOf(const WeightEntry &entry)
 
 } // namespace
 
-Result<void> TrainableWeights::loadBackbone(const QString &safetensors, const std::string &classifier, const QString &network)
+template <>
+Result<void> Weights::loadBackbone(const QString &safetensors, const std::string &classifier, const QString &network)
 {
     const auto file = Safetensors::open(safetensors);
     if (!file)
         return file.error();
     std::unordered_set<std::string> expected{classifier + ".weight", classifier + ".bias"};
-    for (const WeightEntry &entry : m_entries) {
+    for (const WeightOfTorch &entry : m_entries) {
         if (entry.isHead)
             continue;
         const auto values = file->doubles(entry.name, entry.shape);
@@ -60,30 +64,33 @@ Result<void> TrainableWeights::loadBackbone(const QString &safetensors, const st
     return refuseOtherTensors(*file, expected, network);
 }
 
-Result<void> TrainableWeights::saveBackbone(const QString &safetensors) const
+template <>
+Result<void> Weights::saveBackbone(const QString &safetensors) const
 {
     Writing writing;
     for (std::size_t place = 0; place < m_entries.size(); ++place) {
-        const WeightEntry &entry = m_entries[place];
+        const WeightOfTorch &entry = m_entries[place];
         if (!entry.isHead)
             writing.add(entry.name, entry.shape, exported(shown(place), entry));
     }
     return writing.write(safetensors, {});
 }
 
-Result<void> TrainableWeights::saveState(const QString &safetensors, const QMap<QString, QString> &notes) const
+template <>
+Result<void> Weights::saveState(const QString &safetensors, const QMap<QString, QString> &notes) const
 {
     Writing writing;
-    for (const WeightEntry &entry : m_entries) {
+    for (const WeightOfTorch &entry : m_entries) {
         for (const auto &[prefix, value] : partsOf(entry))
             writing.add(prefix + entry.name, entry.shape, exported(value, entry));
     }
     return writing.write(safetensors, notes);
 }
 
-Result<void> TrainableWeights::loadState(const Safetensors &file)
+template <>
+Result<void> Weights::loadState(const Safetensors &file)
 {
-    for (const WeightEntry &entry : m_entries) {
+    for (const WeightOfTorch &entry : m_entries) {
         for (auto &[prefix, value] : partsOf(entry)) {
             const auto values = file.doubles(prefix + entry.name, entry.shape);
             if (!values)

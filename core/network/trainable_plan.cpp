@@ -124,11 +124,11 @@ private:
     Device m_device;
     Turn m_turn = Turn::None;
     at::ScalarType m_type;
-    std::string m_classifier; ///< its state name, in files that have one
+    std::string m_classifier;          ///< its state name, in files that have one
     bool m_lastBlockDropsFully = true; ///< drop path of block i of n: rate * i / (n - 1), else rate * i / n
     Tensor m_relativePositions{};
-    TrainableWeights m_weights;
-    TrainableConvolutions m_convolutions{}; ///< empty where there are tokens
+    TrainableWeights<Tensor, at::ScalarType> m_weights;
+    TrainableConvolutions<Tensor, at::ScalarType> m_convolutions{}; ///< empty where there are tokens
     int m_blocks = 0;
     std::size_t m_headWeight = 0, m_headBias = 0;
     std::int64_t m_steps = 0;
@@ -171,7 +171,7 @@ std::vector<BlockDropPath> TrainablePlan::dropPaths() const
         for (int b = 0; b < m_tokens->blocks[static_cast<std::size_t>(s)]; ++b)
             paths.push_back({m_tokens->blockName(s, b), dropPathRateOf(static_cast<int>(paths.size())), true});
     }
-    for (const TrainableConvolutions::Block &block : m_convolutions.blocks())
+    for (const auto &block : m_convolutions.blocks())
         paths.push_back({block.name, dropPathRateOf(block.number), block.hasShortcut});
     return paths;
 }
@@ -296,7 +296,7 @@ Result<StepOutcome> TrainablePlan::step(const LabelledBatch &batch, double learn
         return checked.error();
     return guarded([&]() -> Result<StepOutcome> {
         std::vector<Tensor> statistics; // before the step: a step that fails must leave nothing behind
-        for (const WeightEntry &entry : m_weights.entries()) {
+        for (const WeightEntry<Tensor> &entry : m_weights.entries()) {
             if (entry.isStatistic)
                 statistics.push_back(entry.value.clone());
             if (entry.isTrained)
@@ -313,7 +313,7 @@ Result<StepOutcome> TrainablePlan::step(const LabelledBatch &batch, double learn
         if (std::isfinite(outcome.loss)) {
             loss.backward();
             std::vector<Tensor> norms;
-            for (const WeightEntry &entry : m_weights.entries()) {
+            for (const WeightEntry<Tensor> &entry : m_weights.entries()) {
                 if (entry.isTrained)
                     norms.push_back(at::linalg_vector_norm(entry.value.grad()));
             }
@@ -321,7 +321,7 @@ Result<StepOutcome> TrainablePlan::step(const LabelledBatch &batch, double learn
         }
         if (!std::isfinite(outcome.loss) || !std::isfinite(outcome.gradientNorm)) {
             std::size_t place = 0;
-            for (WeightEntry &entry : m_weights.entries()) {
+            for (WeightEntry<Tensor> &entry : m_weights.entries()) {
                 if (entry.isStatistic)
                     entry.value.copy_(statistics[place++]);
             }
@@ -330,7 +330,7 @@ Result<StepOutcome> TrainablePlan::step(const LabelledBatch &batch, double learn
         }
         if (m_options.clipNorm > 0 && outcome.gradientNorm + 1e-6 > m_options.clipNorm) {
             const double factor = m_options.clipNorm / (outcome.gradientNorm + 1e-6);
-            for (const WeightEntry &entry : m_weights.entries()) {
+            for (const WeightEntry<Tensor> &entry : m_weights.entries()) {
                 if (entry.isTrained)
                     entry.value.mutable_grad().mul_(factor);
             }
@@ -410,14 +410,14 @@ Result<QMap<QString, QString>> TrainablePlan::loadState(const QString &safetenso
 
 std::vector<double> TrainablePlan::values(const std::string &name) const
 {
-    const WeightEntry *entry = m_weights.find(name);
+    const WeightEntry<Tensor> *entry = m_weights.find(name);
     return entry ? plainValues(m_weights.exported(entry->value, *entry)) : std::vector<double>();
 }
 
 std::vector<std::string> TrainablePlan::names() const
 {
     std::vector<std::string> all;
-    for (const WeightEntry &entry : m_weights.entries())
+    for (const WeightEntry<Tensor> &entry : m_weights.entries())
         all.push_back(entry.name);
     return all;
 }

@@ -15,6 +15,9 @@
 
 namespace pawtrait::network {
 
+using Weights = TrainableWeights<at::Tensor, at::ScalarType>;
+using WeightOfTorch = WeightEntry<at::Tensor>;
+
 using at::Tensor;
 
 namespace {
@@ -23,22 +26,17 @@ constexpr std::uint64_t weightsStream = 10, headStream = 11;
 
 } // namespace
 
+template <>
 std::vector<double> plainValues(const Tensor &tensor)
 {
     const Tensor host = tensor.detach().cpu().to(at::kDouble).contiguous();
     return {host.const_data_ptr<double>(), host.const_data_ptr<double>() + host.numel()};
 }
 
-std::size_t TrainableWeights::addStatistic(const std::string &name, std::vector<std::int64_t> shape, Start start)
+template <>
+std::size_t Weights::add(const std::string &name, std::vector<std::int64_t> shape, bool isTrained, Start start)
 {
-    const std::size_t place = add(name, std::move(shape), false, start);
-    m_entries[place].isStatistic = true;
-    return place;
-}
-
-std::size_t TrainableWeights::add(const std::string &name, std::vector<std::int64_t> shape, bool isTrained, Start start)
-{
-    WeightEntry entry{.name = name, .shape = std::move(shape), .isTrained = isTrained, .start = start};
+    WeightOfTorch entry{.name = name, .shape = std::move(shape), .isTrained = isTrained, .start = start};
     const bool isKernel = entry.shape.size() == 4;
     entry.isTurned = isKernel && m_turn == Turn::Half;
     const auto options = at::TensorOptions().dtype(m_type).device(m_onCuda ? at::kCUDA : at::kCPU);
@@ -56,25 +54,37 @@ std::size_t TrainableWeights::add(const std::string &name, std::vector<std::int6
     return m_entries.size() - 1;
 }
 
-const WeightEntry *TrainableWeights::find(const std::string &name) const
+template <>
+std::size_t Weights::addStatistic(const std::string &name, std::vector<std::int64_t> shape, Start start)
+{
+    const std::size_t place = add(name, std::move(shape), false, start);
+    m_entries[place].isStatistic = true;
+    return place;
+}
+
+template <>
+const WeightOfTorch *Weights::find(const std::string &name) const
 {
     const auto found = m_places.find(name);
     return found == m_places.end() ? nullptr : &m_entries[found->second];
 }
 
-Tensor TrainableWeights::exported(const Tensor &value, const WeightEntry &entry) const
+template <>
+Tensor Weights::exported(const Tensor &value, const WeightOfTorch &entry) const
 {
     const Tensor host = value.detach().cpu();
     return (entry.isTurned ? host.flip({2, 3}) : host).contiguous();
 }
 
-void TrainableWeights::import(Tensor &value, const WeightEntry &entry, const Tensor &from) const
+template <>
+void Weights::import(Tensor &value, const WeightOfTorch &entry, const Tensor &from) const
 {
     const at::NoGradGuard noGradient;
     value.copy_(entry.isTurned ? from.view(entry.shape).flip({2, 3}) : from.view(entry.shape));
 }
 
-void TrainableWeights::set(const WeightEntry &entry, const std::vector<double> &values)
+template <>
+void Weights::set(const WeightOfTorch &entry, const std::vector<double> &values)
 {
     Tensor from = at::empty({static_cast<std::int64_t>(values.size())}, at::TensorOptions().dtype(at::kDouble));
     std::copy(values.begin(), values.end(), from.mutable_data_ptr<double>());
@@ -84,11 +94,12 @@ void TrainableWeights::set(const WeightEntry &entry, const std::vector<double> &
         import(average, entry, from);
 }
 
-void TrainableWeights::initialise(std::uint64_t seed, int headInputs)
+template <>
+void Weights::initialise(std::uint64_t seed, int headInputs)
 {
     Random random(seed, weightsStream), headRandom(seed, headStream);
     Normal normal(random);
-    for (const WeightEntry &entry : m_entries) {
+    for (const WeightOfTorch &entry : m_entries) {
         std::vector<double> values = startValues(entry.start, entry.shape, entry.fanIn, normal);
         if (entry.isHead) {
             const double bound = 1 / std::sqrt(static_cast<double>(headInputs));
@@ -99,12 +110,13 @@ void TrainableWeights::initialise(std::uint64_t seed, int headInputs)
     }
 }
 
-void TrainableWeights::optimize(const OptimizerSettings &with, double learningRate, std::int64_t step)
+template <>
+void Weights::optimize(const OptimizerSettings &with, double learningRate, std::int64_t step)
 {
     const at::NoGradGuard noGradient;
     for (const bool head : {false, true}) {
         std::vector<Tensor> values, gradients, first, second, steps;
-        for (const WeightEntry &entry : m_entries) {
+        for (const WeightOfTorch &entry : m_entries) {
             if (!entry.isTrained || entry.isHead != head)
                 continue;
             values.push_back(entry.value);
@@ -125,12 +137,13 @@ void TrainableWeights::optimize(const OptimizerSettings &with, double learningRa
     }
 }
 
-void TrainableWeights::follow()
+template <>
+void Weights::follow()
 {
     if (m_averageDecay <= 0)
         return;
     const at::NoGradGuard noGradient;
-    for (WeightEntry &entry : m_entries)
+    for (WeightOfTorch &entry : m_entries)
         entry.average.lerp_(entry.value.detach(), 1 - m_averageDecay);
 }
 

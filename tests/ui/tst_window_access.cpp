@@ -200,6 +200,10 @@ private slots:
             QVERIFY2(!each->text().isEmpty() && !names.contains(each->objectName()), qPrintable(each->objectName()));
             names.insert(each->objectName());
             for (const QKeySequence &key : each->shortcuts()) {
+                if (each->objectName() == QLatin1String("turnShapeAction")) { // X while cropping, when photos cannot be rejected
+                    QVERIFY(!each->isEnabled() && action(*target, "rejectAction")->isEnabled());
+                    continue;
+                }
                 QVERIFY2(!keys.contains(key.toString()), qPrintable(each->objectName() + QLatin1Char(' ') + key.toString()));
                 keys.insert(key.toString());
             }
