@@ -50,6 +50,7 @@ fi
 if wants crops; then # beside every window, by the same program: the peer ../shared/peers/crop_grid.py leaves scoring to its caller
   build bench_search default_model
   "$built/bench_search" "$root/build/$preset/models/default" "$folder" "$((rounds * 4))"
+  "$built/bench_search" "$root/build/$preset/models/default" "$folder" "$((rounds * 2))" exact
 fi
 
 if wants charts; then

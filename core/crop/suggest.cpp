@@ -21,6 +21,7 @@ using Outcome = Suggestions::Outcome;
 
 constexpr double leastArea = 0.2;    // of the photo
 constexpr double tooAlike = 0.8;     // intersection over union of two cards
+constexpr std::size_t finalistsOfEachHead = 3; // looked at again where candidates are put in order by quicker arithmetic
 constexpr int choicesOfEachHead = 2; // a third choice after a failed one would be the judge choosing
 
 QString tr(const char *text)
@@ -187,12 +188,11 @@ private:
         return m_hasOrdering ? chooseCards() : Result<void>();
     }
 
-    /// What windows are chosen by; of each arithmetic its own whole photo is 0.
+    /// What the search goes by.
     std::map<int, scoring::JudgeOpinions> &order() { return m_hasOrdering ? m_ordering : m_opinions; }
-    double gainByA(int i) { return order().at(i).a - order().at(0).a; }
-    double gainByB(int i) { return order().at(i).b - order().at(0).b; }
-    /// What may be shown.
-    double shownGain(int i, bool byA) const { return byA ? m_opinions.at(i).a - m_opinions.at(0).a : m_opinions.at(i).b - m_opinions.at(0).b; }
+    /// What is chosen by and shown.
+    double gainByA(int i) const { return m_opinions.at(i).a - m_opinions.at(0).a; }
+    double gainByB(int i) const { return m_opinions.at(i).b - m_opinions.at(0).b; }
 
     /// Each head names its best two, the other judges them. Neither sees what it judges before the choice is made.
     Result<void> chooseCards()
@@ -204,8 +204,19 @@ private:
                 byA.push_back(i);
         }
         byB = byA;
-        std::stable_sort(byA.begin(), byA.end(), [&](int x, int y) { return gainByA(x) > gainByA(y); });
-        std::stable_sort(byB.begin(), byB.end(), [&](int x, int y) { return gainByB(x) > gainByB(y); });
+        const auto sort = [](std::vector<int> &windows, const auto &gain) { std::stable_sort(windows.begin(), windows.end(), [&](int x, int y) { return gain(x) > gain(y); }); };
+        if (m_hasOrdering) {
+            sort(byA, [&](int i) { return m_ordering.at(i).a; });
+            sort(byB, [&](int i) { return m_ordering.at(i).b; });
+            byA = finalists(byA);
+            byB = finalists(byB);
+            if (const auto seen = lookAt(byA); !seen)
+                return seen.error();
+            if (const auto seen = lookAt(byB); !seen)
+                return seen.error();
+        }
+        sort(byA, [&](int i) { return gainByA(i); });
+        sort(byB, [&](int i) { return gainByB(i); });
         if (m_options.wanted)
             chooseWanted(byA);
         if (tellsGains()) {
@@ -214,34 +225,48 @@ private:
                 addChoice(byB, false);
             }
         }
-        if (const auto seen = lookAtChoices(); !seen)
-            return seen.error();
         fillCards();
         m_result.forwards = m_judge.forwards();
         return {};
     }
 
-    /// In the arithmetic that is shown. Those that the chooser does not prefer to the whole photo after all are left out.
-    Result<void> lookAtChoices()
+    bool isLike(int i, int other) const
+    {
+        return intersectionOverUnion(m_windows[static_cast<std::size_t>(i)].rect, m_windows[static_cast<std::size_t>(other)].rect) >= tooAlike;
+    }
+
+    /// Of windows in quick order, the best few and as many unlike each other as there may be choices.
+    std::vector<int> finalists(const std::vector<int> &ordered) const
+    {
+        std::vector<int> unlike, some;
+        for (const int i : ordered) {
+            const bool isNew = unlike.size() < std::size_t{choicesOfEachHead} && std::none_of(unlike.begin(), unlike.end(), [&](int other) { return isLike(i, other); });
+            if (isNew)
+                unlike.push_back(i);
+            if (isNew || some.size() < finalistsOfEachHead)
+                some.push_back(i);
+        }
+        return some;
+    }
+
+    /// In the arithmetic that is shown, where that was not done yet.
+    Result<void> lookAt(const std::vector<int> &windows)
     {
         std::vector<int> fresh;
         std::vector<PixelRect> rects;
-        for (const Choice &choice : m_choices) {
-            if (m_opinions.contains(choice.window))
+        for (const int i : windows) {
+            if (m_opinions.contains(i))
                 continue;
-            fresh.push_back(choice.window);
-            rects.push_back(m_windows[static_cast<std::size_t>(choice.window)].rect);
+            fresh.push_back(i);
+            rects.push_back(m_windows[static_cast<std::size_t>(i)].rect);
         }
-        if (!fresh.empty()) {
-            const auto opinions = m_judge.look(rects);
-            if (!opinions)
-                return opinions.error();
-            for (std::size_t k = 0; k < fresh.size(); ++k)
-                m_opinions[fresh[k]] = (*opinions)[k].heads;
-        }
-        std::erase_if(m_choices, [&](const Choice &choice) { return !(choice.wanted && !wholeHasWantedShape()) && shownGain(choice.window, choice.byA) <= 0; });
-        for (Choice &choice : m_choices)
-            choice.judged = shownGain(choice.window, !choice.byA);
+        if (fresh.empty())
+            return {};
+        const auto opinions = m_judge.look(rects);
+        if (!opinions)
+            return opinions.error();
+        for (std::size_t k = 0; k < fresh.size(); ++k)
+            m_opinions[fresh[k]] = (*opinions)[k].heads;
         return {};
     }
 
@@ -259,7 +284,7 @@ private:
                 best = *largest;
         }
         if (best)
-            m_choices.push_back({*best, 0, true, true});
+            m_choices.push_back({*best, gainByB(*best), true, true});
     }
 
     void addChoice(const std::vector<int> &order, bool byA)
@@ -271,7 +296,7 @@ private:
             const bool isNew = std::none_of(m_choices.begin(), m_choices.end(),
                                             [&](const Choice &other) { return intersectionOverUnion(rect, m_windows[static_cast<std::size_t>(other.window)].rect) >= tooAlike; });
             if (isNew) {
-                m_choices.push_back({i, 0, byA, false});
+                m_choices.push_back({i, byA ? gainByB(i) : gainByA(i), byA, false});
                 return;
             }
         }
@@ -279,7 +304,7 @@ private:
 
     struct Choice {
         int window;
-        double judged; ///< by the head that did not choose; lookAtChoices() fills it
+        double judged; ///< by the head that did not choose
         bool byA;
         bool wanted;
         bool checked = false;

@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <functional>
 #include <map>
 
 using namespace pawtrait;
@@ -61,7 +62,10 @@ struct Reached {
                     scores.push_back(order[static_cast<std::size_t>(i)].heads.*chooser);
                 return scores;
             }));
-            const auto got = static_cast<std::size_t>(*std::ranges::max_element(asked, {}, [&](int i) { return order[static_cast<std::size_t>(i)].heads.*chooser; }));
+            auto finalists = asked; // the best three are looked at again (core/crop/suggest.cpp)
+            std::ranges::stable_sort(finalists, std::greater(), [&](int i) { return order[static_cast<std::size_t>(i)].heads.*chooser; });
+            finalists.resize(std::min<std::size_t>(3, finalists.size()));
+            const auto got = static_cast<std::size_t>(*std::ranges::max_element(finalists, {}, [&](int i) { return shown[static_cast<std::size_t>(i)].heads.*chooser; }));
             const auto best = static_cast<std::size_t>(std::ranges::max_element(shown, {}, [&](const auto &opinion) { return opinion.heads.*chooser; }) - shown.begin());
             const auto gain = [&](std::size_t i, double scoring::JudgeOpinions::*head) { return shown[i].heads.*head - shown[0].heads.*head; };
             chosen += gain(got, chooser);
