@@ -230,10 +230,7 @@ private:
         return {};
     }
 
-    bool isLike(int i, int other) const
-    {
-        return intersectionOverUnion(m_windows[static_cast<std::size_t>(i)].rect, m_windows[static_cast<std::size_t>(other)].rect) >= tooAlike;
-    }
+    bool isLike(int i, int other) const { return intersectionOverUnion(m_windows[static_cast<std::size_t>(i)].rect, m_windows[static_cast<std::size_t>(other)].rect) >= tooAlike; }
 
     /// Of windows in quick order, the best few and as many unlike each other as there may be choices.
     std::vector<int> finalists(const std::vector<int> &ordered) const

@@ -51,8 +51,15 @@ public:
     /// `network` may be null: then all features are from CLIP.
     FolderScorer(ModelCard card, QString fingerprint, QString orderingWeights, std::shared_ptr<const network::Network> network, std::shared_ptr<const PhotoEmbedder> embedder,
                  std::vector<double> featureMean, std::vector<WeightedHead> heads, CropHeads cropHeads, std::vector<double> outOfFold)
-        : m_card(std::move(card)), m_fingerprint(std::move(fingerprint)), m_orderingWeights(std::move(orderingWeights)), m_network(std::move(network)), m_featureMean(std::move(featureMean)),
-          m_heads(std::move(heads)), m_cropHeads(std::move(cropHeads)), m_outOfFold(std::move(outOfFold)), m_embedder(std::move(embedder))
+        : m_card(std::move(card)),
+          m_fingerprint(std::move(fingerprint)),
+          m_orderingWeights(std::move(orderingWeights)),
+          m_network(std::move(network)),
+          m_featureMean(std::move(featureMean)),
+          m_heads(std::move(heads)),
+          m_cropHeads(std::move(cropHeads)),
+          m_outOfFold(std::move(outOfFold)),
+          m_embedder(std::move(embedder))
     {
     }
 
@@ -425,9 +432,9 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     const QString fingerprint = fingerprintOf(*card, device, singleLayers);
     // Beside bfloat16 the search takes only a tenth less time in 8-bit integers: not worth their coarser order. Beside float32 it takes half.
     const QString orderingWeights = singleLayers == network::allSingle ? folder.filePath(card->weightsFile) : QString();
-    return std::shared_ptr<const PhotoScorer>(
-        std::make_shared<FolderScorer>(*std::move(card), fingerprint, orderingWeights, std::move(features->network), std::move(features->embedder), *std::move(featureMean), std::move(scoring),
-                                       std::move(cropHeads), *std::move(outOfFold)));
+    return std::shared_ptr<const PhotoScorer>(std::make_shared<FolderScorer>(*std::move(card), fingerprint, orderingWeights, std::move(features->network),
+                                                                             std::move(features->embedder), *std::move(featureMean), std::move(scoring), std::move(cropHeads),
+                                                                             *std::move(outOfFold)));
 }
 
 QString defaultModelFolder()
