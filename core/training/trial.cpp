@@ -9,6 +9,7 @@
 #include "training/lanes.h"
 #include "training/photo_features.h"
 #include "training/run_kinds.h"
+#include "training/shared_svr.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -257,7 +258,8 @@ private:
         advance();
         const double fits = static_cast<double>(m_recipe.rounds) * m_recipe.folds / lanes + 2;
         m_trial.seconds = m_trial.secondsPerPhoto * m_trial.photos + fits * fitSeconds;
-        const qint64 held = static_cast<qint64>(m_trial.photos) * columns * static_cast<qint64>(sizeof(double)) * (2 + lanes);
+        const qint64 held = static_cast<qint64>(m_trial.photos) * columns * static_cast<qint64>(sizeof(double)) * (2 + lanes) +
+            (m_recipe.svrWeight > 0 ? SharedSvr::kernelBytes(m_trial.photos) : 0);
         m_trial.bytes = memory.grown() > 0 ? memory.grown() + held : 0;
         return {};
     }
