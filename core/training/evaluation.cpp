@@ -166,18 +166,10 @@ std::vector<int> allRows(std::size_t count)
 Result<Predictions> predictWithModel(Predictor &predictor, const EvaluationRequest &request, const QString &folder, bool mirror, const std::vector<int> &rows,
                                      const std::vector<dataset::Sample> &samples)
 {
-    const auto scorer = scoring::openModel(folder, request.device);
+    const auto scorer = scoring::openModel(folder, request.device, {.singleLayers = {}, .mirror = mirror});
     if (!scorer)
         return scorer.error();
-    std::shared_ptr<const scoring::PhotoEmbedder> embedder = *scorer;
-    const scoring::ModelCard &card = (*scorer)->card();
-    if (mirror && !card.mirror && !card.prompts && !card.weightsFile.isEmpty()) { // trees of prompts see a photo as they were fitted
-        const auto network = network::open(card.architecture, folder + QLatin1Char('/') + card.weightsFile, request.device, {.inputSide = card.inputSide});
-        if (!network)
-            return network.error();
-        embedder = scoring::makeEmbedder(*network, card.inputSide, true, card.resizeRule);
-    }
-    return predictor.predict(*embedder, rows, [&](int sample, const scoring::Embedding &embedding) { return (*scorer)->score(embedding, answersOf(samples[sample])).value; });
+    return predictor.predict(**scorer, rows, [&](int sample, const scoring::Embedding &embedding) { return (*scorer)->score(embedding, answersOf(samples[sample])).value; });
 }
 
 Result<AllPredictions> predictWithRun(Predictor &predictor, const EvaluationRequest &request, const Recipe &recipe, const std::vector<dataset::Sample> &samples)

@@ -148,7 +148,7 @@ Result<MetricsReader::News> MetricsReader::readMore()
     return news;
 }
 
-Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder)
+Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder, int *leftOut)
 {
     const QString path = runFolder + QStringLiteral("/oof.csv");
     const auto bytes = readFile(path, mostTableBytes);
@@ -173,6 +173,8 @@ Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder)
     }
     if (rows.empty())
         return Error{ErrorKind::Invalid, tr("Cannot use %1: it holds no out-of-fold predictions. Resume the run first.").arg(quotedName(path)), {}};
+    if (leftOut)
+        *leftOut = static_cast<int>(table->rows.size() - rows.size());
     return rows;
 }
 

@@ -41,8 +41,9 @@ struct OutOfFoldRow {
     int fold = 0;
     bool natural = true;
 };
-/// Finite numbers only; of an Id that is there twice, the first. Error: no such file, not one usable row.
-Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder);
+/// Finite numbers only; of an Id that is there twice, the first. `leftOut` (may be null): rows that are not used. Error: no such
+/// file, not one usable row.
+Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder, int *leftOut = nullptr);
 
 /// A fold's row of report.json.
 struct FoldReport {
