@@ -53,6 +53,7 @@ struct FoldReport {
     std::optional<int> bestEpoch; ///< 0-based
     std::optional<int> epochs;    ///< trained
     bool stoppedEarly = false;
+    std::optional<double> networkRmse, svrRmse; ///< of the blend's parts, where the recipe has an SVR beside the network
 };
 
 struct RunReport {
@@ -63,6 +64,8 @@ struct RunReport {
     int photosMeasured = 0; ///< of natural sampling
     QStringList refused;    ///< sentences
     std::vector<FoldReport> folds;
+    std::optional<double> networkRmse, svrRmse; ///< of the blend's parts; `pooled` is the blend
+    std::optional<double> networkWeight;        ///< in the blend, 0..1; the SVR has the rest
     QString stoppedEarly;   ///< a sentence; empty: the run is whole
 
     /// A translated sentence that it does not, or empty.
