@@ -22,6 +22,7 @@ void addExploreCommand(CLI::App &app, std::function<int()> &chosen);
 void addTrainCommand(CLI::App &app, std::function<int()> &chosen);
 void addEvaluateCommand(CLI::App &app, std::function<int()> &chosen);
 void addSubmitCommand(CLI::App &app, std::function<int()> &chosen);
+void addBlendCommand(CLI::App &app, std::function<int()> &chosen);
 void addRunsCommand(CLI::App &app, std::function<int()> &chosen);
 void addPromptsCommand(CLI::App &app, std::function<int()> &chosen);
 void addModelsCommand(CLI::App &app, std::function<int()> &chosen);

@@ -36,6 +36,8 @@ int runModels(const std::vector<std::string> &folders)
                                  .arg(metrics.photos);
         if (!print(text.toUtf8()))
             return SomeFailed;
+        for (const scoring::BlendEntry &member : card->members)
+            print("  member       " + fixed(member.weight, 3) + ' ' + member.name.toUtf8() + '\n');
         for (const QString &limit : card->limits)
             print("  limit        " + limit.toUtf8() + '\n');
     }

@@ -8,7 +8,7 @@ namespace pawtrait::app {
 
 const QStringList &commandWords()
 {
-    static const QStringList words{QStringLiteral("runs"), QStringLiteral("prompts"), QStringLiteral("submit"), QStringLiteral("evaluate"), QStringLiteral("explore"), QStringLiteral("suggest"), QStringLiteral("score"), QStringLiteral("embed"), QStringLiteral("export"), QStringLiteral("sheet"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("-V")};
+    static const QStringList words{QStringLiteral("blend"), QStringLiteral("runs"), QStringLiteral("prompts"), QStringLiteral("submit"), QStringLiteral("evaluate"), QStringLiteral("explore"), QStringLiteral("suggest"), QStringLiteral("score"), QStringLiteral("embed"), QStringLiteral("export"), QStringLiteral("sheet"), QStringLiteral("train"), QStringLiteral("models"), QStringLiteral("help"), QStringLiteral("--version"), QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("-V")};
     return words;
 }
 
@@ -32,6 +32,7 @@ int runCommand(int argc, char **argv)
     addTrainCommand(app, chosen);
     addEvaluateCommand(app, chosen);
     addSubmitCommand(app, chosen);
+    addBlendCommand(app, chosen);
     addRunsCommand(app, chosen);
     addPromptsCommand(app, chosen);
     addModelsCommand(app, chosen);

@@ -11,6 +11,9 @@ Error invalidFit(const QString &userText);
 /// Sizes agree, there is a row, every value is finite.
 Result<void> checkFit(const Matrix &x, std::span<const double> y);
 
+/// Finite and in range; gamma only where it is used.
+Result<void> checkSvrOptions(const SvrOptions &options, bool usesGamma);
+
 /// Bytes of a tensor: F32 when each value survives it (features of a network do), else F64, so reading back is exact.
 network::TensorToWrite exactTensor(std::string name, std::vector<std::int64_t> shape, std::vector<double> values);
 

@@ -1,4 +1,5 @@
 #include "heads/head_readers.h"
+#include "heads/kernel_svr.h"
 
 #include "common/files.h"
 #include "common/vector_registers.h"
@@ -20,29 +21,32 @@ QString tr(const char *text)
     return QCoreApplication::translate("pawtrait::heads", text);
 }
 
-/// f(x) = sum_i coefficient_i exp(-gamma |x - support_i|^2) + intercept.
+/// f(x) = sum_i coefficient_i exp(-gamma |scale x - support_i|^2) + intercept; without a scale it is 1.
 class RbfSvr final : public Head {
 public:
-    RbfSvr(Matrix support, std::vector<double> coefficients, double intercept, double gamma)
-        : m_support(std::move(support)), m_coefficients(std::move(coefficients)), m_intercept(intercept), m_gamma(gamma)
-    {
-    }
+    RbfSvr(Matrix support, std::vector<double> coefficients, double intercept, double gamma, std::vector<double> scale = {})
+        : m_support(std::move(support)), m_coefficients(std::move(coefficients)), m_intercept(intercept), m_gamma(gamma), m_scale(std::move(scale))
+    {}
 
     std::string kind() const override { return "svr"; }
     int inputCount() const override { return m_support.columns; }
 
-    double predict(std::span<const double> features) const override
+    double predict(std::span<const double> given) const override
     {
         clearUpperVectorRegisters();
+        std::vector<double> kept;
+        const std::span<const double> features = scaled(given, kept);
         double sum = m_intercept;
         for (int i = 0; i < m_support.rows; ++i)
             sum += weightedKernel(i, features);
         return sum;
     }
 
-    std::vector<double> gradient(std::span<const double> features) const override
+    std::vector<double> gradient(std::span<const double> given) const override
     {
         clearUpperVectorRegisters();
+        std::vector<double> kept;
+        const std::span<const double> features = scaled(given, kept);
         std::vector<double> result(features.size(), 0.0);
         for (int i = 0; i < m_support.rows; ++i) {
             const double factor = 2 * m_gamma * weightedKernel(i, features);
@@ -50,18 +54,34 @@ public:
             for (std::size_t j = 0; j < result.size(); ++j)
                 result[j] += factor * (support[j] - features[j]);
         }
+        for (std::size_t j = 0; j < m_scale.size(); ++j)
+            result[j] *= m_scale[j];
         return result;
     }
 
     std::vector<network::TensorToWrite> tensors(const std::string &prefix) const override
     {
-        return {exactTensor(prefix + "support_vectors", {m_support.rows, m_support.columns}, m_support.values),
-                {prefix + "coefficients", {m_support.rows}, m_coefficients},
-                {prefix + "intercept", {1}, {m_intercept}},
-                {prefix + "gamma", {1}, {m_gamma}}};
+        std::vector<network::TensorToWrite> list{exactTensor(prefix + "support_vectors", {m_support.rows, m_support.columns}, m_support.values),
+                                                 {prefix + "coefficients", {m_support.rows}, m_coefficients},
+                                                 {prefix + "intercept", {1}, {m_intercept}},
+                                                 {prefix + "gamma", {1}, {m_gamma}}};
+        if (!m_scale.empty())
+            list.push_back({prefix + "scale", {m_support.columns}, m_scale});
+        return list;
     }
 
 private:
+    /// `features` themselves, or their products with the scale in `kept`.
+    std::span<const double> scaled(std::span<const double> features, std::vector<double> &kept) const
+    {
+        if (m_scale.empty())
+            return features;
+        kept.assign(features.begin(), features.end());
+        for (std::size_t j = 0; j < m_scale.size(); ++j)
+            kept[j] *= m_scale[j];
+        return kept;
+    }
+
     double weightedKernel(int i, std::span<const double> features) const
     {
         const auto support = m_support.row(i);
@@ -83,6 +103,7 @@ private:
     std::vector<double> m_coefficients;
     double m_intercept;
     double m_gamma;
+    std::vector<double> m_scale;
 };
 
 /// libsvm's sparse rows over one block of nodes; `index` counts from 1, -1 ends a row. Zeros are left out.
@@ -118,16 +139,16 @@ void keepLibsvmQuiet()
     std::call_once(once, [] { svm_set_print_string_function([](const char *) {}); });
 }
 
-Result<void> checkOptions(const SvrOptions &options)
+} // namespace
+
+Result<void> checkSvrOptions(const SvrOptions &options, bool usesGamma)
 {
-    const bool fine = std::isfinite(options.c) && options.c > 0 && std::isfinite(options.epsilon) && options.epsilon >= 0
-                      && std::isfinite(options.gamma) && options.gamma > 0 && std::isfinite(options.tolerance) && options.tolerance > 0;
+    const bool fine = std::isfinite(options.c) && options.c > 0 && std::isfinite(options.epsilon) && options.epsilon >= 0 &&
+        (!usesGamma || (std::isfinite(options.gamma) && options.gamma > 0)) && std::isfinite(options.tolerance) && options.tolerance > 0;
     if (!fine)
         return invalidFit(tr("The SVR head cannot be fitted: C, gamma and the tolerance have to be above 0, epsilon 0 or more. Check the recipe."));
     return {};
 }
-
-} // namespace
 
 double svrGammaScale(const Matrix &x)
 {
@@ -146,7 +167,7 @@ Result<std::shared_ptr<const Head>> fitSvr(const Matrix &x, std::span<const doub
 {
     if (auto checked = checkFit(x, y); !checked)
         return checked.error();
-    if (auto checked = checkOptions(options); !checked)
+    if (auto checked = checkSvrOptions(options, true); !checked)
         return checked.error();
     keepLibsvmQuiet();
 
@@ -181,6 +202,22 @@ Result<std::shared_ptr<const Head>> fitSvr(const Matrix &x, std::span<const doub
     return std::shared_ptr<const Head>(std::make_shared<RbfSvr>(std::move(support), std::move(coefficients), -model->rho[0], options.gamma));
 }
 
+std::shared_ptr<const Head> makeSvr(const Matrix &x, const KernelSvr &fit, double gamma, std::vector<double> scale)
+{
+    std::vector<int> used;
+    for (int row = 0; row < x.rows; ++row) {
+        if (fit.coefficients[row] != 0)
+            used.push_back(row);
+    }
+    Matrix support(static_cast<int>(used.size()), x.columns);
+    std::vector<double> coefficients;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        std::copy_n(x.row(used[i]).begin(), x.columns, support.row(static_cast<int>(i)).begin());
+        coefficients.push_back(fit.coefficients[used[i]]);
+    }
+    return std::make_shared<RbfSvr>(std::move(support), std::move(coefficients), fit.intercept, gamma, std::move(scale));
+}
+
 Result<std::shared_ptr<const Head>> readSvr(const network::Safetensors &file, const std::string &prefix, int inputCount)
 {
     auto coefficients = file.doubles(prefix + "coefficients");
@@ -199,15 +236,21 @@ Result<std::shared_ptr<const Head>> readSvr(const network::Safetensors &file, co
         return gamma.error();
     if (!(gamma->front() > 0)) {
         return Error{ErrorKind::Invalid,
-                     tr("Cannot use %1: the tensor \"%2\" has to be above 0. Train the model again.")
-                         .arg(quotedName(file.path()), QString::fromStdString(prefix + "gamma")),
+                     tr("Cannot use %1: the tensor \"%2\" has to be above 0. Train the model again.").arg(quotedName(file.path()), QString::fromStdString(prefix + "gamma")),
                      QStringLiteral("gamma %1").arg(gamma->front())};
+    }
+    std::vector<double> scale; // heads of networks that were trained have one
+    if (file.find(prefix + "scale")) {
+        auto read = file.doubles(prefix + "scale", {inputCount});
+        if (!read)
+            return read.error();
+        scale = *std::move(read);
     }
     Matrix rows;
     rows.rows = static_cast<int>(coefficients->size());
     rows.columns = inputCount;
     rows.values = std::move(*support);
-    return std::shared_ptr<const Head>(std::make_shared<RbfSvr>(std::move(rows), std::move(*coefficients), intercept->front(), gamma->front()));
+    return std::shared_ptr<const Head>(std::make_shared<RbfSvr>(std::move(rows), std::move(*coefficients), intercept->front(), gamma->front(), std::move(scale)));
 }
 
 } // namespace pawtrait::heads

@@ -28,6 +28,8 @@ struct Engine {
                                                                            const Device &device);
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableTokens)(const Architecture &architecture, const TokenPlan &plan, const TrainableOptions &options, const Device &device);
     Result<std::shared_ptr<const ClipNetwork>> (*openClip)(const QString &safetensors, const Device &device);
+    /// `kernel` is x.rows x x.rows; see network/kernel.h.
+    Result<void> (*rbfKernel)(const MatrixF &x, double gamma, MatrixF &kernel, const StopToken &stop);
 };
 
 /// Loads it at the first call; thread-safe. Error: the library is missing or does not fit this program.

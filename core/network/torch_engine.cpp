@@ -1,6 +1,7 @@
 #include "network/clip_tower.h"
 #include "network/convolutional_network.h"
 #include "network/engine.h"
+#include "network/kernel_matrix.h"
 #include "network/token_network.h"
 #include "network/trainable_plan.h"
 
@@ -47,7 +48,7 @@ void setThreads(int threads)
     at::set_num_threads(threads);
 }
 
-constexpr Engine torchEngine{loadCuda, setThreads, openConvolutionalNetwork, openTokenNetwork, makeTrainable, makeTrainable, openClipNetwork};
+constexpr Engine torchEngine{loadCuda, setThreads, openConvolutionalNetwork, openTokenNetwork, makeTrainable, makeTrainable, openClipNetwork, fillRbfKernel};
 
 } // namespace
 

@@ -161,6 +161,25 @@ ordered_json toJson(const Metric &metric)
     return {{"value", metric.value}, {"low", metric.low}, {"high", metric.high}};
 }
 
+void readMembers(const Reader &reader, ModelCard &card)
+{
+    double sum = 0;
+    for (const json &entry : reader.array("members", 1, 64)) {
+        const Reader member(entry, QStringLiteral("members[%1]").arg(card.members.size()));
+        BlendEntry blended{member.fileName("folder"), member.text("name"), member.number("weight", 0, 1), member.text("card_sha256")};
+        if (!isChecksum(bytes(blended.cardSha256)))
+            throw BadMember{tr("\"%1\" is not a checksum.").arg(member.place("card_sha256"))};
+        for (const BlendEntry &other : card.members) {
+            if (other.folder == blended.folder)
+                throw BadMember{tr("the folder %1 is named by two members.").arg(quotedName(blended.folder))};
+        }
+        sum += blended.weight;
+        card.members.push_back(std::move(blended));
+    }
+    if (std::abs(sum - 1) > 1e-6)
+        throw BadMember{tr("the weights of the blended models do not sum to 1.")};
+}
+
 ModelCard fromJson(const json &root)
 {
     const Reader reader(root, {});
@@ -177,9 +196,14 @@ ModelCard fromJson(const json &root)
         if (card.prompts->words.isEmpty() || !isChecksum(bytes(card.prompts->clipSha256)))
             throw BadMember{tr("\"prompts\" holds no words, or no checksum of CLIP's weights.")};
     }
-    if (!card.prompts || !reader.text("weights").isEmpty())
-        card.weightsFile = reader.fileName("weights");
-    card.headsFile = reader.fileName("heads_file");
+    const bool isBlend = reader.has("members");
+    if (isBlend) {
+        readMembers(reader, card);
+    } else {
+        if (!card.prompts || !reader.text("weights").isEmpty())
+            card.weightsFile = reader.fileName("weights");
+        card.headsFile = reader.fileName("heads_file");
+    }
     card.outOfFoldFile = reader.fileName("out_of_fold");
     const Reader input = reader.object("input");
     card.inputSide = input.whole("side", 32, 4096);
@@ -197,8 +221,8 @@ ModelCard fromJson(const json &root)
     card.subjectInputSide = subject.whole("side", 32, 4096);
     card.subjectThreshold = subject.number("threshold", 0, 1);
     card.subjectMaps = subject.texts("maps");
-    double scoreWeight = 0;
-    for (const json &entry : reader.array("heads", 1, 64)) {
+    double scoreWeight = isBlend ? 1 : 0;
+    for (const json &entry : reader.array("heads", isBlend ? 0 : 1, isBlend ? 0 : 64)) {
         card.heads.push_back(readHeadEntry(Reader(entry, QStringLiteral("heads[%1]").arg(card.heads.size()))));
         if (card.heads.back().role == HeadEntry::Role::Score)
             scoreWeight += card.heads.back().weight;
@@ -245,7 +269,9 @@ ModelCard fromJson(const json &root)
             throw BadMember{tr("\"sha256\" holds something else than names of files in the folder and their checksums.")};
         card.sha256.insert(QString::fromStdString(file), QString::fromStdString(sum.get<std::string>()));
     }
-    QStringList files{card.headsFile, card.outOfFoldFile};
+    QStringList files{card.outOfFoldFile};
+    if (!isBlend)
+        files.prepend(card.headsFile);
     if (!card.weightsFile.isEmpty())
         files.prepend(card.weightsFile);
     for (const HeadEntry &head : card.heads) {
@@ -341,6 +367,14 @@ QByteArray cardToJson(const ModelCard &card)
         for (const QString &word : card.prompts->words)
             words.push_back(bytes(word));
         root["prompts"] = {{"words", words}, {"clip_sha256", bytes(card.prompts->clipSha256)}};
+    }
+    if (!card.members.empty()) {
+        root.erase("weights");
+        root.erase("heads_file");
+        ordered_json members = ordered_json::array();
+        for (const BlendEntry &member : card.members)
+            members.push_back({{"folder", bytes(member.folder)}, {"name", bytes(member.name)}, {"weight", member.weight}, {"card_sha256", bytes(member.cardSha256)}});
+        root["members"] = members;
     }
     if (card.crops) {
         root["crops"] = {{"threshold", card.crops->threshold},

@@ -96,6 +96,14 @@ struct PromptFeatures {
     QString clipSha256; ///< of the weights; lower-case hexadecimal
 };
 
+/// One model of a blend: a model folder inside the blend's.
+struct BlendEntry {
+    QString folder;      ///< its name, "member_1"
+    QString name;        ///< the run it came from
+    double weight = 0;   ///< they sum to 1
+    QString cardSha256;  ///< of its card.json, which has the checksums of its files
+};
+
 struct ModelCard {
     static constexpr int currentFormat = 1;
     int format = currentFormat;
@@ -115,6 +123,7 @@ struct ModelCard {
     double subjectThreshold = 0.5;
     QStringList subjectMaps;  ///< modules whose maps the subject head reads, {"bn2", "blocks.4"}
     std::vector<HeadEntry> heads;
+    std::vector<BlendEntry> members; ///< of a blend; it has no weights, heads and subject of its own, and `architecture` is a text
     RangeCalibration range;
     std::vector<PairBin> pairs;
     FlagEffects flags;

@@ -3,6 +3,7 @@
 #include "heads/boosted_trees.h"
 #include "image/resize.h"
 #include "network/safetensors.h"
+#include "scoring/blend_scorer.h"
 #include "scoring/calibration.h"
 #include "scoring/model_features.h"
 #include "scoring/photo_scorer.h"
@@ -317,8 +318,9 @@ Result<SubjectMap> FolderScorer::subjectMap(const image::Photo &photo, const Sto
     }
 }
 
-/// Ascending predictions of the natural photos in oof.csv.
-Result<std::vector<double>> readOutOfFold(const QString &path)
+} // namespace
+
+Result<std::vector<double>> sortedOutOfFold(const QString &path)
 {
     const auto contents = readFile(path, 1'000'000'000);
     if (!contents)
@@ -343,6 +345,8 @@ Result<std::vector<double>> readOutOfFold(const QString &path)
     std::sort(values.begin(), values.end());
     return values;
 }
+
+namespace {
 
 Result<ModelCard> checkedCard(const QDir &folder)
 {
@@ -379,7 +383,14 @@ Result<std::shared_ptr<const heads::Head>> readOwnFile(const QString &path, int 
 
 Result<ModelCard> checkModelFolder(const QString &folder)
 {
-    return checkedCard(QDir(folder));
+    auto card = checkedCard(QDir(folder));
+    for (std::size_t i = 0; card && i < card->members.size(); ++i) {
+        if (auto checked = checkBlended(folder, card->members[i]); !checked)
+            return checked.error();
+        if (auto member = checkedCard(QDir(folder + QLatin1Char('/') + card->members[i].folder)); !member)
+            return member.error();
+    }
+    return card;
 }
 
 Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const network::Device &device, const OpenModelOptions &options)
@@ -388,6 +399,10 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     auto card = checkedCard(folder);
     if (!card)
         return card.error();
+    if (!card->members.empty())
+        return openBlend(path, *std::move(card), device, options);
+    if (!card->prompts) // trees of prompts see a photo as they were fitted
+        card->mirror = card->mirror || options.mirror;
     const int singleLayers = singleLayersOf(*card, device, options);
     auto features = openModelFeatures(*card, folder, device, singleLayers);
     if (!features)
@@ -426,7 +441,7 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
             break;
         }
     }
-    auto outOfFold = readOutOfFold(folder.filePath(card->outOfFoldFile));
+    auto outOfFold = sortedOutOfFold(folder.filePath(card->outOfFoldFile));
     if (!outOfFold)
         return outOfFold.error();
     const QString fingerprint = fingerprintOf(*card, device, singleLayers);

@@ -72,9 +72,10 @@ image::RgbImage squashed(const image::RgbImage &pixels, int side, const QString 
 struct OpenModelOptions {
     /// network::OpenOptions::singleLayers. None: what the card found good enough, where the processor has bfloat16; else float32.
     std::optional<int> singleLayers;
+    bool mirror = false; ///< photo and mirror image, whatever the card says
 };
 
-/// Opens a model folder: card, checksums of all files, weights, heads. Blocking (about a second), any thread.
+/// Opens a model folder: card, checksums of all files, weights, heads; of a blend every member's. Blocking (about a second), any thread.
 Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &folder, const network::Device &device, const OpenModelOptions &options = {});
 
 /// Only the checks of openModel, without the network: for `pawtrait models`.

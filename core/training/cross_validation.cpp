@@ -2,12 +2,15 @@
 
 #include "training/folds.h"
 #include "training/lanes.h"
+#include "training/shared_svr.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <numeric>
+#include <optional>
 #include <set>
 
 namespace pawtrait::training {
@@ -24,17 +27,13 @@ Matrix rowsOf(const Matrix &x, const std::vector<int> &rows)
     return part;
 }
 
-Prediction predict(const HeadPair &heads, std::span<const double> row)
-{
-    return {heads.ridge ? heads.ridge->predict(row) : 0.0, heads.svr ? heads.svr->predict(row) : 0.0};
-}
-
 Error tooFew(const QString &text)
 {
     return {ErrorKind::Invalid, text, QStringLiteral("too few photos")};
 }
 
-Result<void> fitFold(FoldOutcome &outcome, const PhotoFeatures &features, std::span<const double> labels, const std::vector<int> &foldOf, const Recipe &recipe)
+Result<void> fitFold(FoldOutcome &outcome, const PhotoFeatures &features, std::span<const double> labels, const std::vector<int> &foldOf, const Recipe &recipe, const SharedSvr *svr,
+                     const StopToken &stop)
 {
     std::vector<int> fitted;
     double naturalSum = 0;
@@ -58,14 +57,26 @@ Result<void> fitFold(FoldOutcome &outcome, const PhotoFeatures &features, std::s
         y.push_back(labels[i]);
     // Both heads are unchanged by a shift of all features, so the mean over all photos that was taken off tells them nothing
     // about the tested ones.
-    const auto heads = fitHeads(x, y, recipe);
-    if (!heads)
-        return heads.error();
+    std::vector<Prediction> all(static_cast<std::size_t>(features.rows.rows));
+    if (recipe.svrWeight < 1) {
+        const auto ridge = heads::fitRidge(x, y, recipe.ridgeAlpha);
+        if (!ridge)
+            return ridge.error();
+        for (int i = 0; i < features.rows.rows; ++i)
+            all[i].ridge = (*ridge)->predict(features.rows.row(i));
+    }
+    if (svr) {
+        const auto fit = svr->fit(fitted, labels, stop);
+        if (!fit)
+            return fit.error();
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i].svr = fit->predictions[i];
+    }
     for (int i : outcome.tested)
-        outcome.predictions.push_back(predict(*heads, features.rows.row(i)));
+        outcome.predictions.push_back(all[i]);
     double squares = 0;
-    for (int i = 0; i < x.rows; ++i) {
-        const double miss = shownScore(predict(*heads, x.row(i)), recipe) - y[i];
+    for (int i : fitted) {
+        const double miss = shownScore(all[i], recipe) - labels[i];
         squares += miss * miss;
     }
     outcome.trainRmse = std::sqrt(squares / x.rows);
@@ -76,7 +87,7 @@ Result<void> fitFold(FoldOutcome &outcome, const PhotoFeatures &features, std::s
 
 } // namespace
 
-Result<HeadPair> fitHeads(const Matrix &x, std::span<const double> labels, const Recipe &recipe)
+Result<HeadPair> fitHeads(const Matrix &x, std::span<const double> labels, const Recipe &recipe, int lanes, const StopToken &stop)
 {
     HeadPair pair;
     if (recipe.svrWeight < 1) {
@@ -86,12 +97,22 @@ Result<HeadPair> fitHeads(const Matrix &x, std::span<const double> labels, const
         pair.ridge = *std::move(ridge);
     }
     if (recipe.svrWeight > 0) {
-        auto svr = heads::fitSvr(x, labels, {.c = recipe.svrC, .epsilon = recipe.svrEpsilon, .gamma = recipe.svrGamma});
-        if (!svr)
-            return svr.error();
-        pair.svr = *std::move(svr);
+        const auto shared = SharedSvr::make(x, svrOptions(recipe), lanes, stop);
+        if (!shared)
+            return shared.error();
+        std::vector<int> all(static_cast<std::size_t>(x.rows));
+        std::iota(all.begin(), all.end(), 0);
+        const auto fit = shared->fit(all, labels, stop);
+        if (!fit)
+            return fit.error();
+        pair.svr = shared->headOf(*fit);
     }
     return pair;
+}
+
+heads::SvrOptions svrOptions(const Recipe &recipe)
+{
+    return {.c = recipe.svrC, .epsilon = recipe.svrEpsilon, .gamma = recipe.svrGamma};
 }
 
 double shownScore(const Prediction &prediction, const Recipe &recipe)
@@ -134,6 +155,13 @@ Result<CrossValidation> crossValidate(const PhotoFeatures &features, std::span<c
     }
     result.foldOfRoundOne = foldOf.front();
 
+    std::optional<SharedSvr> svr;
+    if (recipe.svrWeight > 0) {
+        auto shared = SharedSvr::make(features.rows, svrOptions(recipe), lanes, stop);
+        if (!shared)
+            return shared.error();
+        svr = *std::move(shared);
+    }
     const int fits = result.rounds * result.folds;
     result.outcomes.resize(static_cast<std::size_t>(fits));
     std::vector<Result<void>> states(static_cast<std::size_t>(fits));
@@ -142,7 +170,7 @@ Result<CrossValidation> crossValidate(const PhotoFeatures &features, std::span<c
         FoldOutcome &outcome = result.outcomes[index];
         outcome.round = index / result.folds;
         outcome.fold = index % result.folds;
-        states[index] = fitFold(outcome, features, labels, foldOf[outcome.round], recipe);
+        states[index] = fitFold(outcome, features, labels, foldOf[outcome.round], recipe, svr ? &*svr : nullptr, stop);
         const std::lock_guard lock(mutex);
         fitDone();
     });

@@ -18,7 +18,11 @@ struct HeadPair {
     std::shared_ptr<const heads::Head> svr;
 };
 
-Result<HeadPair> fitHeads(const Matrix &x, std::span<const double> labels, const Recipe &recipe);
+/// On `lanes` threads (0: all cores) where there are many rows.
+Result<HeadPair> fitHeads(const Matrix &x, std::span<const double> labels, const Recipe &recipe, int lanes = 0, const StopToken &stop = {});
+
+/// What a recipe asks of its SVR; gamma 0: by the features.
+heads::SvrOptions svrOptions(const Recipe &recipe);
 
 /// One photo's predictions, points, not clamped.
 struct Prediction {

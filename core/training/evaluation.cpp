@@ -4,6 +4,7 @@
 #include "scoring/photo_scorer.h"
 #include "scoring/score_files.h"
 #include "training/fine_tune_report.h"
+#include "training/fold_svr.h"
 #include "training/run_kinds.h"
 #include "training/run_records.h"
 
@@ -99,6 +100,20 @@ Result<Predictions> predictWithFold(Predictor &predictor, const EvaluationReques
     const int features = (*network)->architecture().featureCount;
     if (record.head.weights.size() != static_cast<std::size_t>(features + (recipe.flags ? scoring::flagCount : 0)))
         return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.").arg(record.fold), {}};
+    std::shared_ptr<const heads::Head> svr;
+    double networkWeight = 1;
+    if (recipe.svr) {
+        const auto report = readReport(request.model);
+        if (!report)
+            return report.error();
+        const auto read = readFoldSvr(request.model, record);
+        if (!read)
+            return read.error();
+        if (!report->networkWeight || read->head->inputCount() != features)
+            return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.").arg(record.fold), {}};
+        svr = read->head;
+        networkWeight = *report->networkWeight;
+    }
     const auto embedder = scoring::makeEmbedder(*network, recipe.inputSide, mirror, recipe.resize == "linear" ? QStringLiteral("squash-linear") : QStringLiteral("squash-bicubic"));
     return predictor.predict(*embedder, rows, [&](int sample, const scoring::Embedding &embedding) {
         double output = record.head.bias;
@@ -106,7 +121,10 @@ Result<Predictions> predictWithFold(Predictor &predictor, const EvaluationReques
             output += record.head.weights[j] * embedding[j];
         for (std::size_t f = 0; recipe.flags && f < scoring::flagCount; ++f)
             output += record.head.weights[embedding.size() + f] * samples[sample].flags[f];
-        return pointsOf(output, recipe);
+        if (!svr)
+            return pointsOf(output, recipe);
+        const std::vector<double> seen(embedding.begin(), embedding.end());
+        return networkWeight * pointsOf(output, recipe) + (1 - networkWeight) * std::clamp(svr->predict(seen), 1.0, 100.0);
     });
 }
 
@@ -166,18 +184,10 @@ std::vector<int> allRows(std::size_t count)
 Result<Predictions> predictWithModel(Predictor &predictor, const EvaluationRequest &request, const QString &folder, bool mirror, const std::vector<int> &rows,
                                      const std::vector<dataset::Sample> &samples)
 {
-    const auto scorer = scoring::openModel(folder, request.device);
+    const auto scorer = scoring::openModel(folder, request.device, {.singleLayers = {}, .mirror = mirror});
     if (!scorer)
         return scorer.error();
-    std::shared_ptr<const scoring::PhotoEmbedder> embedder = *scorer;
-    const scoring::ModelCard &card = (*scorer)->card();
-    if (mirror && !card.mirror && !card.prompts && !card.weightsFile.isEmpty()) { // trees of prompts see a photo as they were fitted
-        const auto network = network::open(card.architecture, folder + QLatin1Char('/') + card.weightsFile, request.device, {.inputSide = card.inputSide});
-        if (!network)
-            return network.error();
-        embedder = scoring::makeEmbedder(*network, card.inputSide, true, card.resizeRule);
-    }
-    return predictor.predict(*embedder, rows, [&](int sample, const scoring::Embedding &embedding) { return (*scorer)->score(embedding, answersOf(samples[sample])).value; });
+    return predictor.predict(**scorer, rows, [&](int sample, const scoring::Embedding &embedding) { return (*scorer)->score(embedding, answersOf(samples[sample])).value; });
 }
 
 Result<AllPredictions> predictWithRun(Predictor &predictor, const EvaluationRequest &request, const Recipe &recipe, const std::vector<dataset::Sample> &samples)

@@ -5,6 +5,7 @@
 #include "scoring/calibration.h"
 #include "training/brain_float.h"
 #include "training/crop_measure.h"
+#include "training/fold_svr.h"
 #include "training/folds.h"
 #include "training/model_writer.h"
 #include "training/photo_features.h"
@@ -127,6 +128,10 @@ QStringList limitsInWords(const Recipe &recipe, const FoldsReport &report, const
         limits.append(QStringLiteral("It does not beat the constant: do not use it."));
     if (report.isStoppedEarly())
         limits.append(QStringLiteral("Training was stopped early: %1 of %2 folds are in the numbers.").arg(report.folds.size()).arg(report.foldsPlanned));
+    if (report.twoHeads)
+        limits.append(QStringLiteral("The score is the mean of the network's own (weight %1) and of a support vector regression on its features (%2); the numbers are of weights found on the other folds.")
+                          .arg(report.twoHeads->networkWeight, 0, 'f', 3)
+                          .arg(report.twoHeads->svrWeight, 0, 'f', 3));
     if (recipe.epochs > 1)
         limits.append(QStringLiteral("The best epoch of each fold was chosen on the photos it is measured on, so the numbers are slightly kind."));
     return limits;
@@ -170,6 +175,14 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
     for (std::size_t j = 0; j < features->mean.size(); ++j)
         bias += best.head.weights[j] * features->mean[j];
     heads.network = recipe.loss == "bce" ? heads::makeLogistic(best.head.weights, bias) : heads::makeRidge(best.head.weights, bias);
+    double networkWeight = 1;
+    if (report.twoHeads) {
+        const auto svr = readFoldSvr(run.path(), best);
+        if (!svr)
+            return svr.error();
+        heads.full.svr = withoutMean(*svr->head, features->mean);
+        networkWeight = report.twoHeads->networkWeight;
+    }
     heads.judgeA = judges->heads[0];
     heads.judgeB = judges->heads[1];
     auto subject = fitFinder(**network, *architecture, request, run, stop);
@@ -189,7 +202,9 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
     card.normalisation = architecture->normalisation;
     card.mirror = recipe.mirror;
     card.unitLength = false;
-    card.heads = {{"network", heads.network->kind(), Role::Score, 1}, {"judge_a", "ridge", Role::JudgeA, 1}, {"judge_b", "ridge", Role::JudgeB, 1}};
+    card.heads = {{"network", heads.network->kind(), Role::Score, networkWeight}, {"judge_a", "ridge", Role::JudgeA, 1}, {"judge_b", "ridge", Role::JudgeB, 1}};
+    if (heads.full.svr)
+        card.heads.insert(card.heads.begin() + 1, {"svr", heads.full.svr->kind(), Role::Score, 1 - networkWeight});
     if (heads.subject) {
         card.heads.push_back({"subject", heads.subject->kind(), Role::Subject, 1});
         const SubjectOptions options = finderOptions(*architecture);

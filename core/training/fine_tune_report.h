@@ -14,9 +14,18 @@ namespace pawtrait::training {
 struct Tested {
     int sample = 0;
     int fold = 0;
-    double prediction = 0; ///< 1..100
+    double prediction = 0; ///< 1..100; with an SVR that of the blend, its weights found on the other folds
     double constant = 0;   ///< mean score of the photos that the fold was fitted on
-    std::optional<double> flagsOnly; ///< ridge on the 12 flags of those; where all photos have flags
+    std::optional<double> flagsOnly{}; ///< ridge on the 12 flags of those; where all photos have flags
+    std::optional<double> network{}, svr{}; ///< the blend's two parts, 1..100; where there is an SVR
+};
+
+/// A network and an SVR on its embeddings, mixed.
+struct TwoHeads {
+    double networkWeight = 0.5, svrWeight = 0.5; ///< found on all tested photos; halves where there is one fold only
+    std::vector<double> nested;                  ///< by tested photo: with weights found on the other folds
+    Accuracy network, svr;                       ///< of the photos of natural sampling
+    double rmseWhereFound = 0;                   ///< of the blend with the weights above, which is kind to it
 };
 
 struct FoldNumbers {
@@ -54,10 +63,17 @@ struct FoldsReport {
     AccuracyRange range;
     double constantRmse = 0;
     std::optional<double> flagsOnlyRmse;
+    std::optional<TwoHeads> twoHeads;
 };
 
 /// Fills the numbers from `tested`. Error: too few photos of natural sampling for any number.
 Result<void> fillNumbers(FoldsReport &report, const std::vector<dataset::Sample> &samples, const Recipe &recipe);
+
+/// Finds the weights where all tested photos have both heads, and makes `prediction` the blend's. Before fillNumbers().
+void blendHeads(FoldsReport &report, const std::vector<dataset::Sample> &samples);
+
+/// Network, SVR and blend by fold and pooled, lines of text; empty without an SVR.
+QStringList headsTable(const FoldsReport &report, const std::vector<dataset::Sample> &samples);
 
 /// What was left out because the run was told to keep its best so far; empty: nothing.
 QString stoppedEarlyInWords(const FoldsReport &report, const Recipe &recipe);
@@ -65,7 +81,7 @@ QString stoppedEarlyInWords(const FoldsReport &report, const Recipe &recipe);
 /// Flags-only predictions of every fold, by ridge on the other folds' photos; nothing where a photo has no flags.
 std::vector<std::optional<double>> flagsOnlyPredictions(const std::vector<dataset::Sample> &samples, const TableFolds &folds);
 
-/// `Id,Pawpularity,fold,prediction,natural,network` (a mean's: without `network`).
+/// `Id,Pawpularity,fold,prediction,natural,network` (a mean's: without `network`; with an SVR `svr` behind it).
 QByteArray outOfFoldCsv(const FoldsReport &report, const std::vector<dataset::Sample> &samples, const Recipe &recipe);
 
 QByteArray reportJson(const FoldsReport &report, const std::vector<dataset::Sample> &samples, const Recipe &recipe);

@@ -2,8 +2,10 @@
 
 #include "common/files.h"
 #include "training/fine_tune_report.h"
+#include "training/fold_svr.h"
 #include "training/fold_training.h"
 #include "training/lanes.h"
+#include "training/shared_svr.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,6 +47,7 @@ public:
             result.warnings.append(early);
             m_folder.log(early);
         }
+        result.table = headsTable(m_report, samples());
         if (m_report.flagsOnlyRmse)
             m_folder.log(QStringLiteral("The 12 flags alone: RMSE %1.").arg(*m_report.flagsOnlyRmse, 0, 'f', 3));
         return result;
@@ -72,6 +75,12 @@ private:
         if (m_recipe.flags && trains() && !std::all_of(table->samples.begin(), table->samples.end(), [](const dataset::Sample &sample) { return sample.hasFlags; })) {
             return Error{ErrorKind::Invalid, tr("The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.").arg(quotedName(m_request.data)),
                          QStringLiteral("no flags")};
+        }
+        if (m_recipe.svr && m_recipe.flags)
+            return Error{ErrorKind::Invalid, tr("The recipe asks for an SVR beside the network and for the 12 flags; they do not go together. Set svr=false or flags=false."), QStringLiteral("svr and flags")};
+        if (m_recipe.svr && trains()) {
+            if (auto checked = checkSvrRows(table->samples.size()); !checked)
+                return checked;
         }
         m_photos = std::make_unique<PhotoSource>(std::move(table->samples), m_recipe);
         return {};
@@ -142,6 +151,10 @@ private:
                 return record.error();
             if (auto added = addTested(*record); !added)
                 return added;
+            if (m_recipe.svr && trains()) {
+                if (auto added = addSvr(*record); !added)
+                    return added;
+            }
             m_records.push_back(*std::move(record));
         }
         if (m_records.empty())
@@ -229,6 +242,21 @@ private:
         return {};
     }
 
+    /// The fold's photos, which addTested() has just put behind the others, get their second prediction.
+    Result<void> addSvr(const FoldRecord &record)
+    {
+        const auto svr = foldSvr(m_folder, m_recipe, record, samples(), m_folds, m_request.device, m_request.lanes, m_stop);
+        if (!svr)
+            return svr.error();
+        const std::size_t first = m_report.tested.size() - svr->tested.size();
+        for (std::size_t k = 0; k < svr->tested.size(); ++k) {
+            Tested &tested = m_report.tested[first + k];
+            tested.network = tested.prediction;
+            tested.svr = svr->tested[k];
+        }
+        return {};
+    }
+
     Result<void> writeEnd()
     {
         const auto flagsOnly = flagsOnlyPredictions(samples(), m_folds);
@@ -236,6 +264,7 @@ private:
             tested.flagsOnly = flagsOnly[tested.sample];
         std::sort(m_report.tested.begin(), m_report.tested.end(), [](const Tested &a, const Tested &b) { return a.sample < b.sample; });
         m_report.foldsPlanned = m_request.onlyFold == -1 ? m_folds.count : static_cast<int>(m_report.folds.size());
+        blendHeads(m_report, samples());
         if (auto filled = fillNumbers(m_report, samples(), m_recipe); !filled)
             return filled;
         const QByteArray oof = outOfFoldCsv(m_report, samples(), m_recipe);

@@ -8,6 +8,7 @@
 #include "training/model_writer.h"
 #include "training/run_kinds.h"
 #include "training/run_report.h"
+#include "training/shared_svr.h"
 #include "training/subject_fit.h"
 #include "training/teacher.h"
 
@@ -80,6 +81,10 @@ private:
                 m_folder.log(tr("The table's weights are not used: this recipe counts each photo once."));
                 break;
             }
+        }
+        if (m_recipe.svrWeight > 0) {
+            if (auto checked = checkSvrRows(m_table.samples.size()); !checked)
+                return checked;
         }
         if (wantsSubject()) {
             auto boxed = boxedPhotos(m_request.subjectPhotos, m_request.subjectBoxes);
@@ -156,7 +161,7 @@ private:
         m_results = outOfFold(m_features, m_validation, m_recipe);
         if (!std::isfinite(m_results.pooled.rmse))
             return Error{ErrorKind::Internal, tr("The heads' predictions are not finite numbers. Check the recipe's settings."), {}};
-        auto heads = fitModel(m_features, m_labels.values, m_recipe);
+        auto heads = fitModel(m_features, m_labels.values, m_recipe, m_request.lanes, m_stop);
         if (!heads)
             return heads.error();
         m_heads = *std::move(heads);

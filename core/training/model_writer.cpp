@@ -85,10 +85,10 @@ QStringList limitsInWords(const PhotoFeatures &features, const OutOfFold &result
 
 } // namespace
 
-Result<FittedHeads> fitModel(const PhotoFeatures &features, std::span<const double> labels, const Recipe &recipe)
+Result<FittedHeads> fitModel(const PhotoFeatures &features, std::span<const double> labels, const Recipe &recipe, int lanes, const StopToken &stop)
 {
     FittedHeads fitted;
-    auto full = fitHeads(features.rows, labels, recipe);
+    auto full = fitHeads(features.rows, labels, recipe, lanes, stop);
     if (!full)
         return full.error();
     fitted.full = *std::move(full);

@@ -17,7 +17,7 @@ struct FittedHeads {
 };
 
 /// Fits the first two on features and labels; `subject` stays null.
-Result<FittedHeads> fitModel(const PhotoFeatures &features, std::span<const double> labels, const Recipe &recipe);
+Result<FittedHeads> fitModel(const PhotoFeatures &features, std::span<const double> labels, const Recipe &recipe, int lanes = 0, const StopToken &stop = {});
 
 /// What the card says beyond the numbers.
 struct CardFacts {

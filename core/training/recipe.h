@@ -38,10 +38,12 @@ struct Recipe {
     double ridgeAlpha = 1.09;
     double svrC = 40;
     double svrEpsilon = 5;
-    double svrGamma = 1.83;
+    double svrGamma = 1.83;       ///< 0: scikit-learn's "scale"
     double svrWeight = 0.5;       ///< of the SVR in the shown score; ridge has the rest
     double teacherShare = 0.5;    ///< of the teacher's prediction in the label where the contest Id is known
     int rounds = 5;
+
+    bool svr = false;                   ///< of a network that is trained: an SVR on each fold's embeddings too, and the mean of both with weights found out of fold
 
     bool prompts = true;                ///< features: the cosines with CLIP's 11 words
     bool embedding = false;             ///< features: the backbone's

@@ -150,12 +150,14 @@ const FieldWords fieldWords[] = {
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "How strongly the ridge regression is held back. Larger is steadier and duller.")},
     {"svr_weight", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Share of the SVR"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.")},
+    {"svr", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "SVR beside the network"),
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "A support vector regression on what each fold's network sees; the score is the mean of both, with weights found out of fold.")},
     {"svr_c", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "SVR: C"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "How much the support vector regression minds photos that it misses.")},
     {"svr_epsilon", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "SVR: epsilon, points"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Misses below so many points do not count.")},
     {"svr_gamma", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "SVR: gamma"),
-     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "How near photos have to be to matter for one another; larger follows single photos.")},
+     QT_TRANSLATE_NOOP("pawtrait::training::recipe", "How near photos have to be to matter for one another; larger follows single photos; 0: by the features.")},
     {"teacher_share", "Heads", QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Share of the teacher"),
      QT_TRANSLATE_NOOP("pawtrait::training::recipe", "Where a stronger model's predictions lie beside the table (oof_reference.csv), labels are this share of them.")},
 };
@@ -258,6 +260,8 @@ QString recipePurpose(const QString &name)
         return tr("The same notebook with the smallest network, to see whether it runs.");
     if (name == QLatin1String("swin-bce"))
         return tr("What the contest's best teams came to: a large Swin, cross-entropy, ten folds. For a graphics card, with its weights at hand.");
+    if (name == QLatin1String("swin-svr-blend"))
+        return tr("swin-bce with a support vector regression on each fold's embeddings, and the best mean of both. Costs one more look at all photos a fold.");
     if (name == QLatin1String("clip-prompts-xgboost"))
         return tr("How well photos go with 11 words, by CLIP, and the 12 flags, to boosted trees (XGBoost). Minutes, with CLIP's weights at hand.");
     if (name == QLatin1String("mean"))

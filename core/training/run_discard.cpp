@@ -51,7 +51,7 @@ Result<void> discardRun(const QString &folder)
         const QString path = entry.absoluteFilePath();
         Result<void> removed;
         if (fold.match(entry.fileName()).hasMatch())
-            removed = removeIn(path, QStringLiteral("(fold\\.json|state(\\.next|\\.previous)?\\.safetensors|best_epoch_\\d+\\.(safetensors|json))") + temporary);
+            removed = removeIn(path, QStringLiteral("(fold\\.json|svr\\.safetensors|state(\\.next|\\.previous)?\\.safetensors|best_epoch_\\d+\\.(safetensors|json))") + temporary);
         else if (entry.fileName() == QLatin1String("model"))
             removed = removeIn(path, QStringLiteral("(card\\.json|heads\\.safetensors|oof\\.csv|[A-Za-z0-9_.]+\\.safetensors)") + temporary);
         if (!removed)

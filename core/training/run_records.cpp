@@ -101,6 +101,8 @@ FoldReport foldOf(const json &row)
     fold.constantRmse = numberAt(row, "/constant_rmse");
     fold.bestEpoch = wholeAt(row, "/best_epoch");
     fold.epochs = wholeAt(row, "/epochs");
+    fold.networkRmse = numberAt(row, "/network_rmse");
+    fold.svrRmse = numberAt(row, "/svr_rmse");
     fold.stoppedEarly = row.is_object() && row.contains("stopped_early") && row["stopped_early"].is_boolean() && row["stopped_early"].get<bool>();
     return fold;
 }
@@ -148,7 +150,7 @@ Result<MetricsReader::News> MetricsReader::readMore()
     return news;
 }
 
-Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder)
+Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder, int *leftOut)
 {
     const QString path = runFolder + QStringLiteral("/oof.csv");
     const auto bytes = readFile(path, mostTableBytes);
@@ -173,6 +175,8 @@ Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder)
     }
     if (rows.empty())
         return Error{ErrorKind::Invalid, tr("Cannot use %1: it holds no out-of-fold predictions. Resume the run first.").arg(quotedName(path)), {}};
+    if (leftOut)
+        *leftOut = static_cast<int>(table->rows.size() - rows.size());
     return rows;
 }
 
@@ -205,6 +209,11 @@ Result<RunReport> readReport(const QString &runFolder)
     report.rmseHigh = numberAt(root, "/bootstrap_95/rmse/high");
     report.constantRmse = numberAt(root, "/constant/rmse");
     report.flagsOnlyRmse = numberAt(root, "/flags_only/rmse");
+    if (const auto weight = numberAt(root, "/blend/weights/network"); weight && *weight >= 0 && *weight <= 1) {
+        report.networkWeight = weight;
+        report.networkRmse = numberAt(root, "/heads/network/rmse");
+        report.svrRmse = numberAt(root, "/heads/svr/rmse");
+    }
     report.photos = wholeAt(root, "/photos").value_or(0);
     report.photosMeasured = wholeAt(root, "/photos_natural").value_or(0);
     if (root.contains("photos_refused") && root["photos_refused"].is_array()) {

@@ -41,8 +41,9 @@ struct OutOfFoldRow {
     int fold = 0;
     bool natural = true;
 };
-/// Finite numbers only; of an Id that is there twice, the first. Error: no such file, not one usable row.
-Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder);
+/// Finite numbers only; of an Id that is there twice, the first. `leftOut` (may be null): rows that are not used. Error: no such
+/// file, not one usable row.
+Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder, int *leftOut = nullptr);
 
 /// A fold's row of report.json.
 struct FoldReport {
@@ -52,6 +53,7 @@ struct FoldReport {
     std::optional<int> bestEpoch; ///< 0-based
     std::optional<int> epochs;    ///< trained
     bool stoppedEarly = false;
+    std::optional<double> networkRmse, svrRmse; ///< of the blend's parts, where the recipe has an SVR beside the network
 };
 
 struct RunReport {
@@ -62,6 +64,8 @@ struct RunReport {
     int photosMeasured = 0; ///< of natural sampling
     QStringList refused;    ///< sentences
     std::vector<FoldReport> folds;
+    std::optional<double> networkRmse, svrRmse; ///< of the blend's parts; `pooled` is the blend
+    std::optional<double> networkWeight;        ///< in the blend, 0..1; the SVR has the rest
     QString stoppedEarly;   ///< a sentence; empty: the run is whole
 
     /// A translated sentence that it does not, or empty.

@@ -76,6 +76,17 @@ Recipe swinBce()
     return recipe;
 }
 
+/// The same with a second head on each fold's embeddings, as the contest's SVR notebook had it: C 20, epsilon 0.1, gamma by the features.
+Recipe swinSvrBlend()
+{
+    Recipe recipe = swinBce();
+    recipe.svr = true;
+    recipe.svrC = 20;
+    recipe.svrEpsilon = 0.1;
+    recipe.svrGamma = 0;
+    return recipe;
+}
+
 Recipe frozenRidge()
 {
     Recipe recipe;
@@ -112,6 +123,7 @@ const std::vector<std::pair<QString, Recipe>> &shippedRecipes()
                                                                  {QStringLiteral("notebook-b6"), notebook("tf_efficientnet_b6_ns")},
                                                                  {QStringLiteral("notebook-b0-quick"), notebook("tf_efficientnet_b0_ns")},
                                                                  {QStringLiteral("swin-bce"), swinBce()},
+                                                                 {QStringLiteral("swin-svr-blend"), swinSvrBlend()},
                                                                  {QStringLiteral("clip-prompts-xgboost"), clipPrompts()},
                                                                  {QStringLiteral("mean"), meanOnly()}};
     return recipes;

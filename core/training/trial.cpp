@@ -9,6 +9,7 @@
 #include "training/lanes.h"
 #include "training/photo_features.h"
 #include "training/run_kinds.h"
+#include "training/shared_svr.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -215,6 +216,8 @@ private:
         m_trial.epochs = m_recipe.epochs;
         m_trial.steps = static_cast<qint64>(BatchStream::batchCount(fitted, m_recipe.batch)) * m_recipe.epochs * m_recipe.folds;
         m_trial.seconds = m_trial.secondsPerPhoto * m_trial.photos + static_cast<double>(m_trial.steps) * m_trial.secondsPerStep + testSeconds * m_trial.photos * m_recipe.epochs;
+        if (m_recipe.svr) // each fold's network looks at all photos
+            m_trial.seconds += testSeconds * m_trial.photos * m_recipe.folds;
         const qint64 cache = std::min(PhotoSource::defaultCacheBytes, static_cast<qint64>(m_trial.photos) * m_recipe.inputSide * m_recipe.inputSide * 3);
         m_trial.bytes = memory.grown() > 0 ? memory.grown() + cache : 0;
         return {};
@@ -257,7 +260,8 @@ private:
         advance();
         const double fits = static_cast<double>(m_recipe.rounds) * m_recipe.folds / lanes + 2;
         m_trial.seconds = m_trial.secondsPerPhoto * m_trial.photos + fits * fitSeconds;
-        const qint64 held = static_cast<qint64>(m_trial.photos) * columns * static_cast<qint64>(sizeof(double)) * (2 + lanes);
+        const qint64 held = static_cast<qint64>(m_trial.photos) * columns * static_cast<qint64>(sizeof(double)) * (2 + lanes) +
+            (m_recipe.svrWeight > 0 ? SharedSvr::kernelBytes(m_trial.photos) : 0);
         m_trial.bytes = memory.grown() > 0 ? memory.grown() + held : 0;
         return {};
     }

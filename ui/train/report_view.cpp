@@ -51,7 +51,7 @@ ReportView::ReportView(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + design::spacing / 2);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const QStringList titles{tr("Fold"), tr("Fitted"), tr("Tested"), tr("RMSE"), tr("Constant"), tr("MAE"), tr("Pearson"), tr("Spearman"), tr("Best epoch")};
+    const QStringList titles{tr("Fold"), tr("Fitted"), tr("Tested"), tr("RMSE"), tr("Constant"), tr("MAE"), tr("Pearson"), tr("Spearman"), tr("Best epoch"), tr("Network RMSE"), tr("SVR RMSE")};
     m_table->setColumnCount(static_cast<int>(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -90,6 +90,9 @@ void ReportView::setRun(const RunData &run)
     if (report.flagsOnlyRmse)
         line += tr(", the 12 flags alone %1").arg(number(report.flagsOnlyRmse));
     lines.append(line + QLatin1Char('.'));
+    if (report.networkWeight)
+        lines.append(tr("The score is the mean of the network's own (weight %1) and of an SVR on what it sees (%2); each fold's weights here are from the other folds.")
+                         .arg(number(report.networkWeight), number(1 - *report.networkWeight)));
     if (!report.refused.isEmpty())
         lines.append(tr("%n photo(s) could not be read and were left out.", nullptr, static_cast<int>(report.refused.size())));
     m_words->setText(lines.join(QLatin1Char('\n')));
@@ -102,6 +105,8 @@ void ReportView::setRun(const RunData &run)
 void ReportView::fillTable(const training::RunReport &report, const std::vector<training::OutOfFoldRow> &tested)
 {
     m_table->setRowCount(0);
+    for (const int column : {9, 10}) // of a blend of both
+        m_table->setColumnHidden(column, !report.networkWeight);
     const auto addRow = [this](const QStringList &cells, bool isBold) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
@@ -123,7 +128,9 @@ void ReportView::fillTable(const training::RunReport &report, const std::vector<
             number(pooled.mae),
             number(pooled.pearson),
             number(pooled.spearman),
-            {}},
+            {},
+            number(report.networkRmse),
+            number(report.svrRmse)},
            true);
     if (report.constantRmse)
         addRow({tr("Constant"), {}, {}, number(report.constantRmse), {}, {}, {}, {}, {}}, false);
@@ -142,7 +149,7 @@ void ReportView::fillTable(const training::RunReport &report, const std::vector<
             : fold.stoppedEarly        ? tr("Fold %1, stopped early").arg(fold.fold + 1)
                                        : tr("Fold %1").arg(fold.fold + 1);
         const QString best = !fold.bestEpoch ? QString() : fold.epochs ? tr("%1 of %2").arg(*fold.bestEpoch + 1).arg(*fold.epochs) : QString::number(*fold.bestEpoch + 1);
-        QStringList cells{name, QLocale().toString(fold.fitted), QLocale().toString(fold.tested), number(fold.rmse), number(fold.constantRmse), {}, {}, {}, best};
+        QStringList cells{name, QLocale().toString(fold.fitted), QLocale().toString(fold.tested), number(fold.rmse), number(fold.constantRmse), {}, {}, {}, best, number(fold.networkRmse), number(fold.svrRmse)};
         const auto own = byFold.find(fold.fold);
         if (!hasRounds && own != byFold.end() && own->second.first.size() >= 2) { // several rounds share one prediction
             const training::Accuracy accuracy = training::accuracyOf(own->second.first, own->second.second);

@@ -125,6 +125,7 @@ void RunView::setState(const std::optional<TrainingService::Running> &running, c
     m_keepBest->setVisible(canGoOn || isHalf);
     m_keepBest->setEnabled(isFree || isHalf);
     m_resume->setVisible(isHalf);
+    m_blend->setVisible(m_runs.size() > 1);
     m_discard->setVisible(isOne);
     m_discard->setEnabled((isRunning && running->wish != Wish::Discard) || (!isRunning && row && state != RunState::Elsewhere));
     m_use->setVisible(isOne && !isRunning && m_runs.front().hasModel);

@@ -49,6 +49,8 @@ signals:
     void discardAsked();
     void resumeAsked();
     void modelAsked();
+    /// The runs that are shown, which are several.
+    void blendAsked();
     void photoAsked(const QString &path);
     /// These photos of the shown run's data set.
     void exploreAsked(const QStringList &ids);
@@ -79,7 +81,7 @@ private:
     QTabWidget *m_tabs;
     QLabel *m_empty, *m_name, *m_progressWords, *m_warning, *m_pairWords, *m_legend, *m_smoothingWords, *m_worstWords;
     QProgressBar *m_progress;
-    QPushButton *m_pause, *m_keepBest, *m_discard, *m_resume, *m_use, *m_explore;
+    QPushButton *m_pause, *m_keepBest, *m_discard, *m_resume, *m_use, *m_blend, *m_explore;
     QSlider *m_smoothing;
     QCheckBox *m_logarithmic, *m_training;
     ChartWall *m_wall;

@@ -117,13 +117,15 @@ QWidget *RunView::buildHeader()
     m_resume = button("resumeTrainingPushButton", tr("Resume"), tr("Go on where the run stopped"));
     m_use = button("useModelPushButton", tr("Use this model"), tr("Score photos with this run's model; Settings go back to another"));
     m_discard = button("discardRunPushButton", tr("Discard..."), tr("Delete this run's folder"));
+    m_blend = button("blendRunsPushButton", tr("Blend..."), tr("Mix these runs: how alike they are, the best weights, and what the mix is worth"));
+    connect(m_blend, &QPushButton::clicked, this, &RunView::blendAsked);
     connect(m_pause, &QPushButton::clicked, this, &RunView::pauseAsked);
     connect(m_keepBest, &QPushButton::clicked, this, &RunView::keepBestAsked);
     connect(m_resume, &QPushButton::clicked, this, &RunView::resumeAsked);
     connect(m_use, &QPushButton::clicked, this, &RunView::modelAsked);
     connect(m_discard, &QPushButton::clicked, this, &RunView::discardAsked);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_resume, m_pause, m_keepBest, m_use})
+    for (QPushButton *each : {m_resume, m_pause, m_keepBest, m_use, m_blend})
         buttons->addWidget(each);
     buttons->addStretch(1);
     buttons->addWidget(m_discard);

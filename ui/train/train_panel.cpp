@@ -4,6 +4,7 @@
 #include "parts/in_background.h"
 #include "scoring/photo_scorer.h"
 #include "settings/theme.h"
+#include "train/blend_dialog.h"
 #include "train/run_list_view.h"
 #include "train/run_view.h"
 
@@ -145,6 +146,7 @@ void TrainPanel::build()
     connect(m_view, &RunView::resumeAsked, this, [this] { resume(false); });
     connect(m_view, &RunView::discardAsked, this, &TrainPanel::discard);
     connect(m_view, &RunView::modelAsked, this, &TrainPanel::useModel);
+    connect(m_view, &RunView::blendAsked, this, &TrainPanel::blend);
     connect(m_view, &RunView::photoAsked, this, &TrainPanel::photoAsked);
     connect(m_view, &RunView::said, this, &TrainPanel::said);
     connect(m_view, &RunView::exploreAsked, this, [this](const QStringList &ids) {
@@ -340,6 +342,18 @@ void TrainPanel::useModel()
             else
                 emit said(card.error().userText);
         });
+}
+
+void TrainPanel::blend()
+{
+    QStringList folders;
+    for (const RunData &run : m_view->runs())
+        folders.append(run.folder);
+    auto *dialog = new BlendDialog(folders, QDir(runsFolder()).filePath(QStringLiteral("blend")), this);
+    connect(dialog, &BlendDialog::modelChosen, this, &TrainPanel::modelChosen);
+    if (m_folderAnswer)
+        dialog->setFolderAnswer(m_folderAnswer);
+    dialog->show();
 }
 
 void TrainPanel::onEnded(const TrainingService::Ended &ended)

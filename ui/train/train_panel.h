@@ -71,6 +71,7 @@ private:
     void resume(bool endsAtOnce);
     void discard();
     void useModel();
+    void blend();
     void onEnded(const TrainingService::Ended &ended);
     void onListed(std::vector<training::RunSummary> runs, const QString &problem);
     void loadSelected();

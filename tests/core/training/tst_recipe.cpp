@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestRecipe::shipped()
 {
-    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr"), QStringLiteral("fine-tune-default"), QStringLiteral("notebook-b6"), QStringLiteral("notebook-b0-quick"), QStringLiteral("swin-bce"), QStringLiteral("clip-prompts-xgboost"), QStringLiteral("mean")}));
+    QCOMPARE(training::shippedRecipeNames(), (QStringList{QStringLiteral("frozen-ridge"), QStringLiteral("frozen-svr"), QStringLiteral("fine-tune-default"), QStringLiteral("notebook-b6"), QStringLiteral("notebook-b0-quick"), QStringLiteral("swin-bce"), QStringLiteral("swin-svr-blend"), QStringLiteral("clip-prompts-xgboost"), QStringLiteral("mean")}));
     for (const QString &name : training::shippedRecipeNames()) {
         const auto recipe = training::shippedRecipe(name);
         QVERIFY(recipe);
@@ -49,6 +49,10 @@ void TestRecipe::theNotebookToTheLetter()
   "backbone": "tf_efficientnet_b6_ns",
   "input_side": 224,
   "mirror": false,
+  "svr": false,
+  "svr_c": 40.0,
+  "svr_epsilon": 5.0,
+  "svr_gamma": 1.83,
   "folds": 5,
   "folds_by": "score",
   "keep_groups": false,
@@ -170,7 +174,7 @@ void TestRecipe::refuses_data()
     QTest::newRow("a number for yes or no") << QByteArray("{\"mirror\": 1}") << 1 << QStringLiteral("true or false");
     QTest::newRow("another network") << QByteArray("{\"backbone\": \"efficientnet_lite2\"}") << 1 << QStringLiteral("did you mean \"tf_efficientnet_lite2\"?");
     QTest::newRow("another kind") << QByteArray("{\"kind\": \"fine-tuned\"}") << 1 << QStringLiteral("\"fine-tune\"");
-    QTest::newRow("a key of another kind") << QByteArray("{\"kind\": \"fine-tune\",\n\"svr_c\": 3}") << 2 << QStringLiteral("\"svr_c\" does nothing in a recipe of the kind \"fine-tune\"");
+    QTest::newRow("a key of another kind") << QByteArray("{\"kind\": \"fine-tune\",\n\"ridge_alpha\": 3}") << 2 << QStringLiteral("\"ridge_alpha\" does nothing in a recipe of the kind \"fine-tune\"");
     QTest::newRow("a word that is not known") << QByteArray("{\"kind\": \"fine-tune\",\n\n\"loss\": \"mse\"}") << 3 << QStringLiteral("\"bce\", \"sqrt_mse\"");
     QTest::newRow("a name that leaves the folder") << QByteArray("{\"name\": \"../../x\"}") << 1 << QStringLiteral("name may have");
     QTest::newRow("cut off") << QByteArray("{\n \"folds\": 5,\n") << 3 << QStringLiteral("not JSON");

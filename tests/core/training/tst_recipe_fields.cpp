@@ -59,7 +59,7 @@ void TestRecipeFields::aFieldsTextGoesIntoTheRecipeAndComesBack()
         QCOMPARE(training::recipeToJson(*same), training::recipeToJson(recipe));
     }
     QCOMPARE(training::settingText(recipe, QStringLiteral("learning_rate")), QStringLiteral("5e-05"));
-    QCOMPARE(training::settingText(recipe, QStringLiteral("svr_c")), QString()); // another kind's
+    QCOMPARE(training::settingText(recipe, QStringLiteral("ridge_alpha")), QString()); // another kind's
 }
 
 void TestRecipeFields::everyShippedRecipeSaysWhatItIsFor()
