@@ -97,6 +97,10 @@
             <translation>„%1“ ist kein Rahmen. Schreiben Sie x,y,width,height in ganzen Pixeln: 120,80,640,480.</translation>
         </message>
         <message>
+            <source>"%1" is not a checksum.</source>
+            <translation>„%1“ ist keine Prüfsumme.</translation>
+        </message>
+        <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
             <translation>„%1“ ist kein Merkmal. Die Merkmale sind %2; schreiben Sie Eyes oder Eyes=no.</translation>
         </message>
@@ -327,6 +331,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 hat keine bfloat16-Arithmetik. Setzen Sie „precision“ im Rezept auf „float32“.</translation>
         </message>
         <message>
+            <source>%1 has no model</source>
+            <translation>%1 hat kein Modell</translation>
+        </message>
+        <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
             <translation>%1 hat für diesen Trainingslauf nicht genug freien Speicher. Setzen Sie batch oder input_side im Rezept kleiner.</translation>
         </message>
@@ -367,6 +375,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
             <translation>%1 ist eines der Fotos, und Fotos werden nie überschrieben. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1 is there already, and a blend replaces nothing. Name a new folder.</source>
+            <translation>%1 gibt es schon, und eine Mischung ersetzt nichts. Nennen Sie einen neuen Ordner.</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -1016,6 +1028,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Eine WebP-Datei kann keine IPTC-Metadaten enthalten: Sie wurden weggelassen, EXIF und XMP blieben erhalten.</translation>
         </message>
         <message>
+            <source>A blend needs two runs or more. Name runs of the same table.</source>
+            <translation>Eine Mischung braucht mindestens zwei Läufe. Nennen Sie Läufe derselben Tabelle.</translation>
+        </message>
+        <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
             <translation>Ein unscharfes Foto hat keine klaren Augen: „Augen“ wird weggelassen.</translation>
         </message>
@@ -1082,6 +1098,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>A question is only asked when at least so many photos are left on either side.</source>
             <translation>Eine Frage wird nur gestellt, wenn auf jeder Seite mindestens so viele Fotos bleiben.</translation>
+        </message>
+        <message>
+            <source>A support vector regression on %1 photos would hold each of them against every other, which takes %2 GB. Use at most %3 photos, or a recipe without it (frozen-ridge).</source>
+            <translation>Eine Support-Vector-Regression auf %1 Fotos würde jedes davon mit jedem anderen vergleichen, und das braucht %2 GB. Nehmen Sie höchstens %3 Fotos oder ein Rezept ohne sie (frozen-ridge).</translation>
+        </message>
+        <message>
+            <source>A support vector regression on what each fold's network sees; the score is the mean of both, with weights found out of fold.</source>
+            <translation>Eine Support-Vector-Regression auf dem, was das Netz jedes Folds sieht; die Punktzahl ist das Mittel aus beiden, mit out-of-fold gefundenen Gewichten.</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
@@ -1372,6 +1396,17 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
             <translation>Bikubisch rechnet auch das Bewerten; linear rechnet das Notebook des Wettbewerbs, und feine Einzelheiten flimmern dabei.</translation>
         </message>
+        <message numerus="yes">
+            <source>Blend of %n run(s)</source>
+            <translation>
+                <numerusform>Mischung aus %n Lauf</numerusform>
+                <numerusform>Mischung aus %n Läufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blend...</source>
+            <translation>Mischen...</translation>
+        </message>
         <message>
             <source>Blur</source>
             <translation>Unschärfe</translation>
@@ -1601,6 +1636,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 des Laufs kann nicht verwendet werden: Die Datei gehört zu einem anderen Fold. Trainieren Sie den Fold neu.</translation>
         </message>
         <message>
+            <source>Cannot use %1 of the run: it belongs to another network of the fold. Delete it and resume the run.</source>
+            <translation>%1 des Laufs kann nicht verwendet werden: Die Datei gehört zu einem anderen Netz des Folds. Löschen Sie sie und setzen Sie den Lauf fort.</translation>
+        </message>
+        <message>
             <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
             <translation>%1 des Laufs kann nicht verwendet werden: Die Datei ist beschädigt. Löschen Sie den Ordner des Folds und setzen Sie den Lauf fort.</translation>
         </message>
@@ -1745,6 +1784,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der Modellordner %1 kann nicht verwendet werden: Die Datei %2 hat die Prüfsumme %3, laut Modellkarte müsste es %4 sein. Besorgen Sie den Ordner noch einmal.</translation>
         </message>
         <message>
+            <source>Cannot use the model folder %1: the model in %2 is another than was blended. Make the blend again.</source>
+            <translation>Der Modellordner %1 kann nicht verwendet werden: Das Modell in %2 ist ein anderes als das, das gemischt wurde. Erstellen Sie die Mischung neu.</translation>
+        </message>
+        <message>
             <source>Cannot use the presets in %1: %2. Mend the file, or remove it to get the shipped presets back.</source>
             <extracomment>%1 is a file name in quotes, %2 a reason that begins in lower case</extracomment>
             <translation>Die Vorlagen in %1 können nicht verwendet werden: %2. Bringen Sie die Datei in Ordnung, oder entfernen Sie sie, um die mitgelieferten Vorlagen zurückzubekommen.</translation>
@@ -1769,6 +1812,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
             <translation>In den Ordner %1 des Laufs kann nicht geschrieben werden: Prüfen Sie seine Zugriffsrechte und den freien Platz.</translation>
+        </message>
+        <message>
+            <source>Cannot write the blend's folder %1: check that there is free space and that the place can be written to.</source>
+            <translation>Der Ordner %1 der Mischung kann nicht geschrieben werden: Prüfen Sie, ob genug Platz frei ist und ob dort geschrieben werden darf.</translation>
         </message>
         <message>
             <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
@@ -1989,6 +2036,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
             <translation>Korrelation der Ränge, bei Bindungen ihr mittlerer Rang, statt der von Pearson</translation>
+        </message>
+        <message>
+            <source>Correlation of the runs' predictions</source>
+            <translation>Korrelation der Vorhersagen der Läufe</translation>
         </message>
         <message>
             <source>Cosine</source>
@@ -2357,6 +2408,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fold %1 von %2, Epoche %3 von %4</translation>
         </message>
         <message>
+            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.</source>
+            <translation>Fold %1 des Laufs ist beschädigt: Seine SVR passt nicht zum Netz. Löschen Sie svr.safetensors des Folds und setzen Sie den Lauf fort.</translation>
+        </message>
+        <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
             <translation>Fold %1 des Laufs ist beschädigt: Seine lineare Schicht passt nicht zum Netz. Trainieren Sie den Fold neu.</translation>
         </message>
@@ -2529,8 +2584,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wie sehr es die Support-Vector-Regression stört, wenn sie Fotos verfehlt.</translation>
         </message>
         <message>
-            <source>How near photos have to be to matter for one another; larger follows single photos.</source>
-            <translation>Wie nah Fotos sein müssen, um füreinander zu zählen; ein größerer Wert folgt einzelnen Fotos.</translation>
+            <source>How near photos have to be to matter for one another; larger follows single photos; 0: by the features.</source>
+            <translation>Wie nah sich Fotos sein müssen, um füreinander zu zählen; größer folgt einzelnen Fotos; 0: nach den Features.</translation>
         </message>
         <message>
             <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
@@ -2853,6 +2908,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Erstellt mit</translation>
         </message>
         <message>
+            <source>Make a model folder of the mix; the runs stay as they are</source>
+            <translation>Aus der Mischung einen Modellordner machen; die Läufe bleiben, wie sie sind</translation>
+        </message>
+        <message>
             <source>Make copies of photos that are ready to publish (E)</source>
             <translation>Kopien der Fotos machen, die zum Veröffentlichen fertig sind (E)</translation>
         </message>
@@ -2917,6 +2976,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Gemessen an %1 Fotos, mit denen nicht trainiert wurde, in %2 Durchgängen mit je %3 Folds:</translation>
         </message>
         <message>
+            <source>Measured where the weights were found it would be %1; a plain mean of the runs has %2, the mean score for every photo %3.</source>
+            <translation>Dort gemessen, wo die Gewichte gefunden wurden, wäre er %1; ein einfaches Mittel der Läufe hat %2, der mittlere Wert für jedes Foto %3.</translation>
+        </message>
+        <message>
             <source>Memory for one photo</source>
             <translation>Speicher für ein Foto</translation>
         </message>
@@ -2939,6 +3002,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Misses below so many points do not count.</source>
             <translation>Abweichungen unter so vielen Punkten zählen nicht.</translation>
+        </message>
+        <message>
+            <source>Mix these runs: how alike they are, the best weights, and what the mix is worth</source>
+            <translation>Diese Läufe mischen: wie ähnlich sie sind, die besten Gewichte, und was die Mischung wert ist</translation>
+        </message>
+        <message>
+            <source>Mix, weights from the other folds</source>
+            <translation>Mischung, Gewichte aus den anderen Folds</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2965,6 +3036,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Name</translation>
         </message>
         <message>
+            <source>Name of the model's new folder</source>
+            <translation>Name des neuen Modellordners</translation>
+        </message>
+        <message>
             <source>Names of the files</source>
             <translation>Namen der Dateien</translation>
         </message>
@@ -2979,6 +3054,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Network %1, fitted %2.</source>
             <translation>Netz %1, trainiert %2.</translation>
+        </message>
+        <message>
+            <source>Network RMSE</source>
+            <translation>RMSE des Netzes</translation>
         </message>
         <message>
             <source>New group after a pause of</source>
@@ -3257,6 +3336,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Out-of-fold</translation>
         </message>
         <message>
+            <source>Out of fold on %1 photos in %2 folds. "nested" has each fold's weights from the other folds; the number to expect of new photos.</source>
+            <translation>Out-of-fold auf %1 Fotos in %2 Folds. „verschachtelt“ nimmt für jeden Fold die Gewichte aus den anderen Folds; diese Zahl ist bei neuen Fotos zu erwarten.</translation>
+        </message>
+        <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
             <translation>Out-of-fold irrt die Methode der kleinsten Quadrate auf den Merkmalen um %1 Punkte (RMSE), der Mittelwert allein um %2.</translation>
         </message>
@@ -3422,6 +3505,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Photos beside each other</source>
             <translation>Fotos nebeneinander</translation>
+        </message>
+        <message>
+            <source>Photos cannot be held against one another: a feature is not a finite number. Train the network again.</source>
+            <translation>Die Fotos können nicht miteinander verglichen werden: Ein Feature ist keine endliche Zahl. Trainieren Sie das Netz neu.</translation>
         </message>
         <message>
             <source>Photos compared</source>
@@ -3692,6 +3779,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Datensatz lesen</translation>
         </message>
         <message>
+            <source>Reading the runs...</source>
+            <translation>Die Läufe werden gelesen...</translation>
+        </message>
+        <message>
             <source>Reading the table and the photos' sizes</source>
             <translation>Tabelle und Größen der Fotos lesen</translation>
         </message>
@@ -3796,6 +3887,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Läufe liegen in %1. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>Runs with their errors and weights</source>
+            <translation>Läufe mit ihren Fehlern und Gewichten</translation>
+        </message>
+        <message>
             <source>S&amp;moothing</source>
             <translation>G&amp;lättung</translation>
         </message>
@@ -3810,6 +3905,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>SVG drawing (*.svg)</source>
             <translation>SVG-Zeichnung (*.svg)</translation>
+        </message>
+        <message>
+            <source>SVR</source>
+            <translation>SVR</translation>
+        </message>
+        <message>
+            <source>SVR RMSE</source>
+            <translation>RMSE der SVR</translation>
+        </message>
+        <message>
+            <source>SVR beside the network</source>
+            <translation>SVR neben dem Netz</translation>
         </message>
         <message>
             <source>SVR: C</source>
@@ -3842,6 +3949,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Save as SVG...</source>
             <translation>Als SVG speichern...</translation>
+        </message>
+        <message>
+            <source>Save as model...</source>
+            <translation>Als Modell sichern...</translation>
         </message>
         <message>
             <source>Save chart</source>
@@ -3907,6 +4018,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Score from and to</source>
             <translation>Punktzahl von und bis</translation>
+        </message>
+        <message>
+            <source>Score photos with the mix; Settings go back to another model</source>
+            <translation>Fotos mit der Mischung bewerten; in den Einstellungen geht es zu einem anderen Modell zurück</translation>
         </message>
         <message>
             <source>Score photos with this run's model; Settings go back to another</source>
@@ -4434,6 +4549,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der SVR-Head kann nicht angepasst werden: C, gamma und die Toleranz müssen größer als 0 sein, epsilon 0 oder größer. Prüfen Sie das Rezept.</translation>
         </message>
         <message>
+            <source>The SVR head does not come to an end with these settings. Use a smaller C, or a larger epsilon, in the recipe.</source>
+            <translation>Der SVR-Head kommt mit diesen Einstellungen zu keinem Ende. Setzen Sie im Rezept C kleiner oder epsilon größer.</translation>
+        </message>
+        <message>
             <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
             <translation>Das Tier füllt nur %1 % des Fotos. Wählen Sie einen Ausschnitt oder gehen Sie beim nächsten Mal näher heran.</translation>
         </message>
@@ -4484,6 +4603,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
             <translation>Der beste Ausschnitt schneidet das Tier nie an. Wo die Vorlage keine eigene Form hat, wird nur bei verlässlichem Gewinn zugeschnitten</translation>
+        </message>
+        <message>
+            <source>The blend is in %1. "pawtrait score --model" and the window's settings take it.</source>
+            <translation>Die Mischung liegt in %1. „pawtrait score --model“ und die Einstellungen des Fensters nehmen sie an.</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
@@ -4716,9 +4839,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
             <translation>Die mittlere Punktzahl der Fotos, mit denen trainiert wird: was jedes andere Rezept schlagen muss. Es dauert einen Augenblick.</translation>
         </message>
+        <message numerus="yes">
+            <source>The mix has an RMSE of %1 on %n photo(s), the best run alone %2: each fold's weights were found on the other folds.</source>
+            <translation>
+                <numerusform>Die Mischung hat einen RMSE von %1 auf %n Foto, der beste Lauf allein %2: Die Gewichte jedes Folds wurden auf den anderen Folds gefunden.</numerusform>
+                <numerusform>Die Mischung hat einen RMSE von %1 auf %n Fotos, der beste Lauf allein %2: Die Gewichte jedes Folds wurden auf den anderen Folds gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mix is no better than the best run alone: use that.</source>
+            <translation>Die Mischung ist nicht besser als der beste Lauf allein: Nehmen Sie den.</translation>
+        </message>
         <message>
             <source>The model in use</source>
             <translation>Das verwendete Modell</translation>
+        </message>
+        <message>
+            <source>The model is in %1.</source>
+            <translation>Das Modell ist in %1.</translation>
         </message>
         <message>
             <source>The model is still being opened. Crops come as soon as it is there.</source>
@@ -4811,6 +4949,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The new sheet takes the place of the old one</source>
             <translation>Der neue Kontaktbogen tritt an die Stelle des alten</translation>
+        </message>
+        <message>
+            <source>The number to expect of new photos</source>
+            <translation>Die Zahl, die bei neuen Fotos zu erwarten ist</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
@@ -4957,6 +5099,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das Rezept verlangt %1 Folds, aber die Tabelle hat nur %2 lesbare Fotos oder Gruppen. Fügen Sie Fotos hinzu oder nehmen Sie weniger Folds.</translation>
         </message>
         <message>
+            <source>The recipe asks for an SVR beside the network and for the 12 flags; they do not go together. Set svr=false or flags=false.</source>
+            <translation>Das Rezept verlangt eine SVR neben dem Netz und die 12 Merkmale; beides zusammen geht nicht. Setzen Sie svr=false oder flags=false.</translation>
+        </message>
+        <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
             <translation>Das Rezept verbindet die 12 Merkmale mit dem Foto, aber %1 hat sie nicht für jedes Foto. Verwenden Sie eine Tabelle mit Merkmalen oder setzen Sie flags=false.</translation>
         </message>
@@ -4981,6 +5127,15 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Regel, nach der die Schritte gemacht werden. AdamW ist eine gute Wahl; das Notebook des Wettbewerbs verwendete Adam.</translation>
         </message>
         <message>
+            <source>The run %1 cannot be blended with %2: %3. Blend runs of one table with the same folds.</source>
+            <extracomment>%1 is a run, %2 the first run, %3 what differs, beginning in lower case</extracomment>
+            <translation>Der Lauf %1 kann nicht mit %2 gemischt werden: %3. Mischen Sie Läufe einer einzigen Tabelle mit denselben Folds.</translation>
+        </message>
+        <message>
+            <source>The run %1 cannot be blended: %2 rows of its oof.csv are damaged. Resume the run, or leave it out.</source>
+            <translation>Der Lauf %1 kann nicht gemischt werden: %2 Zeilen seiner oof.csv sind beschädigt. Setzen Sie den Lauf fort oder lassen Sie ihn weg.</translation>
+        </message>
+        <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
             <translation>Der Lauf %1 kann nicht fortgesetzt werden: Das geht nur bei Läufen, die ein Netz trainieren. Beginnen Sie ihn neu.</translation>
         </message>
@@ -4993,12 +5148,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Im Lauf %1 ist noch kein Fold fertig. Setzen Sie ihn zuerst fort.</translation>
         </message>
         <message>
+            <source>The run %1 has no model, so the blend cannot score photos. Leave it out, or resume it.</source>
+            <translation>Der Lauf %1 hat kein Modell, deshalb kann die Mischung keine Fotos bewerten. Lassen Sie ihn weg oder setzen Sie ihn fort.</translation>
+        </message>
+        <message>
             <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
             <translation>Am Lauf %1 arbeitet ein anderes Programm. Warten Sie darauf oder halten Sie ihn dort an.</translation>
         </message>
         <message>
             <source>The run %1 is finished.</source>
             <translation>Der Lauf %1 ist fertig.</translation>
+        </message>
+        <message>
+            <source>The run %1 is named twice. A blend needs each run once.</source>
+            <translation>Der Lauf %1 ist zweimal genannt. Eine Mischung braucht jeden Lauf einmal.</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
@@ -5031,6 +5194,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The same notebook with the smallest network, to see whether it runs.</source>
             <translation>Dasselbe Notebook mit dem kleinsten Netz, um zu sehen, ob es läuft.</translation>
+        </message>
+        <message>
+            <source>The score is the mean of the network's own (weight %1) and of an SVR on what it sees (%2); each fold's weights here are from the other folds.</source>
+            <translation>Die Bewertung ist das Mittel aus der des Netzes (Gewicht %1) und einer SVR auf dem, was es sieht (%2); die Gewichte jedes Folds stammen hier von den anderen Folds.</translation>
         </message>
         <message>
             <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
@@ -5263,6 +5430,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der Speicher reicht nicht, um diese Fotos zu vergleichen. Schließen Sie andere Programme oder wählen Sie weniger Fotos.</translation>
         </message>
         <message>
+            <source>There is not enough memory to hold every photo against every other. Close other programs, or use fewer photos.</source>
+            <translation>Der Speicher reicht nicht, um jedes Foto mit jedem anderen zu vergleichen. Schließen Sie andere Programme oder nehmen Sie weniger Fotos.</translation>
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>Der Speicher reicht nicht, um dieses Foto anzusehen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
@@ -5293,6 +5464,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>These are the first four of %n selected photos.</source>
             <translation>Dies sind die ersten vier von %n ausgewählten Fotos.</translation>
+        </message>
+        <message>
+            <source>These runs cannot be blended: weights are tested on folds that had no part in them, which needs two folds and %1 photos of natural sampling or more.</source>
+            <translation>Diese Läufe können nicht gemischt werden: Gewichte werden auf Folds getestet, die nicht an ihnen beteiligt waren; dafür braucht es mindestens zwei Folds und %1 Fotos einer natürlichen Stichprobe.</translation>
         </message>
         <message>
             <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
@@ -5516,6 +5691,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Warm-up, epochs</source>
             <translation>Aufwärmen, Epochen</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>Weight decay</source>
@@ -5771,6 +5950,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Schreiben Sie den ganzen Pfad des Ordners oder wählen Sie ihn.</translation>
         </message>
         <message>
+            <source>Writing the model folder...</source>
+            <translation>Der Modellordner wird geschrieben...</translation>
+        </message>
+        <message>
             <source>XGBoost could not fit the trees. Check the recipe's settings; with many photos, close other programs, for it may be short of memory.</source>
             <translation>XGBoost konnte die Bäume nicht anpassen. Prüfen Sie die Einstellungen des Rezepts; schließen Sie bei vielen Fotos andere Programme, denn vielleicht ist der Speicher knapp.</translation>
         </message>
@@ -5860,6 +6043,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>bringt etwas</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
             <source>all photos</source>
             <translation>alle Fotos</translation>
         </message>
@@ -5915,6 +6102,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>bicubic</source>
             <translation>bikubisch</translation>
+        </message>
+        <message>
+            <source>blend</source>
+            <translation>Mischung</translation>
         </message>
         <message>
             <source>box around the animal</source>
@@ -6039,6 +6230,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>fertig</translation>
         </message>
         <message>
+            <source>fold %1</source>
+            <translation>Fold %1</translation>
+        </message>
+        <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
             <translation>Fold %1 von %2, Epoche %3 von %4, Verlust %5, %6 Fotos/s, noch %7</translation>
         </message>
@@ -6111,6 +6306,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>it repeats the column names</source>
             <translation>sie wiederholt die Spaltennamen</translation>
+        </message>
+        <message>
+            <source>it tested %1 photos, and the other %2</source>
+            <translation>er hat %1 Fotos getestet, der andere %2</translation>
+        </message>
+        <message>
+            <source>it tested the photo %1, which the other did not</source>
+            <translation>er hat das Foto %1 getestet, der andere nicht</translation>
         </message>
         <message>
             <source>it was made by a newer version of the program (format %1).</source>
@@ -6212,6 +6415,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <source>median</source>
             <translation>Median</translation>
         </message>
+        <message>
+            <source>member</source>
+            <extracomment>behind these: the members' correlations with member (1), (2) ...</extracomment>
+            <translation>Mitglied</translation>
+        </message>
         <message numerus="yes">
             <source>mend %n photo(s)</source>
             <comment>undo</comment>
@@ -6243,6 +6451,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>must be one of %1</source>
             <translation>muss eines von diesen sein: %1</translation>
+        </message>
+        <message>
+            <source>nested</source>
+            <translation>verschachtelt</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>Netz</translation>
         </message>
         <message>
             <source>no</source>
@@ -6336,6 +6552,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>picked</source>
             <translation>ausgewählt</translation>
+        </message>
+        <message>
+            <source>plain mean</source>
+            <translation>einfaches Mittel</translation>
         </message>
         <message>
             <source>preset %1 of the list</source>
@@ -6436,6 +6656,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>stopped early</source>
             <translation>vorzeitig beendet</translation>
+        </message>
+        <message>
+            <source>swin-bce with a support vector regression on each fold's embeddings, and the best mean of both. Costs one more look at all photos a fold.</source>
+            <translation>swin-bce mit einer Stützvektorregression auf den Embeddings jedes Folds und dem besten Mittel aus beiden. Kostet je Fold einen weiteren Blick auf alle Fotos.</translation>
         </message>
         <message>
             <source>take the box away</source>
@@ -6555,6 +6779,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>der Fold „%1“ ist keine ganze Zahl von 0 oder mehr</translation>
         </message>
         <message>
+            <source>the folder %1 is named by two members.</source>
+            <translation>der Ordner %1 wird von zwei Mitgliedern genannt.</translation>
+        </message>
+        <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
             <translation>die Gruppe „%1“ ist keine ganze Zahl von 0 oder mehr</translation>
         </message>
@@ -6581,6 +6809,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>the photo "%1" is there already</source>
             <translation>das Foto „%1“ ist schon vorhanden</translation>
+        </message>
+        <message>
+            <source>the photo %1 has another score or another sampling in it</source>
+            <translation>das Foto %1 hat darin eine andere Punktzahl oder gehört zu einer anderen Stichprobe</translation>
+        </message>
+        <message>
+            <source>the photo %1 is in fold %2 of it and in fold %3 of the other</source>
+            <translation>das Foto %1 ist bei ihm in Fold %2 und beim anderen in Fold %3</translation>
         </message>
         <message>
             <source>the preset "%1"</source>
@@ -6613,6 +6849,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>das Gewicht „%1“ ist keine Zahl größer als 0</translation>
+        </message>
+        <message>
+            <source>the weights of the blended models do not sum to 1.</source>
+            <translation>die Gewichte der gemischten Modelle ergeben zusammen nicht 1.</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
@@ -6690,6 +6930,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>waits</source>
             <translation>wartet</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>whole numbers</source>

@@ -203,6 +203,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Blend of %n run(s)</source>
+            <translation>
+                <numerusform>Blend of %n run</numerusform>
+                <numerusform>Blend of %n runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Export %n photo(s)</source>
             <translation>
                 <numerusform>Export %n photo</numerusform>
@@ -263,6 +270,13 @@
             <translation>
                 <numerusform>The kept crop of %n photo cannot be read, so it is shown as it is. Crop it again.</numerusform>
                 <numerusform>The kept crops of %n photos cannot be read, so these are shown as they are. Crop them again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The mix has an RMSE of %1 on %n photo(s), the best run alone %2: each fold's weights were found on the other folds.</source>
+            <translation>
+                <numerusform>The mix has an RMSE of %1 on %n photo, the best run alone %2: each fold's weights were found on the other folds.</numerusform>
+                <numerusform>The mix has an RMSE of %1 on %n photos, the best run alone %2: each fold's weights were found on the other folds.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

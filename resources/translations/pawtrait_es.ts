@@ -97,6 +97,10 @@
             <translation>«%1» no es un recuadro. Escriba x,y,ancho,alto en píxeles enteros: 120,80,640,480.</translation>
         </message>
         <message>
+            <source>"%1" is not a checksum.</source>
+            <translation>«%1» no es una suma de comprobación.</translation>
+        </message>
+        <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
             <translation>«%1» no es un rasgo. Los rasgos son %2; escriba Eyes o Eyes=no.</translation>
         </message>
@@ -327,6 +331,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 no dispone de aritmética bfloat16. Ponga «precision» en «float32» en la receta.</translation>
         </message>
         <message>
+            <source>%1 has no model</source>
+            <translation>%1 no tiene modelo</translation>
+        </message>
+        <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
             <translation>%1 no tiene suficiente memoria libre para este entrenamiento. Ponga un valor menor de batch o input_side en la receta.</translation>
         </message>
@@ -367,6 +375,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
             <translation>%1 es una de las fotos, y las fotos nunca se sobrescriben. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>%1 is there already, and a blend replaces nothing. Name a new folder.</source>
+            <translation>%1 ya existe, y una mezcla no sustituye nada. Indique una carpeta nueva.</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -1016,6 +1028,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Un archivo WebP no puede contener metadatos IPTC: se omitieron; se conservaron EXIF y XMP.</translation>
         </message>
         <message>
+            <source>A blend needs two runs or more. Name runs of the same table.</source>
+            <translation>Una mezcla necesita dos ejecuciones o más. Indique ejecuciones de la misma tabla.</translation>
+        </message>
+        <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
             <translation>Una foto desenfocada no tiene ojos nítidos: se omite «Ojos».</translation>
         </message>
@@ -1082,6 +1098,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>A question is only asked when at least so many photos are left on either side.</source>
             <translation>Una pregunta solo se hace si a cada lado quedan al menos estas fotos.</translation>
+        </message>
+        <message>
+            <source>A support vector regression on %1 photos would hold each of them against every other, which takes %2 GB. Use at most %3 photos, or a recipe without it (frozen-ridge).</source>
+            <translation>Una regresión de vectores de soporte con %1 fotos compararía cada una con todas las demás, y eso ocupa %2 GB. Use como máximo %3 fotos, o una receta sin ella (frozen-ridge).</translation>
+        </message>
+        <message>
+            <source>A support vector regression on what each fold's network sees; the score is the mean of both, with weights found out of fold.</source>
+            <translation>Una regresión de vectores de soporte sobre lo que ve la red de cada fold; la puntuación es la media de ambas, con pesos hallados out-of-fold.</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
@@ -1372,6 +1396,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
             <translation>La puntuación usa bicúbica; lineal es lo que usa el cuaderno del concurso, y con ella el detalle fino parpadea.</translation>
         </message>
+        <message numerus="yes">
+            <source>Blend of %n run(s)</source>
+            <translation>
+                <numerusform>Mezcla de %n ejecución</numerusform>
+                <numerusform>Mezcla de %n ejecuciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blend...</source>
+            <translation>Mezclar...</translation>
+        </message>
         <message>
             <source>Blur</source>
             <translation>Desenfoque</translation>
@@ -1601,6 +1636,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede usar %1 de la ejecución: pertenece a otro fold. Entrene el fold de nuevo.</translation>
         </message>
         <message>
+            <source>Cannot use %1 of the run: it belongs to another network of the fold. Delete it and resume the run.</source>
+            <translation>No se puede usar %1 de la ejecución: pertenece a otra red del fold. Elimínelo y reanude la ejecución.</translation>
+        </message>
+        <message>
             <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
             <translation>No se puede usar %1 de la ejecución: está dañado. Elimine la carpeta del fold y reanude la ejecución.</translation>
         </message>
@@ -1745,6 +1784,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede usar la carpeta del modelo %1: el archivo %2 tiene la suma de comprobación %3, y su ficha dice %4. Obtenga de nuevo la carpeta.</translation>
         </message>
         <message>
+            <source>Cannot use the model folder %1: the model in %2 is another than was blended. Make the blend again.</source>
+            <translation>No se puede usar la carpeta del modelo %1: el modelo de %2 no es el que se mezcló. Haga la mezcla de nuevo.</translation>
+        </message>
+        <message>
             <source>Cannot use the presets in %1: %2. Mend the file, or remove it to get the shipped presets back.</source>
             <extracomment>%1 is a file name in quotes, %2 a reason that begins in lower case</extracomment>
             <translation>No se pueden usar los preajustes de %1: %2. Corrija el archivo, o quítelo para recuperar los preajustes incluidos.</translation>
@@ -1769,6 +1812,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
             <translation>No se puede escribir en la carpeta de la ejecución %1: revise sus permisos y el espacio libre.</translation>
+        </message>
+        <message>
+            <source>Cannot write the blend's folder %1: check that there is free space and that the place can be written to.</source>
+            <translation>No se puede escribir la carpeta de la mezcla %1: compruebe que haya espacio libre y que se pueda escribir en ese lugar.</translation>
         </message>
         <message>
             <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
@@ -1989,6 +2036,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
             <translation>Correlación de rangos, los empates con su rango medio, en lugar de la de Pearson</translation>
+        </message>
+        <message>
+            <source>Correlation of the runs' predictions</source>
+            <translation>Correlación de las predicciones de las ejecuciones</translation>
         </message>
         <message>
             <source>Cosine</source>
@@ -2357,6 +2408,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fold %1 de %2, época %3 de %4</translation>
         </message>
         <message>
+            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.</source>
+            <translation>El fold %1 de la ejecución está dañado: su SVR no encaja con la red. Elimine el archivo svr.safetensors del fold y reanude la ejecución.</translation>
+        </message>
+        <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
             <translation>El fold %1 de la ejecución está dañado: su capa lineal no encaja con la red. Entrene el fold de nuevo.</translation>
         </message>
@@ -2529,8 +2584,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Cuánto le importan a la regresión de vectores de soporte las fotos en las que se equivoca.</translation>
         </message>
         <message>
-            <source>How near photos have to be to matter for one another; larger follows single photos.</source>
-            <translation>Qué tan cerca deben estar las fotos para influir unas en otras; un valor mayor sigue fotos sueltas.</translation>
+            <source>How near photos have to be to matter for one another; larger follows single photos; 0: by the features.</source>
+            <translation>Qué tan cerca deben estar las fotos para influir unas en otras; un valor mayor sigue fotos sueltas; 0: según las características.</translation>
         </message>
         <message>
             <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
@@ -2853,6 +2908,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Hecho con</translation>
         </message>
         <message>
+            <source>Make a model folder of the mix; the runs stay as they are</source>
+            <translation>Crear una carpeta de modelo con la mezcla; las ejecuciones quedan como están</translation>
+        </message>
+        <message>
             <source>Make copies of photos that are ready to publish (E)</source>
             <translation>Hacer copias de las fotos listas para publicar (E)</translation>
         </message>
@@ -2917,6 +2976,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Medido en %1 fotos con las que no se ajustó, en %2 rondas de %3 folds:</translation>
         </message>
         <message>
+            <source>Measured where the weights were found it would be %1; a plain mean of the runs has %2, the mean score for every photo %3.</source>
+            <translation>Medido donde se hallaron los pesos sería %1; la media simple de las ejecuciones tiene %2 y la puntuación media para todas las fotos %3.</translation>
+        </message>
+        <message>
             <source>Memory for one photo</source>
             <translation>Memoria para una foto</translation>
         </message>
@@ -2939,6 +3002,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Misses below so many points do not count.</source>
             <translation>Los errores de menos de estos puntos no cuentan.</translation>
+        </message>
+        <message>
+            <source>Mix these runs: how alike they are, the best weights, and what the mix is worth</source>
+            <translation>Mezclar estas ejecuciones: cuánto se parecen, los mejores pesos y cuánto vale la mezcla</translation>
+        </message>
+        <message>
+            <source>Mix, weights from the other folds</source>
+            <translation>Mezcla, pesos de los otros folds</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2965,6 +3036,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Name of the model's new folder</source>
+            <translation>Nombre de la carpeta nueva del modelo</translation>
+        </message>
+        <message>
             <source>Names of the files</source>
             <translation>Nombres de los archivos</translation>
         </message>
@@ -2979,6 +3054,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Network %1, fitted %2.</source>
             <translation>Red %1, ajustada %2.</translation>
+        </message>
+        <message>
+            <source>Network RMSE</source>
+            <translation>RMSE de la red</translation>
         </message>
         <message>
             <source>New group after a pause of</source>
@@ -3257,6 +3336,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Out-of-fold</translation>
         </message>
         <message>
+            <source>Out of fold on %1 photos in %2 folds. "nested" has each fold's weights from the other folds; the number to expect of new photos.</source>
+            <translation>Out-of-fold con %1 fotos en %2 folds. «anidada» toma los pesos de cada fold de los demás folds; es el número que cabe esperar con fotos nuevas.</translation>
+        </message>
+        <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
             <translation>Out-of-fold, los mínimos cuadrados sobre los rasgos se equivocan en %1 puntos (RMSE), la media sola en %2.</translation>
         </message>
@@ -3422,6 +3505,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Photos beside each other</source>
             <translation>Fotos una al lado de otra</translation>
+        </message>
+        <message>
+            <source>Photos cannot be held against one another: a feature is not a finite number. Train the network again.</source>
+            <translation>No se pueden comparar las fotos entre sí: una característica no es un número finito. Entrene la red de nuevo.</translation>
         </message>
         <message>
             <source>Photos compared</source>
@@ -3692,6 +3779,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Leyendo el conjunto de datos</translation>
         </message>
         <message>
+            <source>Reading the runs...</source>
+            <translation>Leyendo las ejecuciones...</translation>
+        </message>
+        <message>
             <source>Reading the table and the photos' sizes</source>
             <translation>Leyendo la tabla y los tamaños de las fotos</translation>
         </message>
@@ -3796,6 +3887,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Las ejecuciones se guardan en %1. Elija otra carpeta.</translation>
         </message>
         <message>
+            <source>Runs with their errors and weights</source>
+            <translation>Ejecuciones con sus errores y pesos</translation>
+        </message>
+        <message>
             <source>S&amp;moothing</source>
             <translation>S&amp;uavizado</translation>
         </message>
@@ -3810,6 +3905,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>SVG drawing (*.svg)</source>
             <translation>Dibujo SVG (*.svg)</translation>
+        </message>
+        <message>
+            <source>SVR</source>
+            <translation>SVR</translation>
+        </message>
+        <message>
+            <source>SVR RMSE</source>
+            <translation>RMSE de la SVR</translation>
+        </message>
+        <message>
+            <source>SVR beside the network</source>
+            <translation>SVR junto a la red</translation>
         </message>
         <message>
             <source>SVR: C</source>
@@ -3842,6 +3949,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Save as SVG...</source>
             <translation>Guardar como SVG...</translation>
+        </message>
+        <message>
+            <source>Save as model...</source>
+            <translation>Guardar como modelo...</translation>
         </message>
         <message>
             <source>Save chart</source>
@@ -3907,6 +4018,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Score from and to</source>
             <translation>Puntuación desde y hasta</translation>
+        </message>
+        <message>
+            <source>Score photos with the mix; Settings go back to another model</source>
+            <translation>Puntuar fotos con la mezcla; en la configuración se vuelve a otro modelo</translation>
         </message>
         <message>
             <source>Score photos with this run's model; Settings go back to another</source>
@@ -4434,6 +4549,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El cabezal SVR no se puede ajustar: C, gamma y la tolerancia deben ser mayores que 0, y epsilon 0 o más. Revise la receta.</translation>
         </message>
         <message>
+            <source>The SVR head does not come to an end with these settings. Use a smaller C, or a larger epsilon, in the recipe.</source>
+            <translation>El cabezal SVR no llega a un final con estos ajustes. Use un valor menor de C, o uno mayor de epsilon, en la receta.</translation>
+        </message>
+        <message>
             <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
             <translation>El animal ocupa solo el %1 % de la foto. Recórtela, o acérquese más la próxima vez.</translation>
         </message>
@@ -4484,6 +4603,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
             <translation>El mejor recorte nunca corta al animal. Si el preajuste no tiene forma propia, solo se recorta con una mejora fiable</translation>
+        </message>
+        <message>
+            <source>The blend is in %1. "pawtrait score --model" and the window's settings take it.</source>
+            <translation>La mezcla está en %1. La aceptan «pawtrait score --model» y la configuración de la ventana.</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
@@ -4716,9 +4839,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
             <translation>La puntuación media de las fotos ajustadas: lo que cualquier otra receta tiene que superar. Tarda un momento.</translation>
         </message>
+        <message numerus="yes">
+            <source>The mix has an RMSE of %1 on %n photo(s), the best run alone %2: each fold's weights were found on the other folds.</source>
+            <translation>
+                <numerusform>La mezcla tiene un RMSE de %1 en %n foto, la mejor ejecución sola %2: los pesos de cada fold se hallaron en los otros folds.</numerusform>
+                <numerusform>La mezcla tiene un RMSE de %1 en %n fotos, la mejor ejecución sola %2: los pesos de cada fold se hallaron en los otros folds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mix is no better than the best run alone: use that.</source>
+            <translation>La mezcla no es mejor que la mejor ejecución sola: use esa.</translation>
+        </message>
         <message>
             <source>The model in use</source>
             <translation>El modelo en uso</translation>
+        </message>
+        <message>
+            <source>The model is in %1.</source>
+            <translation>El modelo está en %1.</translation>
         </message>
         <message>
             <source>The model is still being opened. Crops come as soon as it is there.</source>
@@ -4811,6 +4949,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The new sheet takes the place of the old one</source>
             <translation>La hoja de contactos nueva ocupa el lugar de la antigua</translation>
+        </message>
+        <message>
+            <source>The number to expect of new photos</source>
+            <translation>El número que cabe esperar en fotos nuevas</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
@@ -4957,6 +5099,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La receta pide %1 folds, pero la tabla solo tiene %2 fotos o grupos que se pueden leer. Añada fotos o use menos folds.</translation>
         </message>
         <message>
+            <source>The recipe asks for an SVR beside the network and for the 12 flags; they do not go together. Set svr=false or flags=false.</source>
+            <translation>La receta pide una SVR junto a la red y los 12 rasgos, que no se pueden combinar. Ponga svr=false o flags=false.</translation>
+        </message>
+        <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
             <translation>La receta une los 12 rasgos con la foto, pero %1 no los tiene para todas las fotos. Use una tabla con rasgos, o ponga flags=false.</translation>
         </message>
@@ -4981,6 +5127,15 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La regla con la que se dan los pasos. AdamW es una buena elección; el cuaderno del concurso usaba Adam.</translation>
         </message>
         <message>
+            <source>The run %1 cannot be blended with %2: %3. Blend runs of one table with the same folds.</source>
+            <extracomment>%1 is a run, %2 the first run, %3 what differs, beginning in lower case</extracomment>
+            <translation>La ejecución %1 no se puede mezclar con %2: %3. Mezcle ejecuciones de una misma tabla con los mismos folds.</translation>
+        </message>
+        <message>
+            <source>The run %1 cannot be blended: %2 rows of its oof.csv are damaged. Resume the run, or leave it out.</source>
+            <translation>La ejecución %1 no se puede mezclar: %2 filas de su oof.csv están dañadas. Reanude la ejecución u omítala.</translation>
+        </message>
+        <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
             <translation>No se puede continuar la ejecución %1: solo se continúan las que entrenan una red. Iníciela de nuevo.</translation>
         </message>
@@ -4993,12 +5148,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La ejecución %1 aún no tiene ningún fold terminado. Reanúdela antes.</translation>
         </message>
         <message>
+            <source>The run %1 has no model, so the blend cannot score photos. Leave it out, or resume it.</source>
+            <translation>La ejecución %1 no tiene modelo, así que la mezcla no puede puntuar fotos. Omítala o reanúdela.</translation>
+        </message>
+        <message>
             <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
             <translation>La ejecución %1 está en curso en otro programa. Espere a que acabe, o deténgala allí.</translation>
         </message>
         <message>
             <source>The run %1 is finished.</source>
             <translation>La ejecución %1 ha terminado.</translation>
+        </message>
+        <message>
+            <source>The run %1 is named twice. A blend needs each run once.</source>
+            <translation>La ejecución %1 se indica dos veces. Una mezcla necesita cada ejecución una sola vez.</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
@@ -5031,6 +5194,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The same notebook with the smallest network, to see whether it runs.</source>
             <translation>El mismo cuaderno con la red más pequeña, para ver si funciona.</translation>
+        </message>
+        <message>
+            <source>The score is the mean of the network's own (weight %1) and of an SVR on what it sees (%2); each fold's weights here are from the other folds.</source>
+            <translation>La puntuación es la media de la de la red (peso %1) y de una SVR sobre lo que esta ve (%2); aquí los pesos de cada fold vienen de los otros folds.</translation>
         </message>
         <message>
             <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
@@ -5263,6 +5430,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay memoria suficiente para comparar estas fotos. Cierre otros programas o elija menos fotos.</translation>
         </message>
         <message>
+            <source>There is not enough memory to hold every photo against every other. Close other programs, or use fewer photos.</source>
+            <translation>No hay memoria suficiente para comparar cada foto con todas las demás. Cierre otros programas o use menos fotos.</translation>
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>No hay memoria suficiente para ver esta foto. Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
@@ -5293,6 +5464,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>These are the first four of %n selected photos.</source>
             <translation>Estas son las cuatro primeras de %n fotos seleccionadas.</translation>
+        </message>
+        <message>
+            <source>These runs cannot be blended: weights are tested on folds that had no part in them, which needs two folds and %1 photos of natural sampling or more.</source>
+            <translation>Estas ejecuciones no se pueden mezclar: los pesos se prueban en folds que no intervinieron en ellos, y para eso se necesitan al menos dos folds y %1 fotos de muestreo natural.</translation>
         </message>
         <message>
             <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
@@ -5516,6 +5691,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Warm-up, epochs</source>
             <translation>Calentamiento, épocas</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
         </message>
         <message>
             <source>Weight decay</source>
@@ -5771,6 +5950,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Escriba la ruta completa de la carpeta, o elíjala.</translation>
         </message>
         <message>
+            <source>Writing the model folder...</source>
+            <translation>Escribiendo la carpeta del modelo...</translation>
+        </message>
+        <message>
             <source>XGBoost could not fit the trees. Check the recipe's settings; with many photos, close other programs, for it may be short of memory.</source>
             <translation>XGBoost no pudo ajustar los árboles. Revise los ajustes de la receta; con muchas fotos, cierre otros programas, porque puede que falte memoria.</translation>
         </message>
@@ -5860,6 +6043,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>aporta algo</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>todos</translation>
+        </message>
+        <message>
             <source>all photos</source>
             <translation>todas las fotos</translation>
         </message>
@@ -5915,6 +6102,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>bicubic</source>
             <translation>bicúbica</translation>
+        </message>
+        <message>
+            <source>blend</source>
+            <translation>mezcla</translation>
         </message>
         <message>
             <source>box around the animal</source>
@@ -6039,6 +6230,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>terminada</translation>
         </message>
         <message>
+            <source>fold %1</source>
+            <translation>fold %1</translation>
+        </message>
+        <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
             <translation>fold %1 de %2, época %3 de %4, pérdida %5, %6 fotos/s, quedan %7</translation>
         </message>
@@ -6111,6 +6306,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>it repeats the column names</source>
             <translation>repite los nombres de las columnas</translation>
+        </message>
+        <message>
+            <source>it tested %1 photos, and the other %2</source>
+            <translation>probó %1 fotos, y la otra %2</translation>
+        </message>
+        <message>
+            <source>it tested the photo %1, which the other did not</source>
+            <translation>probó la foto %1, y la otra no</translation>
         </message>
         <message>
             <source>it was made by a newer version of the program (format %1).</source>
@@ -6212,6 +6415,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>median</source>
             <translation>mediana</translation>
         </message>
+        <message>
+            <source>member</source>
+            <extracomment>behind these: the members' correlations with member (1), (2) ...</extracomment>
+            <translation>miembro</translation>
+        </message>
         <message numerus="yes">
             <source>mend %n photo(s)</source>
             <comment>undo</comment>
@@ -6243,6 +6451,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>must be one of %1</source>
             <translation>debe ser uno de %1</translation>
+        </message>
+        <message>
+            <source>nested</source>
+            <translation>anidada</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>red</translation>
         </message>
         <message>
             <source>no</source>
@@ -6336,6 +6552,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>picked</source>
             <translation>elegida</translation>
+        </message>
+        <message>
+            <source>plain mean</source>
+            <translation>media simple</translation>
         </message>
         <message>
             <source>preset %1 of the list</source>
@@ -6436,6 +6656,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>stopped early</source>
             <translation>detenida antes de tiempo</translation>
+        </message>
+        <message>
+            <source>swin-bce with a support vector regression on each fold's embeddings, and the best mean of both. Costs one more look at all photos a fold.</source>
+            <translation>swin-bce con una regresión de vectores de soporte sobre los embeddings de cada fold y la mejor media de ambas. Cuesta una pasada más por todas las fotos en cada fold.</translation>
         </message>
         <message>
             <source>take the box away</source>
@@ -6555,6 +6779,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>el fold «%1» no es un número entero de 0 o más</translation>
         </message>
         <message>
+            <source>the folder %1 is named by two members.</source>
+            <translation>dos miembros indican la carpeta %1.</translation>
+        </message>
+        <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
             <translation>el grupo «%1» no es un número entero de 0 o más</translation>
         </message>
@@ -6581,6 +6809,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>the photo "%1" is there already</source>
             <translation>la foto «%1» ya está</translation>
+        </message>
+        <message>
+            <source>the photo %1 has another score or another sampling in it</source>
+            <translation>la foto %1 tiene en ella otra puntuación u otro muestreo</translation>
+        </message>
+        <message>
+            <source>the photo %1 is in fold %2 of it and in fold %3 of the other</source>
+            <translation>la foto %1 está en su fold %2 y en el fold %3 de la otra</translation>
         </message>
         <message>
             <source>the preset "%1"</source>
@@ -6613,6 +6849,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>el peso «%1» no es un número mayor que 0</translation>
+        </message>
+        <message>
+            <source>the weights of the blended models do not sum to 1.</source>
+            <translation>los pesos de los modelos mezclados no suman 1.</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
@@ -6690,6 +6930,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>waits</source>
             <translation>en espera</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>peso</translation>
         </message>
         <message>
             <source>whole numbers</source>

@@ -97,6 +97,10 @@
             <translation>“%1”不是有效的框。请以整数像素写成 x,y,width,height：120,80,640,480。</translation>
         </message>
         <message>
+            <source>"%1" is not a checksum.</source>
+            <translation>“%1”不是校验和。</translation>
+        </message>
+        <message>
             <source>"%1" is not a flag. The flags are %2; write Eyes or Eyes=no.</source>
             <translation>“%1”不是特征。可用的特征有 %2；请写 Eyes 或 Eyes=no。</translation>
         </message>
@@ -327,6 +331,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1 不支持 bfloat16 运算。请在配方中将 "precision" 设为 "float32"。</translation>
         </message>
         <message>
+            <source>%1 has no model</source>
+            <translation>%1 没有模型</translation>
+        </message>
+        <message>
             <source>%1 has not enough free memory for this training run. Set a smaller batch or input_side in the recipe.</source>
             <translation>%1 的可用内存不足以进行此训练运行。请在配方中减小 batch 或 input_side。</translation>
         </message>
@@ -367,6 +375,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>%1 is one of the photos, and photos are never written over. Choose another name.</source>
             <translation>%1 是照片之一，照片绝不会被覆盖。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>%1 is there already, and a blend replaces nothing. Name a new folder.</source>
+            <translation>%1 已经存在，而融合不会替换任何内容。请指定新的文件夹。</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -992,6 +1004,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>WebP 文件不能包含 IPTC 元数据：已略去，EXIF 和 XMP 已保留。</translation>
         </message>
         <message>
+            <source>A blend needs two runs or more. Name runs of the same table.</source>
+            <translation>融合需要两个或更多训练运行。请指定同一表格的训练运行。</translation>
+        </message>
+        <message>
             <source>A blurred photo has no clear eyes: Eyes is left out.</source>
             <translation>模糊的照片没有清晰的眼睛：“眼睛”已略去。</translation>
         </message>
@@ -1058,6 +1074,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>A question is only asked when at least so many photos are left on either side.</source>
             <translation>只有当两侧都至少剩下这么多照片时，才会提出问题。</translation>
+        </message>
+        <message>
+            <source>A support vector regression on %1 photos would hold each of them against every other, which takes %2 GB. Use at most %3 photos, or a recipe without it (frozen-ridge).</source>
+            <translation>对 %1 张照片做支持向量回归需要将每张与其他所有照片比对，要占用 %2 GB。请最多使用 %3 张照片，或使用不含它的配方 (frozen-ridge)。</translation>
+        </message>
+        <message>
+            <source>A support vector regression on what each fold's network sees; the score is the mean of both, with weights found out of fold.</source>
+            <translation>对每折的网络所见做支持向量回归；得分为两者的平均，权重由折外预测确定。</translation>
         </message>
         <message>
             <source>A table of the photos shown and their scores, for a spreadsheet</source>
@@ -1344,6 +1368,16 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>Bicubic is what scoring uses; linear is the contest notebook's way, in which fine detail flickers.</source>
             <translation>双三次是评分时所用的方式；线性是竞赛 notebook 的方式，细节会因此闪烁。</translation>
         </message>
+        <message numerus="yes">
+            <source>Blend of %n run(s)</source>
+            <translation>
+                <numerusform>融合 %n 个训练运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blend...</source>
+            <translation>融合...</translation>
+        </message>
         <message>
             <source>Blur</source>
             <translation>模糊</translation>
@@ -1573,6 +1607,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用训练运行的 %1：它属于另一折。请重新训练该折。</translation>
         </message>
         <message>
+            <source>Cannot use %1 of the run: it belongs to another network of the fold. Delete it and resume the run.</source>
+            <translation>无法使用训练运行的 %1：它属于该折的另一个网络。请将其删除，然后继续该训练运行。</translation>
+        </message>
+        <message>
             <source>Cannot use %1 of the run: it is damaged. Delete the fold's folder and resume the run.</source>
             <translation>无法使用训练运行的 %1：它已损坏。请删除该折的文件夹，然后继续该训练运行。</translation>
         </message>
@@ -1717,6 +1755,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法使用模型文件夹 %1：文件 %2 的校验和是 %3，而模型卡中是 %4。请重新获取该文件夹。</translation>
         </message>
         <message>
+            <source>Cannot use the model folder %1: the model in %2 is another than was blended. Make the blend again.</source>
+            <translation>无法使用模型文件夹 %1：%2 中的模型不是融合时的那个。请重新进行融合。</translation>
+        </message>
+        <message>
             <source>Cannot use the presets in %1: %2. Mend the file, or remove it to get the shipped presets back.</source>
             <extracomment>%1 is a file name in quotes, %2 a reason that begins in lower case</extracomment>
             <translation>无法使用 %1 中的预设：%2。请修正该文件，或将其移除以恢复自带的预设。</translation>
@@ -1741,6 +1783,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot write into the run's folder %1: check its permissions and the free space.</source>
             <translation>无法写入训练运行的文件夹 %1：请检查其权限和可用空间。</translation>
+        </message>
+        <message>
+            <source>Cannot write the blend's folder %1: check that there is free space and that the place can be written to.</source>
+            <translation>无法写入融合模型的文件夹 %1：请检查是否有可用空间，以及该位置是否可写。</translation>
         </message>
         <message>
             <source>Captions, authors, dates and the camera's settings stay in the files. Every GPS position is taken out, and so are thumbnails, maker notes and marked faces. Your photos themselves are only read.</source>
@@ -1961,6 +2007,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Correlation of ranks, ties their mean rank, instead of Pearson's</source>
             <translation>使用秩相关系数（并列值取平均秩），而非 Pearson 相关系数</translation>
+        </message>
+        <message>
+            <source>Correlation of the runs' predictions</source>
+            <translation>各训练运行预测之间的相关</translation>
         </message>
         <message>
             <source>Cosine</source>
@@ -2327,6 +2377,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>第 %1 折，共 %2 折，第 %3 轮，共 %4 轮</translation>
         </message>
         <message>
+            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.</source>
+            <translation>训练运行的第 %1 折已损坏：其 SVR 与网络不匹配。请删除该折的 svr.safetensors，然后继续该训练运行。</translation>
+        </message>
+        <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
             <translation>训练运行的第 %1 折已损坏：其线性层与网络不匹配。请重新训练该折。</translation>
         </message>
@@ -2499,8 +2553,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>支持向量回归对预测不准的照片有多在意。</translation>
         </message>
         <message>
-            <source>How near photos have to be to matter for one another; larger follows single photos.</source>
-            <translation>照片要多接近才会相互影响；值越大，越迁就个别照片。</translation>
+            <source>How near photos have to be to matter for one another; larger follows single photos; 0: by the features.</source>
+            <translation>照片要多接近才会相互影响；值越大越贴合单张照片；0：由特征分量决定。</translation>
         </message>
         <message>
             <source>How often the network sees each photo it learns from. The best epoch by validation loss is kept.</source>
@@ -2823,6 +2877,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>制作工具</translation>
         </message>
         <message>
+            <source>Make a model folder of the mix; the runs stay as they are</source>
+            <translation>把融合做成模型文件夹；各训练运行保持原样</translation>
+        </message>
+        <message>
             <source>Make copies of photos that are ready to publish (E)</source>
             <translation>生成可直接发布的照片副本 (E)</translation>
         </message>
@@ -2887,6 +2945,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>在 %1 张未参与拟合的照片上测得，共 %2 轮，每轮 %3 折：</translation>
         </message>
         <message>
+            <source>Measured where the weights were found it would be %1; a plain mean of the runs has %2, the mean score for every photo %3.</source>
+            <translation>在求得权重的数据上测得则为 %1；各训练运行的简单平均为 %2，每张照片都取均值为 %3。</translation>
+        </message>
+        <message>
             <source>Memory for one photo</source>
             <translation>单张照片的内存</translation>
         </message>
@@ -2909,6 +2971,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Misses below so many points do not count.</source>
             <translation>误差小于这么多分时不计。</translation>
+        </message>
+        <message>
+            <source>Mix these runs: how alike they are, the best weights, and what the mix is worth</source>
+            <translation>融合这些训练运行：它们有多相似、最佳权重，以及融合的价值</translation>
+        </message>
+        <message>
+            <source>Mix, weights from the other folds</source>
+            <translation>融合，权重来自其他折</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2935,6 +3005,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>名称</translation>
         </message>
         <message>
+            <source>Name of the model's new folder</source>
+            <translation>新模型文件夹的名称</translation>
+        </message>
+        <message>
             <source>Names of the files</source>
             <translation>文件的名称</translation>
         </message>
@@ -2949,6 +3023,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Network %1, fitted %2.</source>
             <translation>网络 %1，拟合于 %2。</translation>
+        </message>
+        <message>
+            <source>Network RMSE</source>
+            <translation>网络 RMSE</translation>
         </message>
         <message>
             <source>New group after a pause of</source>
@@ -3225,6 +3303,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>折外</translation>
         </message>
         <message>
+            <source>Out of fold on %1 photos in %2 folds. "nested" has each fold's weights from the other folds; the number to expect of new photos.</source>
+            <translation>折外：%1 张照片，%2 折。“嵌套”中每折的权重来自其他折；这是对新照片可以预期的数字。</translation>
+        </message>
+        <message>
             <source>Out of fold, least squares on the flags errs by %1 points (RMSE), the mean alone by %2.</source>
             <translation>折外：对特征做最小二乘的误差为 %1 分 (RMSE)，仅用均值为 %2。</translation>
         </message>
@@ -3389,6 +3471,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Photos beside each other</source>
             <translation>并排照片数</translation>
+        </message>
+        <message>
+            <source>Photos cannot be held against one another: a feature is not a finite number. Train the network again.</source>
+            <translation>无法将照片相互比对：某个特征分量不是有限的数。请重新训练网络。</translation>
         </message>
         <message>
             <source>Photos compared</source>
@@ -3659,6 +3745,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>正在读取数据集</translation>
         </message>
         <message>
+            <source>Reading the runs...</source>
+            <translation>正在读取训练运行...</translation>
+        </message>
+        <message>
             <source>Reading the table and the photos' sizes</source>
             <translation>正在读取表格和照片尺寸</translation>
         </message>
@@ -3763,6 +3853,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>训练运行保存在 %1 中。请选择其他文件夹。</translation>
         </message>
         <message>
+            <source>Runs with their errors and weights</source>
+            <translation>训练运行及其误差和权重</translation>
+        </message>
+        <message>
             <source>S&amp;moothing</source>
             <translation>平滑(&amp;M)</translation>
         </message>
@@ -3777,6 +3871,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>SVG drawing (*.svg)</source>
             <translation>SVG 图形 (*.svg)</translation>
+        </message>
+        <message>
+            <source>SVR</source>
+            <translation>SVR</translation>
+        </message>
+        <message>
+            <source>SVR RMSE</source>
+            <translation>SVR RMSE</translation>
+        </message>
+        <message>
+            <source>SVR beside the network</source>
+            <translation>网络之外使用 SVR</translation>
         </message>
         <message>
             <source>SVR: C</source>
@@ -3809,6 +3915,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Save as SVG...</source>
             <translation>保存为 SVG...</translation>
+        </message>
+        <message>
+            <source>Save as model...</source>
+            <translation>另存为模型...</translation>
         </message>
         <message>
             <source>Save chart</source>
@@ -3874,6 +3984,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Score from and to</source>
             <translation>得分下限和上限</translation>
+        </message>
+        <message>
+            <source>Score photos with the mix; Settings go back to another model</source>
+            <translation>用融合为照片评分；可在设置中换回其他模型</translation>
         </message>
         <message>
             <source>Score photos with this run's model; Settings go back to another</source>
@@ -4398,6 +4512,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法拟合 SVR 预测头：C、gamma 和容差必须大于 0，epsilon 必须大于或等于 0。请检查配方。</translation>
         </message>
         <message>
+            <source>The SVR head does not come to an end with these settings. Use a smaller C, or a larger epsilon, in the recipe.</source>
+            <translation>SVR 预测头用这些设置无法得出结果。请在配方中使用较小的 C 或较大的 epsilon。</translation>
+        </message>
+        <message>
             <source>The animal fills only %1 % of the photo. Crop it, or step closer next time.</source>
             <translation>动物只占照片的 %1 %。请裁剪，或下次靠近些拍摄。</translation>
         </message>
@@ -4448,6 +4566,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The best crop never cuts the animal. Where the preset has no shape of its own, a crop is made only with a reliable gain</source>
             <translation>最佳裁剪绝不切掉动物。如果预设本身没有形状，则只有存在可靠的改进时才裁剪</translation>
+        </message>
+        <message>
+            <source>The blend is in %1. "pawtrait score --model" and the window's settings take it.</source>
+            <translation>融合模型在 %1 中。"pawtrait score --model" 和窗口的设置可使用它。</translation>
         </message>
         <message>
             <source>The box lies outside the photo: draw it around the animal.</source>
@@ -4679,9 +4801,23 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>The mean score of the fitted photos: what every other recipe has to beat. It takes a moment.</source>
             <translation>拟合照片的平均得分：其他每个配方都必须优于它。只需片刻。</translation>
         </message>
+        <message numerus="yes">
+            <source>The mix has an RMSE of %1 on %n photo(s), the best run alone %2: each fold's weights were found on the other folds.</source>
+            <translation>
+                <numerusform>融合在 %n 张照片上的 RMSE 为 %1，单个最佳训练运行为 %2：每折的权重都在其他折上求得。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The mix is no better than the best run alone: use that.</source>
+            <translation>融合并不优于单个最佳训练运行：请使用后者。</translation>
+        </message>
         <message>
             <source>The model in use</source>
             <translation>正在使用的模型</translation>
+        </message>
+        <message>
+            <source>The model is in %1.</source>
+            <translation>模型位于 %1。</translation>
         </message>
         <message>
             <source>The model is still being opened. Crops come as soon as it is there.</source>
@@ -4774,6 +4910,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The new sheet takes the place of the old one</source>
             <translation>新的照片一览表取代旧的</translation>
+        </message>
+        <message>
+            <source>The number to expect of new photos</source>
+            <translation>对新照片可预期的数值</translation>
         </message>
         <message>
             <source>The one that came with Pawtrait</source>
@@ -4920,6 +5060,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>配方要求 %1 折，但表格中可读取的照片或分组只有 %2 个。请添加照片，或减少折数。</translation>
         </message>
         <message>
+            <source>The recipe asks for an SVR beside the network and for the 12 flags; they do not go together. Set svr=false or flags=false.</source>
+            <translation>该配方既要求在网络之外使用 SVR，又要求使用 12 个特征；两者不能同时使用。请设置 svr=false 或 flags=false。</translation>
+        </message>
+        <message>
             <source>The recipe joins the 12 flags with the photo, but %1 does not have them for every photo. Use a table with flags, or set flags=false.</source>
             <translation>该配方将 12 个特征与照片结合使用，但 %1 中并非每张照片都有这些特征。请使用含特征的表格，或设置 flags=false。</translation>
         </message>
@@ -4944,6 +5088,15 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>每一步的更新规则。AdamW 是不错的选择；竞赛的 notebook 使用 Adam。</translation>
         </message>
         <message>
+            <source>The run %1 cannot be blended with %2: %3. Blend runs of one table with the same folds.</source>
+            <extracomment>%1 is a run, %2 the first run, %3 what differs, beginning in lower case</extracomment>
+            <translation>无法将训练运行 %1 与 %2 融合：%3。请融合同一表格且分折相同的训练运行。</translation>
+        </message>
+        <message>
+            <source>The run %1 cannot be blended: %2 rows of its oof.csv are damaged. Resume the run, or leave it out.</source>
+            <translation>无法融合训练运行 %1：其 oof.csv 中有 %2 行已损坏。请继续该训练运行，或将其去掉。</translation>
+        </message>
+        <message>
             <source>The run %1 cannot be gone on with: only runs that train a network are. Begin it again.</source>
             <translation>无法继续训练运行 %1：只有训练网络的运行才能继续。请重新开始。</translation>
         </message>
@@ -4956,12 +5109,20 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>训练运行 %1 还没有已完成的折。请先继续该运行。</translation>
         </message>
         <message>
+            <source>The run %1 has no model, so the blend cannot score photos. Leave it out, or resume it.</source>
+            <translation>训练运行 %1 没有模型，因此融合后无法为照片评分。请将其去掉，或继续该训练运行。</translation>
+        </message>
+        <message>
             <source>The run %1 is at work in another program. Wait for it, or stop it there.</source>
             <translation>训练运行 %1 正在另一个程序中进行。请等待其完成，或在那里停止它。</translation>
         </message>
         <message>
             <source>The run %1 is finished.</source>
             <translation>训练运行 %1 已完成。</translation>
+        </message>
+        <message>
+            <source>The run %1 is named twice. A blend needs each run once.</source>
+            <translation>训练运行 %1 指定了两次。融合时每个训练运行只能指定一次。</translation>
         </message>
         <message>
             <source>The run %1 made no model: it is only a mean. Name another run.</source>
@@ -4994,6 +5155,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The same notebook with the smallest network, to see whether it runs.</source>
             <translation>使用最小网络的同一 notebook，用来查看它能否运行。</translation>
+        </message>
+        <message>
+            <source>The score is the mean of the network's own (weight %1) and of an SVR on what it sees (%2); each fold's weights here are from the other folds.</source>
+            <translation>分数是网络自身分数（权重 %1）与基于其所见的 SVR（%2）的平均；此处每折的权重来自其他折。</translation>
         </message>
         <message>
             <source>The score is this share of the support vector regression and the rest of the ridge regression; 0 fits no SVR.</source>
@@ -5226,6 +5391,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>内存不足，无法比较这些照片。请关闭其他程序，或选择较少的照片。</translation>
         </message>
         <message>
+            <source>There is not enough memory to hold every photo against every other. Close other programs, or use fewer photos.</source>
+            <translation>内存不足，无法将每张照片与其他所有照片比对。请关闭其他程序，或使用较少的照片。</translation>
+        </message>
+        <message>
             <source>There is not enough memory to look at this photo. Close other programs and try again.</source>
             <translation>内存不足，无法查看此照片。请关闭其他程序后重试。</translation>
         </message>
@@ -5256,6 +5425,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>These are the first four of %n selected photos.</source>
             <translation>这是 %n 张所选照片中的前四张。</translation>
+        </message>
+        <message>
+            <source>These runs cannot be blended: weights are tested on folds that had no part in them, which needs two folds and %1 photos of natural sampling or more.</source>
+            <translation>无法融合这些训练运行：权重要在未参与确定权重的折上测试，这至少需要两折和 %1 张自然抽样的照片。</translation>
         </message>
         <message>
             <source>These runs cannot be compared: they have tested %1 photos in common, and at least %2 are needed. Compare runs of the same data.</source>
@@ -5478,6 +5651,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Warm-up, epochs</source>
             <translation>预热轮数</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Weight decay</source>
@@ -5733,6 +5910,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>请填写文件夹的完整路径，或选择它。</translation>
         </message>
         <message>
+            <source>Writing the model folder...</source>
+            <translation>正在写入模型文件夹...</translation>
+        </message>
+        <message>
             <source>XGBoost could not fit the trees. Check the recipe's settings; with many photos, close other programs, for it may be short of memory.</source>
             <translation>XGBoost 无法拟合这些树。请检查配方的设置；照片很多时可能内存不足，请关闭其他程序。</translation>
         </message>
@@ -5822,6 +6003,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>有一定贡献</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
             <source>all photos</source>
             <translation>所有照片</translation>
         </message>
@@ -5877,6 +6062,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>bicubic</source>
             <translation>双三次</translation>
+        </message>
+        <message>
+            <source>blend</source>
+            <translation>融合</translation>
         </message>
         <message>
             <source>box around the animal</source>
@@ -6000,6 +6189,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>已完成</translation>
         </message>
         <message>
+            <source>fold %1</source>
+            <translation>第 %1 折</translation>
+        </message>
+        <message>
             <source>fold %1 of %2, epoch %3 of %4, loss %5, %6 photos/s, %7 left</source>
             <translation>第 %1 折，共 %2 折，第 %3 轮 (epoch)，共 %4 轮，损失 %5，%6 张照片/秒，剩余 %7</translation>
         </message>
@@ -6072,6 +6265,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>it repeats the column names</source>
             <translation>重复了列名</translation>
+        </message>
+        <message>
+            <source>it tested %1 photos, and the other %2</source>
+            <translation>前者测试了 %1 张照片，后者 %2 张</translation>
+        </message>
+        <message>
+            <source>it tested the photo %1, which the other did not</source>
+            <translation>前者测试了照片 %1，而后者没有</translation>
         </message>
         <message>
             <source>it was made by a newer version of the program (format %1).</source>
@@ -6173,6 +6374,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>median</source>
             <translation>中位数</translation>
         </message>
+        <message>
+            <source>member</source>
+            <extracomment>behind these: the members' correlations with member (1), (2) ...</extracomment>
+            <translation>成员</translation>
+        </message>
         <message numerus="yes">
             <source>mend %n photo(s)</source>
             <comment>undo</comment>
@@ -6203,6 +6409,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>must be one of %1</source>
             <translation>必须是以下之一：%1</translation>
+        </message>
+        <message>
+            <source>nested</source>
+            <translation>嵌套</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>网络</translation>
         </message>
         <message>
             <source>no</source>
@@ -6296,6 +6510,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>picked</source>
             <translation>已选用</translation>
+        </message>
+        <message>
+            <source>plain mean</source>
+            <translation>简单平均</translation>
         </message>
         <message>
             <source>preset %1 of the list</source>
@@ -6395,6 +6613,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>stopped early</source>
             <translation>提前停止</translation>
+        </message>
+        <message>
+            <source>swin-bce with a support vector regression on each fold's embeddings, and the best mean of both. Costs one more look at all photos a fold.</source>
+            <translation>在 swin-bce 基础上，对每折的嵌入做支持向量回归，并取两者的最佳平均。每折需再看一遍所有照片。</translation>
         </message>
         <message>
             <source>take the box away</source>
@@ -6513,6 +6735,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>折“%1”不是大于或等于 0 的整数</translation>
         </message>
         <message>
+            <source>the folder %1 is named by two members.</source>
+            <translation>有两个成员都指定了文件夹 %1。</translation>
+        </message>
+        <message>
             <source>the group "%1" is not a whole number of 0 or more</source>
             <translation>分组“%1”不是大于或等于 0 的整数</translation>
         </message>
@@ -6539,6 +6765,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>the photo "%1" is there already</source>
             <translation>照片“%1”已经存在</translation>
+        </message>
+        <message>
+            <source>the photo %1 has another score or another sampling in it</source>
+            <translation>照片 %1 在前者中的得分或抽样方式不同</translation>
+        </message>
+        <message>
+            <source>the photo %1 is in fold %2 of it and in fold %3 of the other</source>
+            <translation>照片 %1 在前者中属于第 %2 折，在后者中属于第 %3 折</translation>
         </message>
         <message>
             <source>the preset "%1"</source>
@@ -6571,6 +6805,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>the weight "%1" is not a number above 0</source>
             <translation>权重“%1”不是大于 0 的数字</translation>
+        </message>
+        <message>
+            <source>the weights of the blended models do not sum to 1.</source>
+            <translation>所融合模型的权重之和不为 1。</translation>
         </message>
         <message>
             <source>the weights of the heads that score do not sum to 1.</source>
@@ -6648,6 +6886,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>waits</source>
             <translation>等待中</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>权重</translation>
         </message>
         <message>
             <source>whole numbers</source>
