@@ -100,15 +100,6 @@ Error unknownArchitecture(const std::string &name)
             {}};
 }
 
-/// What ByteLayers can do.
-bool fitsBytes(const ConvolutionPlan &plan)
-{
-    return std::all_of(plan.layers.begin(), plan.layers.end(), [](const ConvolutionLayer &layer) {
-        return (layer.activation == Activation::ReLU6 || layer.activation == Activation::None) && layer.squeezed == 0 && !layer.onKept && !layer.reluOfSum &&
-            layer.poolsInto.empty();
-    });
-}
-
 } // namespace
 
 const std::vector<Architecture> &architectures()
@@ -160,11 +151,10 @@ std::vector<TensorShape> expectedTensors(const std::string &architecture)
     return all;
 }
 
-bool computesInBytes(const std::string &architecture, const Device &device)
+bool computesInBrainFloat(const std::string &architecture, const Device &device)
 {
     const Known *known = findKnown(architecture);
-    const auto *plan = known ? std::get_if<ConvolutionPlan>(&known->plan) : nullptr;
-    return plan && hasByteProducts(device) && fitsBytes(*plan);
+    return known && std::holds_alternative<ConvolutionPlan>(known->plan) && !device.cuda && hasBrainFloat(device);
 }
 
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options)
@@ -174,8 +164,6 @@ Result<std::shared_ptr<const Network>> open(const std::string &architecture, con
         return unknownArchitecture(architecture);
     if (options.singleLayers != allSingle && !hasBrainFloat(device))
         return Error{ErrorKind::Device, tr("%1 has no bfloat16 arithmetic. Choose float32.").arg(device.name), {}};
-    if (options.inBytes && !computesInBytes(architecture, device))
-        return Error{ErrorKind::Device, tr("%1 does not run in 8-bit integers on %2. Choose float32.").arg(known->architecture.displayName, device.name), {}};
     const auto loaded = engine();
     if (!loaded)
         return loaded.error();

@@ -1,7 +1,6 @@
 #include "network/convolutional_network.h"
 
 #include "common/files.h"
-#include "network/byte_layers.h"
 #include "network/inference_parts.h"
 #include "network/safetensors.h"
 #include "network/turned_input.h"
@@ -119,7 +118,6 @@ private:
     std::optional<c10::TypedOperatorHandle<ConvolveAndAdd>> m_convolveAndAdd;
     Scalars m_relu6, m_noScalars;
     std::vector<PreparedLayer> m_layers;
-    std::optional<ByteLayers<Tensor>> m_bytes; ///< instead of m_layers, where asked for
     Classifier m_classifier;
 };
 
@@ -141,8 +139,6 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
     };
     const int inputSide = options.inputSide > 0 ? options.inputSide : m_architecture.inputSide;
     std::int64_t side = inputSide;
-    if (options.inBytes)
-        m_bytes.emplace(m_architecture.normalisation);
     const auto prepack = m_fused ? std::optional(operatorNamed<Prepack>("mkldnn::_reorder_convolution_weight")) : std::nullopt;
     for (const ConvolutionLayer &layer : m_plan.layers) {
         const std::int64_t inPerGroup = layer.depthwise ? 1 : layer.in, kernel = layer.kernel;
@@ -171,11 +167,6 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
                 const std::int64_t place = m_turn == Turn::Half ? k / area * area + (area - 1 - k % area) : k;
                 to[o * perOutput + place] = static_cast<float>((*weight)[static_cast<std::size_t>(o * perOutput + k)] * scale);
             }
-        }
-        if (m_bytes) {
-            m_bytes->add(layer, folded, bias, *gamma, *beta, options.batch, static_cast<int>(side));
-            side = (side + layer.stride - 1) / layer.stride;
-            continue;
         }
         PreparedLayer prepared{layer, folded.contiguous(at::MemoryFormat::ChannelsLast), bias, (kernel - 1) / 2, layer.depthwise ? layer.in : 1};
         if (m_fused && options.singleLayers != allSingle && static_cast<int>(m_layers.size()) >= options.singleLayers) {
@@ -269,8 +260,6 @@ void ConvolutionalNetwork::excite(const PreparedLayer &layer, Tensor &x)
 template <class Visit>
 Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
 {
-    if (m_bytes)
-        return (*m_bytes)(std::move(x));
     Tensor kept;
     for (const PreparedLayer &layer : m_layers) {
         if (m_fused && layer.bias.scalar_type() != x.scalar_type()) { // from here on in bfloat16

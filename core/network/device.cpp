@@ -87,13 +87,4 @@ bool hasBrainFloat(const Device &device)
 #endif
 }
 
-bool hasByteProducts(const Device &device)
-{
-#if defined(__x86_64__)
-    return !device.cuda && __builtin_cpu_supports("avx512vnni");
-#else
-    return false;
-#endif
-}
-
 } // namespace pawtrait::network

@@ -108,18 +108,13 @@ struct OpenOptions {
     /// So many first layers compute in float32, the others in bfloat16, about twice as fast; allSingle: all in float32.
     /// bfloat16 on a device without it (hasBrainFloat) is an error, and on a graphics card not done yet: float32 there.
     int singleLayers = allSingle;
-    /// All in 8-bit integers, 2.5 times as fast as float32: for putting pictures in order, not for numbers that are shown. Only
-    /// features(); an error where computesInBytes() says no. `singleLayers` does not matter then.
-    bool inBytes = false;
 };
 
 /// Whether the device computes with bfloat16 by instructions of its own.
 bool hasBrainFloat(const Device &device);
-/// Whether it multiplies bytes by an instruction of its own (AVX-512 VNNI). Not asked of graphics cards.
-bool hasByteProducts(const Device &device);
 
-/// Whether OpenOptions::inBytes is to be had: ReLU6 networks (EfficientNet-Lite, MobileNetV2) on a CPU with AVX-512 VNNI.
-bool computesInBytes(const std::string &architecture, const Device &device);
+/// Whether OpenOptions::singleLayers makes a difference: convolutional networks on a CPU with bfloat16.
+bool computesInBrainFloat(const std::string &architecture, const Device &device);
 
 /// Loads weights (every name and shape checked) and prepares them for `device`. Blocking, any thread.
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options = {});

@@ -1,7 +1,7 @@
 // Measures what scoring a folder costs, whole and by stage, for tests/bench/score_folder.py, which runs the peer beside it.
-//   bench_score all|shipped|decode|resize|network|network-bf16|network-int8 WEIGHTS FOLDER THREADS
+//   bench_score all|shipped|decode|resize|network|network-bf16 WEIGHTS FOLDER THREADS
 // Work equal to the peer's: 260 x 260 squash, no mirror image, fp32, head = one dot product with cos(0.7 i).
-// `shipped` and `network-bf16` compute as the default model does: bfloat16 after the first 6 layers; `network-int8` as it puts crop candidates in order.
+// `shipped` and `network-bf16` compute as the default model does: bfloat16 after the first 6 layers.
 // Prints "photos wall_seconds processor_seconds mean sd" (mean and sd of the scores for `all`, else 0).
 #include "image/resize.h"
 #include "scoring/score_files.h"
@@ -54,7 +54,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     if (argc != 5) {
-        std::fprintf(stderr, "usage: bench_score all|shipped|decode|resize|network|network-bf16|network-int8 WEIGHTS FOLDER THREADS\n");
+        std::fprintf(stderr, "usage: bench_score all|shipped|decode|resize|network|network-bf16 WEIGHTS FOLDER THREADS\n");
         return 2;
     }
     QByteArray stage(argv[1]);
@@ -62,10 +62,6 @@ int main(int argc, char **argv)
     if (stage == "shipped" || stage == "network-bf16") {
         open.singleLayers = 6;
         stage = stage == "shipped" ? "all" : "network";
-    }
-    if (stage == "network-int8") {
-        open.inBytes = true;
-        stage = "network";
     }
     const auto device = network::chooseDevice(network::DevicePreference::Cpu);
     auto net = network::open("tf_efficientnet_lite2", QString::fromLocal8Bit(argv[2]), *device, open);

@@ -151,12 +151,12 @@ int main(int argc, char **argv)
         const auto [low, high] = std::minmax_element(ratios.begin(), ratios.end());
         std::printf("| %s | 1 | %.2f s | every window | %.2f s | **%.2f** (%.2f to %.2f) | |\n", name, median(times), median(peer), median(ratios), *low, *high);
     };
-    const bool bytes = scorer->orderingEmbedder() != nullptr;
+    const bool ordering = scorer->orderingEmbedder() != nullptr;
     const QString title = exact                                       ? QStringLiteral("crops, float32")
         : scorer->card().brainFloat && network::hasBrainFloat(device) ? QStringLiteral("crops, bfloat16")
                                                                       : QStringLiteral("crops");
-    if (bytes)
-        line(qPrintable(title + QStringLiteral(", candidates in 8-bit integers")), own, ratio);
+    if (ordering)
+        line(qPrintable(title + QStringLiteral(", candidates in bfloat16")), own, ratio);
     line(qPrintable(title), ownShown, ratioShown);
     std::printf("\n%zu photos with %zu to %zu windows. Of the best gain of all windows the search reaches, as the chooser and as the other head sees it:\n", own.size(), least,
                 most);

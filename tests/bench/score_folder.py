@@ -3,8 +3,7 @@
     python score_folder.py BENCH_SCORE WEIGHTS ONNX FOLDER [--only folder,decode,resize,network] [--rounds 7] [--threads 2] [--photos 96]
 
 Equal work: every photo decoded (Pillow in draft mode), squashed to 260 x 260 by antialiased bicubic, EfficientNet-Lite2 without the
-mirror image, one dot product; float32 beside float32, bfloat16 beside both of OpenVINO's. 8-bit integers are for the
-candidates of crops only and set beside the same. One run of each after the other makes a round.
+mirror image, one dot product; float32 beside float32, bfloat16 beside both of OpenVINO's. One run of each after the other makes a round.
 """
 import argparse
 import os
@@ -112,7 +111,7 @@ def measure(a, only, photos, files):
     # work, threads, stages of bench_score with the peers each is set beside
     single, brain = [ort, vino + " fp32"], [ort, vino + " fp32", vino + " bf16"]
     plan = {"folder": (a.threads, {"all": single, "shipped": brain}), "decode": (1, {"decode": [pillow]}), "resize": (1, {"resize": [pillow]}),
-            "network": (1, {"network": single, "network-bf16": brain, "network-int8": brain})}
+            "network": (1, {"network": single, "network-bf16": brain})}
     for work in (w for w in plan if w in only):
         threads, stages = plan[work]
         made = nets(threads) if work in ("folder", "network") else {}
@@ -133,7 +132,7 @@ def measure(a, only, photos, files):
                     near = 0.5 if peer.endswith("bf16") else 0.02
                     assert abs(np.mean(scores) - mean) < near and abs(np.std(scores) - deviation) < near, f"{peer} does not compute the same"
         for stage, peers in stages.items():
-            name = {"all": "folder to scores", "shipped": "**folder to scores, bfloat16**", "network-bf16": "network, bfloat16", "network-int8": "network, 8-bit integers (crop candidates)"}.get(stage, stage)
+            name = {"all": "folder to scores", "shipped": "**folder to scores, bfloat16**", "network-bf16": "network, bfloat16"}.get(stage, stage)
             for peer in peers:
                 table.line(name, threads, times[stage], f"{peer} + {pillow}" if work == "folder" else peer, times[peer], len(files))
 
