@@ -280,10 +280,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 konnte nicht erzeugt werden: Der Ausschnitt ist zu groß für ein JPEG, oder der Speicher ist knapp.</translation>
         </message>
         <message>
-            <source>%1 does not run in 8-bit integers on %2. Choose float32.</source>
-            <translation>%1 rechnet auf %2 nicht mit 8-Bit-Ganzzahlen. Wählen Sie float32.</translation>
-        </message>
-        <message>
             <source>%1 exists already and was kept.</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
             <translation>%1 gibt es schon und wurde behalten.</translation>

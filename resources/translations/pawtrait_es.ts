@@ -280,10 +280,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se pudo crear %1: el recorte es demasiado grande para un JPEG, o falta memoria.</translation>
         </message>
         <message>
-            <source>%1 does not run in 8-bit integers on %2. Choose float32.</source>
-            <translation>%1 no funciona con enteros de 8 bits en %2. Elija float32.</translation>
-        </message>
-        <message>
             <source>%1 exists already and was kept.</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
             <translation>%1 ya existe y se ha conservado.</translation>

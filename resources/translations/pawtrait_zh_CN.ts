@@ -280,10 +280,6 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法生成 %1：裁剪对 JPEG 来说过大，或内存不足。</translation>
         </message>
         <message>
-            <source>%1 does not run in 8-bit integers on %2. Choose float32.</source>
-            <translation>%1 在 %2 上不能以 8 位整数运行。请选择 float32。</translation>
-        </message>
-        <message>
             <source>%1 exists already and was kept.</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
             <translation>%1 已存在，已保留。</translation>
