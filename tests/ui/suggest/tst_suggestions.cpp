@@ -256,6 +256,7 @@ private slots:
 
         target = window({file}, mapOf(true), 0, true);
         QCOMPARE(current(*target).user.animal, drawn);
+        QTRY_VERIFY(target->session().scorer()); // a photo that is remembered has its score before the model is open
         const std::vector<ExportPhoto> photos = photosToExport(target->session(), {current(*target).id});
         QCOMPARE(photos.front().animal, drawn);
         const auto presets = exporting::presets();
