@@ -56,6 +56,7 @@ BlendDialog::BlendDialog(const QStringList &runs, QString proposedFolder, QWidge
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + design::spacing / 2);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -87,14 +88,14 @@ BlendDialog::BlendDialog(const QStringList &runs, QString proposedFolder, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * design::spacing, 2 * design::spacing, 2 * design::spacing, 2 * design::spacing);
     layout->addWidget(m_words);
-    layout->addWidget(m_table, 2);
+    layout->addWidget(m_table, 3);
     layout->addWidget(m_chart, 5);
     layout->addWidget(m_state);
     layout->addLayout(buttons);
     m_table->hide();
     m_chart->hide();
     const int letter = fontMetrics().averageCharWidth(), line = fontMetrics().height();
-    resize(90 * letter, 40 * line);
+    resize(90 * letter, 46 * line);
     inBackground(
         this, [runs, stop = m_stop.get_token()] { return training::blendRuns(runs, stop); },
         [this](Result<training::Blend> blend) {
