@@ -160,6 +160,19 @@ private slots:
         QCOMPARE(target->session().photos().at(0).score.value, before + 1);
     }
 
+    void whatIsWorkedOnStaysInSight()
+    {
+        const auto target = window();
+        target->addPaths({photo(QStringLiteral("better.png"), 130), photo(QStringLiteral("nearly.png"), 129)});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
+        auto *strip = target->findChild<QAbstractItemView *>(QStringLiteral("photoStripView"));
+        const auto &order = target->session().order();
+        QTRY_VERIFY(strip->currentIndex().row() == 0 && order.itemAt(0)->name == QStringLiteral("better.png")); // the best, chosen by nobody
+        target->session().answerFlag({order.itemAt(1)->id}, scoring::Face, scoring::FlagAnswer::Yes);
+        QCOMPARE(order.itemAt(0)->name, QStringLiteral("nearly.png"));
+        QCOMPARE(strip->currentIndex().row(), 1);
+    }
+
     void blurClearsAndBlocksEyes()
     {
         const auto target = window();

@@ -380,8 +380,10 @@ void PhotoSession::change(const QString &text, const std::vector<PhotoId> &ids, 
 
 void PhotoSession::pushChanges(const QString &text, std::vector<PhotoStateChange> changes)
 {
-    if (!changes.empty())
-        m_undo.push(new PhotoStatesCommand(*this, text, std::move(changes)));
+    if (changes.empty())
+        return;
+    emit userActs();
+    m_undo.push(new PhotoStatesCommand(*this, text, std::move(changes)));
 }
 
 void PhotoSession::apply(const std::vector<PhotoStateChange> &changes, bool forward)

@@ -80,6 +80,8 @@ public:
 signals:
     /// Something for the user to read; empty: what was said before is over.
     void said(const QString &text);
+    /// The user is about to change photos of the list; their order may follow.
+    void userActs();
     /// The list of the last time is back (also when there was none).
     void restored();
     void recentFoldersChanged();

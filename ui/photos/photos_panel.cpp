@@ -52,6 +52,7 @@ PhotosPanel::PhotosPanel(PhotoSession &session, QWidget *parent) : QWidget(paren
         if (id == m_shown || (index.isValid() && m_strip->selectionModel()->isSelected(index)))
             refreshSoon();
     });
+    connect(&m_session, &PhotoSession::userActs, this, [this] { m_userChose = true; }); // what is worked on stays in sight
     connect(&m_session, &PhotoSession::restored, this, &PhotosPanel::restoreWindowState);
     connect(&m_session, &PhotoSession::recentFoldersChanged, this, &PhotosPanel::refreshRecentFolders);
     connect(&m_session.scoring(), &ScoringService::modelOpened, this, [this] {
@@ -216,7 +217,7 @@ void PhotosPanel::onOrderChanged()
     refreshPages();
     PhotoOrder &order = m_session.order();
     QItemSelectionModel *selection = m_strip->selectionModel();
-    if (!m_userChose && order.rowCount() > 0) { // the best photo is looked at until somebody looks at another
+    if (!m_userChose && order.rowCount() > 0) { // the best photo is looked at until somebody looks at another or does something
         m_follows = true;
         selection->setCurrentIndex(order.index(0), QItemSelectionModel::ClearAndSelect);
         m_follows = false;
@@ -253,6 +254,7 @@ bool PhotosPanel::lookAt(PhotoId id)
     const QModelIndex index = m_session.order().indexOf(id);
     if (!index.isValid())
         return false;
+    m_userChose = true; // also when it is the current one already
     m_gridAction->setChecked(false);
     m_strip->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_strip->scrollTo(index, QAbstractItemView::PositionAtCenter);
