@@ -1,7 +1,7 @@
 #include "scoring/photo_vectors.h"
 
-#include "common/files.h"
 #include "dataset/table.h"
+#include "scoring/prompt_embedder.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ private:
 Result<QString> weightsFingerprint(const QString &weights)
 {
     constexpr qsizetype digits = 32;
-    const auto sum = sha256OfFile(weights);
+    const auto sum = scoring::clipChecksum(weights);
     if (!sum)
         return sum.error();
     return QStringLiteral("clip-%1-%2").arg(network::clipSizes.inputSide).arg(sum->left(digits));

@@ -10,7 +10,7 @@
 
 namespace pawtrait::prompts {
 
-/// Names the weights by their contents, for the embedding cache. Reads the whole file: blocking, a second for CLIP's.
+/// Names the weights by their contents, for the embedding cache. Reads the whole file the first time (scoring::clipChecksum): blocking, a second for CLIP's.
 Result<QString> weightsFingerprint(const QString &weights);
 
 /// PromptScorer::photoVectors as an embedder; `fingerprint` is its own. Any thread.

@@ -1,7 +1,7 @@
 #include "exporting/export_preview.h"
 
+#include "exporting/preview_ground.h"
 #include "parts/in_background.h"
-#include "settings/theme.h"
 
 #include <QPainter>
 
@@ -144,23 +144,11 @@ void ExportPreview::render(const crop::Edit &edit, bool isLast)
 void ExportPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::Window).darker(108));
-    painter.drawRoundedRect(rect(), design::radius, design::radius);
-    const QRect inner = rect().adjusted(12, 12, -12, -12);
-    if (!m_message.isEmpty()) {
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(inner, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_message);
+    const QRect target = paintPreviewGround(painter, *this, m_message, m_picture.size());
+    if (target.isEmpty())
         return;
-    }
-    if (m_picture.isNull())
-        return;
-    const QSize size = m_picture.size().scaled(inner.size(), Qt::KeepAspectRatio);
-    const QRect target(inner.center() - QPoint((size.width() - 1) / 2, (size.height() - 1) / 2), size);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setOpacity(m_isReady ? 1 : 0.55);
-    painter.drawImage(target, m_picture.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.drawImage(target, m_picture.scaled(target.size() * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 } // namespace pawtrait::ui

@@ -1,7 +1,7 @@
 #include "exporting/sheet_preview.h"
 
+#include "exporting/preview_ground.h"
 #include "parts/in_background.h"
-#include "settings/theme.h"
 
 #include <QPainter>
 
@@ -119,24 +119,12 @@ void SheetPreview::begin()
 void SheetPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::Window).darker(108));
-    painter.drawRoundedRect(rect(), design::radius, design::radius);
-    const QRect inner = rect().adjusted(12, 12, -12, -12);
-    if (!m_message.isEmpty()) {
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(inner, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_message);
+    const QRect target = paintPreviewGround(painter, *this, m_message, m_page.size());
+    if (target.isEmpty())
         return;
-    }
-    if (m_page.isNull())
-        return;
-    const QSize size = m_page.size().scaled(inner.size(), Qt::KeepAspectRatio);
-    const QRect target(inner.center() - QPoint((size.width() - 1) / 2, (size.height() - 1) / 2), size);
     painter.setBrush(QColor(0, 0, 0, 40));
     painter.drawRect(target.translated(0, 2).adjusted(-1, 0, 1, 1)); // a sheet that lies on the ground
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(target, m_page.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.drawImage(target, m_page.scaled(target.size() * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 } // namespace pawtrait::ui
