@@ -78,7 +78,7 @@ if wants svr; then
     torch=$(environment bench-torch-venv "$bench/requirements-torch.txt") # the peer's generator of features imports it
     # One round: it takes 3 minutes. It ends with 1 where its own bounds are missed, and says so.
     { "$torch" "$bench/svr_peer.py" "$built/bench_svr" "$shared/peers/svr_folds.py" --rounds 1 || echo "svr_peer.py is not content." >&2; } | tee /dev/stderr |
-      sed -n 's/^round 1: \([0-9.]*\) processor seconds, scikit-learn \([0-9.]*\), ratio \([0-9.]*\);.*/| SVR, a fold of 9,912 photos | 1 | \1 s | scikit-learn | \2 s | **\3** | |/p'
+      sed -n 's/^round 1: \([0-9.]*\) processor seconds a fold, scikit-learn \([0-9.]*\), ratio \([0-9.]*\);.*/| SVR, a fold of 9,912 photos | 1 | \1 s | scikit-learn | \2 s | **\3** | |/p'
   else
     left_out svr "it needs ../shared/peers/svr_folds.py and tests/bench/svr_peer.py."
   fi
