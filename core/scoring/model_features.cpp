@@ -8,7 +8,7 @@
 
 namespace pawtrait::scoring {
 
-Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers)
+Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers, const QString &clipWeights)
 {
     ModelFeatures features;
     if (!card.weightsFile.isEmpty()) {
@@ -26,7 +26,7 @@ Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folde
         features.embedder = makeEmbedder(features.network, card.inputSide, card.mirror, card.resizeRule);
     }
     if (card.prompts) {
-        auto prompts = openPromptEmbedder(card, folder.path(), device);
+        auto prompts = openPromptEmbedder(card, folder.path(), device, clipWeights);
         if (!prompts)
             return prompts.error();
         features.count += static_cast<int>(card.prompts->words.size());

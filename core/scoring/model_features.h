@@ -13,8 +13,8 @@ struct ModelFeatures {
     int count = 0; ///< of an embedding's numbers
 };
 
-/// Loads the networks that the card names. Blocking.
-Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers);
+/// Loads the networks that the card names; `clipWeights` as OpenModelOptions has it. Blocking.
+Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers, const QString &clipWeights);
 
 /// network::OpenOptions::singleLayers for this card on this device.
 int singleLayersOf(const ModelCard &card, const network::Device &device, const OpenModelOptions &options);

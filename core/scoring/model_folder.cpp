@@ -406,7 +406,7 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     if (!card->prompts) // trees of prompts see a photo as they were fitted
         card->mirror = card->mirror || options.mirror;
     const int singleLayers = singleLayersOf(*card, device, options);
-    auto features = openModelFeatures(*card, folder, device, singleLayers);
+    auto features = openModelFeatures(*card, folder, device, singleLayers, options.clipWeights);
     if (!features)
         return features.error();
     const auto file = network::Safetensors::open(folder.filePath(card->headsFile));

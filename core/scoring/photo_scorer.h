@@ -73,6 +73,7 @@ struct OpenModelOptions {
     /// network::OpenOptions::singleLayers. None: what the card found good enough, where the processor has bfloat16; else float32.
     std::optional<int> singleLayers;
     bool mirror = false; ///< photo and mirror image, whatever the card says
+    QString clipWeights{}; ///< the file of CLIP's weights that the user chose, for cards that need them; empty: where prompts::findClipFiles() looks
 };
 
 /// Opens a model folder: card, checksums of all files, weights, heads; of a blend every member's. Blocking (about a second), any thread.

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <optional>
 
 namespace pawtrait::scoring {
 
@@ -132,22 +133,30 @@ Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const prompts::C
     return std::shared_ptr<const PhotoEmbedder>(std::make_shared<PromptEmbedder>(*std::move(clip), *std::move(vectors), mirror));
 }
 
-Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard &card, const QString &modelFolder, const network::Device &device)
+Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard &card, const QString &modelFolder, const network::Device &device, const QString &chosenWeights)
 {
     const QString own = QDir(modelFolder).filePath(QStringLiteral("open_clip_model.safetensors"));
-    const auto files = prompts::findClipFiles(QFileInfo::exists(own) ? own : QString());
-    if (!files)
-        return files.error();
-    const auto sum = clipChecksum(files->weights);
-    if (!sum)
-        return sum.error();
-    if (*sum != card.prompts->clipSha256)
-        return Error{
-            ErrorKind::Mismatch,
-            tr("Cannot use the model folder %1: it was fitted with other weights of CLIP than those in %2. Put the file with the checksum %3 there, or into the model's folder.")
-                .arg(quotedName(modelFolder), quotedName(files->weights), card.prompts->clipSha256),
-            *sum};
-    return openPromptEmbedder(*files, card.prompts->words, card.mirror, device);
+    QStringList places{QFileInfo::exists(own) ? own : QString()};
+    if (places.front().isEmpty() && QFileInfo::exists(chosenWeights)) // one that is gone keeps no model from those in the usual place
+        places.prepend(chosenWeights);
+    std::optional<Error> failure;
+    for (const QString &place : places) {
+        const auto files = prompts::findClipFiles(place);
+        const auto sum = files ? clipChecksum(files->weights) : Result<QString>(files.error());
+        if (sum && *sum == card.prompts->clipSha256)
+            return openPromptEmbedder(*files, card.prompts->words, card.mirror, device);
+        if (failure) // the first says what became of what was chosen
+            continue;
+        if (!sum)
+            failure = sum.error();
+        else
+            failure = Error{ErrorKind::Mismatch,
+                            tr("Cannot use the model folder %1: it was fitted with other weights of CLIP than those in %2. Put the file with the checksum %3 there, or into the "
+                               "model's folder.")
+                                .arg(quotedName(modelFolder), quotedName(files->weights), card.prompts->clipSha256),
+                            *sum};
+    }
+    return *failure;
 }
 
 std::shared_ptr<const PhotoEmbedder> makeJoinedEmbedder(std::shared_ptr<const PhotoEmbedder> first, std::shared_ptr<const PhotoEmbedder> second)

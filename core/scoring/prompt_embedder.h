@@ -9,8 +9,9 @@ namespace pawtrait::scoring {
 /// One cosine a word, in their order; with `mirror` the mean of photo and mirror image. Loads CLIP: blocking (seconds), any thread.
 Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const prompts::ClipFiles &files, const QStringList &words, bool mirror, const network::Device &device);
 
-/// As a card asks for it (`card.prompts` is there). Errors: CLIP's files are nowhere, or the weights have another checksum than the card's.
-Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard &card, const QString &modelFolder, const network::Device &device);
+/// As a card asks for it (`card.prompts` is there). Weights are those in the model's folder, else the first with the card's checksum among
+/// `chosenWeights` (empty: none) and those that prompts::findClipFiles() finds. Errors: CLIP's files are nowhere, or have another checksum.
+Result<std::shared_ptr<const PhotoEmbedder>> openPromptEmbedder(const ModelCard &card, const QString &modelFolder, const network::Device &device, const QString &chosenWeights);
 
 /// SHA-256 of a file of 600 MB: kept, as long as the file's size and time stay. Blocking, any thread.
 Result<QString> clipChecksum(const QString &weights);

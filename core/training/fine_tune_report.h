@@ -39,13 +39,6 @@ struct FoldNumbers {
     int trees = 0;             ///< of boosted trees; 0: others
 };
 
-/// How much a feature, or a network's features together, lowered the loss of trees.
-struct FeatureGain {
-    QString name;     ///< "Cute", "Eyes"; the network's: its timm name
-    QString source;   ///< "prompt", "flag" or "network"
-    double share = 0; ///< 0..1, all together 1
-};
-
 /// All tested photos of the folds that are done, in the table's order.
 struct FoldsReport {
     std::vector<Tested> tested;

@@ -3,6 +3,8 @@
 
 #include "scoring/model_card.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -29,5 +31,12 @@ struct AccuracyRange {
 
 /// Percentile bootstrap over photos; a photo's predictions of all rounds go together.
 AccuracyRange bootstrap(std::span<const std::vector<double>> rounds, std::span<const double> truth, std::uint64_t seed, int resamples = 2000);
+
+/// How much a feature, or a network's features together, lowered the loss of trees.
+struct FeatureGain {
+    QString name;     ///< "Cute", "Eyes"; the network's: its timm name
+    QString source;   ///< "prompt", "flag" or "network"
+    double share = 0; ///< 0..1, all together 1
+};
 
 } // namespace pawtrait::training

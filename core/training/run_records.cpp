@@ -22,7 +22,7 @@ using nlohmann::json;
 constexpr qint64 mostReportBytes = 100'000'000, mostTableBytes = 1'000'000'000, partBytes = 8'000'000, mostLogBytes = 65'536;
 constexpr int mostFold = 10'000;
 constexpr double mostPoints = 1e6; // what a damaged file may say without a chart going astray
-constexpr std::size_t mostFolds = 10'000, mostSentences = 1000;
+constexpr std::size_t mostFolds = 10'000, mostSentences = 1000, mostFeatures = 10'000;
 
 QString tr(const char *text)
 {
@@ -105,6 +105,33 @@ FoldReport foldOf(const json &row)
     fold.svrRmse = numberAt(row, "/svr_rmse");
     fold.stoppedEarly = row.is_object() && row.contains("stopped_early") && row["stopped_early"].is_boolean() && row["stopped_early"].get<bool>();
     return fold;
+}
+
+/// Entries without a name or a share are left out; shares that are more than a whole together are none.
+std::vector<FeatureGain> importanceOf(const json &rows)
+{
+    constexpr qsizetype mostLetters = 200;
+    constexpr double rounding = 1e-3;
+    std::vector<FeatureGain> importance;
+    double all = 0;
+    for (const json &row : rows) {
+        if (!row.is_object() || importance.size() == mostFeatures)
+            continue;
+        const auto text = [&](const char *key) {
+            QString words = row.contains(key) ? textOf(row[key]).left(mostLetters).simplified() : QString();
+            words.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+            return words;
+        };
+        FeatureGain gain{text("feature"), text("source"), numberAt(row, "/share_of_gain").value_or(0)};
+        if (gain.name.isEmpty() || gain.share <= 0)
+            continue;
+        all += gain.share;
+        importance.push_back(std::move(gain));
+    }
+    if (all > 1 + rounding)
+        return {};
+    std::stable_sort(importance.begin(), importance.end(), [](const FeatureGain &a, const FeatureGain &b) { return a.share > b.share; });
+    return importance;
 }
 
 } // namespace
@@ -228,6 +255,8 @@ Result<RunReport> readReport(const QString &runFolder)
                 report.folds.push_back(foldOf(row));
         }
     }
+    if (root.contains("importance") && root["importance"].is_array())
+        report.importance = importanceOf(root["importance"]);
     if (root.contains("/stopped_early/words"_json_pointer))
         report.stoppedEarly = textOf(root["/stopped_early/words"_json_pointer]);
     return report;

@@ -67,6 +67,7 @@ struct RunReport {
     std::optional<double> networkRmse, svrRmse; ///< of the blend's parts; `pooled` is the blend
     std::optional<double> networkWeight;        ///< in the blend, 0..1; the SVR has the rest
     QString stoppedEarly;   ///< a sentence; empty: the run is whole
+    std::vector<FeatureGain> importance; ///< of trees, largest first, shares above 0; empty: no trees, or shares that make no sense
 
     /// A translated sentence that it does not, or empty.
     QString doesNotBeatConstant() const;

@@ -677,6 +677,13 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new file(s) in "%1".</source>
             <translation>
                 <numerusform>%n neue Datei in „%1“.</numerusform>
@@ -1034,6 +1041,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>A box belongs to one photo. Name one photo with --subject.</source>
             <translation>Ein Rahmen gehört zu einem Foto. Nennen Sie mit --subject genau ein Foto.</translation>
+        </message>
+        <message>
+            <source>A chart of bars from top to bottom. %1. Enter enlarges it.</source>
+            <translation>Ein Diagramm mit Balken von oben nach unten. %1. Eingabe vergrößert es.</translation>
         </message>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
@@ -3191,10 +3202,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Gar nicht</translation>
         </message>
         <message>
-            <source>Nothing else needs it: photos are scored, suggestions made and models trained as ever.</source>
-            <translation>Nichts anderes braucht sie: Fotos bewerten, Vorschläge machen und Modelle trainieren geht wie immer.</translation>
-        </message>
-        <message>
             <source>Nothing to say yet.</source>
             <extracomment>%1 one or more file names</extracomment>
             <translation>Noch nichts zu sagen.</translation>
@@ -3242,6 +3249,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
             <translation>Ein Pixel des Fotos ist eines des Bildschirms; noch einmal zum Anpassen (Z)</translation>
+        </message>
+        <message>
+            <source>Only models and training of the recipe clip-prompts-xgboost need it besides, and take the same file. Everything else works without it.</source>
+            <translation>Sonst brauchen sie nur Modelle und das Training des Rezepts clip-prompts-xgboost, und sie nehmen dieselbe Datei. Alles andere geht ohne sie.</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -4126,6 +4137,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Shape of the crop</source>
             <translation>Form des Ausschnitts</translation>
+        </message>
+        <message>
+            <source>Share of gain (%)</source>
+            <translation>Anteil am Gewinn (%)</translation>
         </message>
         <message>
             <source>Share of the SVR</source>
@@ -6226,6 +6241,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>fertig</translation>
         </message>
         <message>
+            <source>flag</source>
+            <extracomment>the kind of a feature: one of the 12 answers about a photo</extracomment>
+            <translation>Merkmal</translation>
+        </message>
+        <message>
             <source>fold %1</source>
             <translation>Fold %1</translation>
         </message>
@@ -6454,6 +6474,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>network</source>
+            <extracomment>the kind of a feature: all that a network sees of a photo</extracomment>
             <translation>Netz</translation>
         </message>
         <message>
@@ -6946,6 +6967,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>width / height</source>
             <translation>Breite / Höhe</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <extracomment>the kind of a feature: how well a photo goes with a word</extracomment>
+            <translation>Wort</translation>
         </message>
         <message>
             <source>yes</source>

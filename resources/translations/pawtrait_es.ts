@@ -677,6 +677,13 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new file(s) in "%1".</source>
             <translation>
                 <numerusform>%n archivo nuevo en «%1».</numerusform>
@@ -1034,6 +1041,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>A box belongs to one photo. Name one photo with --subject.</source>
             <translation>Un recuadro corresponde a una sola foto. Indique una sola foto con --subject.</translation>
+        </message>
+        <message>
+            <source>A chart of bars from top to bottom. %1. Enter enlarges it.</source>
+            <translation>Un gráfico de barras de arriba abajo. %1. Intro lo amplía.</translation>
         </message>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
@@ -3191,10 +3202,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Sin agrupar</translation>
         </message>
         <message>
-            <source>Nothing else needs it: photos are scored, suggestions made and models trained as ever.</source>
-            <translation>Nada más lo necesita: las fotos se puntúan, las sugerencias se hacen y los modelos se entrenan como siempre.</translation>
-        </message>
-        <message>
             <source>Nothing to say yet.</source>
             <extracomment>%1 one or more file names</extracomment>
             <translation>Todavía no hay nada que decir.</translation>
@@ -3242,6 +3249,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
             <translation>Un píxel de la foto es uno de la pantalla; otra vez para ajustar (Z)</translation>
+        </message>
+        <message>
+            <source>Only models and training of the recipe clip-prompts-xgboost need it besides, and take the same file. Everything else works without it.</source>
+            <translation>Aparte de esto, solo lo necesitan los modelos y el entrenamiento de la receta clip-prompts-xgboost, que toman el mismo archivo. Todo lo demás funciona sin él.</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -4126,6 +4137,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Shape of the crop</source>
             <translation>Forma del recorte</translation>
+        </message>
+        <message>
+            <source>Share of gain (%)</source>
+            <translation>Parte de la ganancia (%)</translation>
         </message>
         <message>
             <source>Share of the SVR</source>
@@ -6226,6 +6241,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>terminada</translation>
         </message>
         <message>
+            <source>flag</source>
+            <extracomment>the kind of a feature: one of the 12 answers about a photo</extracomment>
+            <translation>rasgo</translation>
+        </message>
+        <message>
             <source>fold %1</source>
             <translation>fold %1</translation>
         </message>
@@ -6454,6 +6474,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>network</source>
+            <extracomment>the kind of a feature: all that a network sees of a photo</extracomment>
             <translation>red</translation>
         </message>
         <message>
@@ -6946,6 +6967,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>width / height</source>
             <translation>ancho / alto</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <extracomment>the kind of a feature: how well a photo goes with a word</extracomment>
+            <translation>palabra</translation>
         </message>
         <message>
             <source>yes</source>

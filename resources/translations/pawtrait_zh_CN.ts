@@ -669,6 +669,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>其他 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new file(s) in "%1".</source>
             <translation>
                 <numerusform>“%1”中有 %n 个新文件。</numerusform>
@@ -1010,6 +1016,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>A box belongs to one photo. Name one photo with --subject.</source>
             <translation>一个框只属于一张照片。使用 --subject 时请只指定一张照片。</translation>
+        </message>
+        <message>
+            <source>A chart of bars from top to bottom. %1. Enter enlarges it.</source>
+            <translation>条形从上到下排列的图表。%1。按回车键放大。</translation>
         </message>
         <message>
             <source>A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.</source>
@@ -3159,10 +3169,6 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>不分组</translation>
         </message>
         <message>
-            <source>Nothing else needs it: photos are scored, suggestions made and models trained as ever.</source>
-            <translation>其他功能都不需要它：评分、建议和模型训练一切照常。</translation>
-        </message>
-        <message>
             <source>Nothing to say yet.</source>
             <extracomment>%1 one or more file names</extracomment>
             <translation>还无法判断。</translation>
@@ -3209,6 +3215,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>One pixel of the photo is one of the screen; again to fit (Z)</source>
             <translation>照片的一个像素对应屏幕的一个像素；再按一次适应窗口 (Z)</translation>
+        </message>
+        <message>
+            <source>Only models and training of the recipe clip-prompts-xgboost need it besides, and take the same file. Everything else works without it.</source>
+            <translation>除此之外，只有配方 clip-prompts-xgboost 的模型和训练需要它，并使用同一个文件。没有它，其他功能照常。</translation>
         </message>
         <message>
             <source>Open &amp;folder...</source>
@@ -4092,6 +4102,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Shape of the crop</source>
             <translation>裁剪的形状</translation>
+        </message>
+        <message>
+            <source>Share of gain (%)</source>
+            <translation>增益占比 (%)</translation>
         </message>
         <message>
             <source>Share of the SVR</source>
@@ -6185,6 +6199,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>已完成</translation>
         </message>
         <message>
+            <source>flag</source>
+            <extracomment>the kind of a feature: one of the 12 answers about a photo</extracomment>
+            <translation>特征</translation>
+        </message>
+        <message>
             <source>fold %1</source>
             <translation>第 %1 折</translation>
         </message>
@@ -6412,6 +6431,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>network</source>
+            <extracomment>the kind of a feature: all that a network sees of a photo</extracomment>
             <translation>网络</translation>
         </message>
         <message>
@@ -6902,6 +6922,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>width / height</source>
             <translation>宽度 / 高度</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <extracomment>the kind of a feature: how well a photo goes with a word</extracomment>
+            <translation>词语</translation>
         </message>
         <message>
             <source>yes</source>

@@ -105,6 +105,20 @@ class TestTrainPanel : public QObject {
         return end.folder;
     }
 
+    /// A stored run with this report.json, shown at its report.
+    void showReport(const QString &name, const QByteArray &report)
+    {
+        const QString run = m_panel->runsFolder() + QLatin1Char('/') + name;
+        QDir().mkpath(run);
+        QVERIFY(writeFile(run + QStringLiteral("/recipe.json"), training::recipeToJson(*training::shippedRecipe(QStringLiteral("clip-prompts-xgboost")))));
+        QVERIFY(writeFile(run + QStringLiteral("/report.json"), report));
+        QTest::mouseClick(find<QWidget>("refreshRunsToolButton"), Qt::LeftButton);
+        QTRY_COMPARE(find<QTableView>("runsTableView")->model()->rowCount(), 1);
+        find<RunListView>("runListWidget")->select({run});
+        QTRY_VERIFY(find<QTabWidget>("runTabWidget")->isVisible());
+        find<QTabWidget>("runTabWidget")->setCurrentIndex(1);
+    }
+
     std::size_t linesOf(const char *chart) const { return find<ChartView>(chart)->chart().plots.empty() ? 0 : find<ChartView>(chart)->chart().plots.front().lines.size(); }
 
 private slots:
@@ -406,6 +420,100 @@ private slots:
         start(constant);
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(words("runWarningLabel").contains(QStringLiteral("does not beat the constant")), patience);
+    }
+
+    void aFinishedRunOfTreesShowsWhatTheyGoBy()
+    {
+        training::Recipe trees = *training::shippedRecipe(QStringLiteral("clip-prompts-xgboost"));
+        trees.prompts = trees.flags = false;
+        trees.embedding = true;
+        trees.backbone = "tf_efficientnet_lite0";
+        trees.inputSide = 64;
+        trees.folds = 3;
+        trees.trees = 10;
+        trees.treePatience = 5;
+        trees.treeRate = 0.3;
+        trees.treeChildWeight = 2;
+        trees.columnShare = 0.2;
+        m_panel->setClipWeights([] { return QStringLiteral("chosen.safetensors"); });
+        QSignalSpy asked(&m_panel->setup(), &SetupView::startAsked);
+        finished(trees);
+        QCOMPARE(asked.front().front().value<TrainingJob>().request.clipWeights, QStringLiteral("chosen.safetensors")); // the Prompts panel's, where a recipe uses prompts
+        find<QTabWidget>("runTabWidget")->setCurrentIndex(1);
+        auto *view = find<ChartView>("importanceChartView");
+        QTRY_VERIFY(view->isVisible());
+        const auto &amounts = view->chart().plots.front().amounts;
+        QCOMPARE(amounts.size(), std::size_t(1));
+        QVERIFY(amounts[0].name == QLatin1String("tf_efficientnet_lite0") && amounts[0].group == QLatin1String("network") && std::abs(amounts[0].value - 100) < 1e-6);
+    }
+
+    void aStoredRunOfTreesShowsWhatTheyGoBy()
+    {
+        QByteArray rows = R"({"feature":"Subject Focus","source":"flag","share_of_gain":0.3},{"feature":"Cute","source":"prompt","share_of_gain":0.4})";
+        for (int i = 0; i < 30; ++i)
+            rows += R"(,{"feature":"F)" + QByteArray::number(i) + R"(","source":"other","share_of_gain":0.01})";
+        showReport(QStringLiteral("trees"), R"({"pooled":{"rmse":20},"importance":[)" + rows + "]}");
+        auto *view = find<ChartView>("importanceChartView");
+        QTRY_VERIFY(view->isVisible());
+        const auto &amounts = view->chart().plots.front().amounts;
+        QCOMPARE(amounts.size(), std::size_t(20));
+        QVERIFY(amounts[0].name == QLatin1String("Cute") && amounts[0].group == QLatin1String("word") && amounts[0].hue == Hue::Blue && std::abs(amounts[0].value - 40) < 1e-9);
+        QVERIFY(amounts[1].name == QLatin1String("Subject focus") && amounts[1].group == QLatin1String("flag") && amounts[1].hue == Hue::Orange);
+        QVERIFY(amounts[2].name == QLatin1String("F0") && amounts[2].group == QLatin1String("other"));
+        QVERIFY(amounts[19].name.contains(QStringLiteral("13")) && std::abs(amounts[19].value - 13) < 1e-9); // the rest together
+        auto *plot = find<QWidget>("importanceCustomPlot");
+        QCOMPARE(plot->accessibleName(), QStringLiteral("What the trees go by"));
+        const QString said = plot->accessibleDescription();
+        QVERIFY2(said.contains(QStringLiteral("Cute: 40.0\u00a0%, word")) && said.indexOf(QStringLiteral("Cute")) < said.indexOf(QStringLiteral("Subject focus")),
+                 qPrintable(said));
+        const QImage drawn = view->grab().toImage(); // lays it out
+        QString read;
+        for (int y = 0; y < plot->height() && read.isEmpty(); ++y)
+            read = view->wordsAt(QPoint(plot->width() / 2, y));
+        QCOMPARE(read, QStringLiteral("Cute: 40.0\u00a0%, word"));
+        QVERIFY(!drawn.isNull());
+        const QString base = m_folder.filePath(QStringLiteral("importance"));
+        for (const char *suffix : {".png", ".svg", ".pdf", ".csv"})
+            QVERIFY(view->exportTo(base + QLatin1String(suffix)));
+        QVERIFY(QImage(base + QStringLiteral(".png")).width() >= 1000);
+        QVERIFY(contents(base + QStringLiteral(".svg")).contains("Subject focus"));
+        QVERIFY(contents(base + QStringLiteral(".pdf")).startsWith("%PDF-"));
+        const QList<QByteArray> csv = contents(base + QStringLiteral(".csv")).trimmed().split('\n');
+        QCOMPARE(csv.size(), 21);
+        QCOMPARE(csv[0], QByteArray("name,group,value"));
+        QCOMPARE(csv[1], QByteArray("Cute,word,40"));
+        QTest::mouseClick(find<QWidget>("importanceEnlargeToolButton"), Qt::LeftButton);
+        QTRY_VERIFY(find<ChartView>("enlargedCurveChartView")->isVisible());
+        QCOMPARE(find<ChartView>("enlargedCurveChartView")->chart().key, QStringLiteral("importance"));
+    }
+
+    void hostileSharesAreNotDrawn_data()
+    {
+        QTest::addColumn<QByteArray>("importance");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("none") << QByteArray("[]") << false;
+        QTest::newRow("not numbers") << QByteArray(R"([{"feature":"Cute","source":"prompt","share_of_gain":"much"}])") << false;
+        QTest::newRow("no names") << QByteArray(R"([{"share_of_gain":0.5},{"feature":null,"share_of_gain":0.5}])") << false;
+        QByteArray many("[");
+        for (int i = 0; i < 5000; ++i)
+            many += R"({"feature":")" + QByteArray(3000, 'x') + R"(\n\u0000<b>","source":"%1%n","share_of_gain":0.0002},)";
+        many.back() = ']';
+        QTest::newRow("thousands, with long names") << many << true;
+    }
+
+    void hostileSharesAreNotDrawn()
+    {
+        QFETCH(QByteArray, importance);
+        QFETCH(bool, isShown);
+        showReport(QStringLiteral("hostile"), R"({"pooled":{"rmse":20},"importance":)" + importance + '}');
+        QTRY_VERIFY(find<QTableWidget>("foldsTableWidget")->isVisible());
+        auto *view = find<ChartView>("importanceChartView");
+        QCOMPARE(view->isVisible(), isShown);
+        if (!isShown)
+            return;
+        QCOMPARE(view->chart().plots.front().amounts.size(), std::size_t(20));
+        QVERIFY(view->chart().plots.front().amounts[0].name.size() <= 200);
+        QVERIFY(view->exportTo(m_folder.filePath(QStringLiteral("hostile.png"))));
     }
 
     void runsOfTheCommandLineAreFollowedAndDamagedOnesShown()

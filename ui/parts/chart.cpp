@@ -2,6 +2,8 @@
 
 #include "dataset/table.h"
 
+#include <QLocale>
+
 namespace pawtrait::ui {
 
 namespace {
@@ -44,6 +46,11 @@ void addPlot(QByteArray &csv, const Plot &plot)
                 number(b.q3) + ',' + number(b.whiskerHigh) + ',' + QByteArray::number(static_cast<qulonglong>(b.fliers)) + ',' + number(b.mean) + '\n';
         }
     }
+    if (!plot.amounts.empty()) {
+        csv += "name,group,value\n";
+        for (const ChartAmount &amount : plot.amounts)
+            csv += text(amount.name) + ',' + text(amount.group) + ',' + number(amount.value) + '\n';
+    }
     if (!plot.cells.names.isEmpty()) {
         for (const QString &name : plot.cells.names)
             csv += ',' + text(name);
@@ -68,6 +75,14 @@ QByteArray chartCsv(const Chart &chart)
         addPlot(csv, plot);
     }
     return csv;
+}
+
+QString amountInWords(const ChartAmount &amount, const QString &unit)
+{
+    QString words = QLocale().toString(amount.value, 'f', 1);
+    if (!unit.isEmpty())
+        words += QChar(QChar::Nbsp) + unit;
+    return amount.group.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, amount.group);
 }
 
 ChartColours ChartColours::light()

@@ -85,6 +85,14 @@ struct ChartCells {
     const Matrix &shown() const { return shades.rows > 0 ? shades : values; }
 };
 
+/// One of several named amounts: a bar that lies, its name before it, its value behind it.
+struct ChartAmount {
+    QString name;
+    QString group; ///< what kind it is, in words behind the value; empty: none
+    double value = 0;
+    Hue hue = Hue::Blue;
+};
+
 /// One pair of axes.
 struct Plot {
     QString xLabel, yLabel;
@@ -93,6 +101,8 @@ struct Plot {
     std::vector<ChartPoints> points;
     std::vector<ChartBox> boxes; ///< at x = 1, 2, ...
     ChartCells cells;
+    std::vector<ChartAmount> amounts; ///< at y = 0, 1, ... from above
+    QString amountUnit;               ///< behind each value: "%"; empty: none
     bool logarithmic = false;   ///< the vertical axis; bars of 0 are not drawn, nor lines at 0 or below
     Field xField = Field::None; ///< dragging along the axis selects by it
     Field yField = Field::None;
@@ -126,6 +136,9 @@ struct ChartColours {
 
 /// Light or dark ones on a palette's own ground and text.
 ChartColours coloursOf(const QPalette &palette);
+
+/// An amount as it is written beside its bar and read aloud: "12.3 %", with its group "12.3 %, flag".
+QString amountInWords(const ChartAmount &amount, const QString &unit);
 
 /// The chart's numbers as CSV: one block a part, each with its names; points, no locale.
 QByteArray chartCsv(const Chart &chart);

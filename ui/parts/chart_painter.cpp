@@ -288,7 +288,9 @@ void ChartPainter::draw(const Chart &chart, const ChartColours &colours, int fon
             styleAxis(axis, colours, fontPixels);
         }
         m_axisRects.push_back(rect);
-        if (chart.plots[i].cells.names.isEmpty())
+        if (!chart.plots[i].amounts.empty())
+            drawAmounts(chart.plots[i], rect, colours, fontPixels);
+        else if (chart.plots[i].cells.names.isEmpty())
             drawPlot(chart.plots[i], rect, colours, fontPixels);
         else
             drawCells(chart.plots[i], rect, colours, fontPixels);
@@ -345,6 +347,54 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
     const bool coloursAlone = plot.points.size() > 1; // nothing else says which is which
     if (!small || coloursAlone)
         addLegend(rect, colours, fontPixels, entries, small);
+}
+
+/// A row for each amount: what it is called and how much it is stand beside its bar, so that no colour has to be looked up.
+void ChartPainter::drawAmounts(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)
+{
+    constexpr int longestName = 30;
+    constexpr double thickness = 0.7, alpha = 0.75, room = 1.02; // of a row; beside the longest bar
+    QCPAxis *x = rect->axis(QCPAxis::atBottom), *y = rect->axis(QCPAxis::atLeft);
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const QFont font = fontOf(fontPixels);
+    const QFontMetrics metrics(font);
+    double most = 0;
+    int widest = 0;
+    for (std::size_t i = 0; i < plot.amounts.size(); ++i) {
+        const ChartAmount &amount = plot.amounts[i];
+        const auto place = static_cast<double>(i);
+        const bool isLong = amount.name.size() > longestName;
+        ticker->addTick(place, isLong ? amount.name.left(longestName - 1) + QChar(0x2026) : amount.name);
+        auto *bar = new QCPBars(y, x);
+        bar->setWidth(thickness);
+        bar->addData(place, amount.value);
+        bar->setBrush(withAlpha(colours.of(amount.hue), alpha));
+        bar->setPen(Qt::NoPen);
+        bar->setSelectable(QCP::stNone);
+        const QString words = amountInWords(amount, plot.amountUnit);
+        auto *text = new QCPItemText(m_plot);
+        text->setClipToAxisRect(false);
+        text->position->setAxes(x, y);
+        text->position->setAxisRect(rect);
+        text->position->setCoords(amount.value, place);
+        text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        text->setPadding(QMargins(fontPixels / 2, 0, 0, 0));
+        text->setFont(font);
+        text->setColor(colours.text);
+        text->setText(words);
+        text->setSelectable(false);
+        most = std::max(most, amount.value);
+        widest = std::max(widest, metrics.horizontalAdvance(words));
+    }
+    y->setTicker(ticker);
+    y->setTickLength(0);
+    y->setRange(-0.5, static_cast<double>(plot.amounts.size()) - 0.5);
+    y->setRangeReversed(true);
+    y->grid()->setVisible(false);
+    x->setRange(0, (most > 0 ? most : 1) * room);
+    rect->setMinimumMargins(QMargins(0, 0, widest + fontPixels, 0));
+    if (m_room != ChartRoom::Small)
+        x->setLabel(plot.xLabel);
 }
 
 void ChartPainter::drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels)

@@ -40,6 +40,7 @@ public:
 
 private:
     void drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels);
+    void drawAmounts(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels);
     void drawCells(const Plot &plot, QCPAxisRect *rect, const ChartColours &colours, int fontPixels);
     void addScale(QCPColorMap *map, QCPAxisRect *rect, const QString &label, const ChartColours &colours, int fontPixels);
 

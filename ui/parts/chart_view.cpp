@@ -82,6 +82,17 @@ ChartView::ChartView(const QString &name, QWidget *parent)
 
 ChartView::~ChartView() = default;
 
+QString ChartView::descriptionOf(const Chart &chart)
+{
+    QStringList rows;
+    for (const Plot &plot : chart.plots) {
+        for (const ChartAmount &amount : plot.amounts)
+            rows.append(QStringLiteral("%1: %2").arg(amount.name, amountInWords(amount, plot.amountUnit)));
+    }
+    return rows.isEmpty() ? tr("A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection.")
+                          : tr("A chart of bars from top to bottom. %1. Enter enlarges it.").arg(rows.join(QStringLiteral("; ")));
+}
+
 void ChartView::setChart(Chart chart)
 {
     m_chart = std::move(chart);
@@ -90,7 +101,7 @@ void ChartView::setChart(Chart chart)
     m_title->setText(m_chart.title);
     m_title->setToolTip(m_chart.title);
     m_plot->setAccessibleName(m_chart.title);
-    m_plot->setAccessibleDescription(tr("A chart. Left and right choose bars, Enter enlarges it, Escape clears the selection."));
+    m_plot->setAccessibleDescription(descriptionOf(m_chart));
     redraw();
 }
 
@@ -324,6 +335,10 @@ QString ChartView::wordsAt(const QPoint &place) const
         const int column = static_cast<int>(std::lround(x)), row = static_cast<int>(std::lround(y));
         if (column >= 0 && row >= 0 && column < plot.cells.names.size() && row < plot.cells.namesOfRows().size())
             words.append(tr("%1 and %2: %3").arg(plot.cells.namesOfRows()[row], plot.cells.names[column], QString::number(plot.cells.values.row(row)[column], 'f', 4)));
+    }
+    if (const auto row = std::lround(y); !plot.amounts.empty() && row >= 0 && row < static_cast<long>(plot.amounts.size())) {
+        const ChartAmount &amount = plot.amounts[static_cast<std::size_t>(row)];
+        words.append(tr("%1: %2").arg(amount.name, amountInWords(amount, plot.amountUnit)));
     }
     for (std::size_t i = 0; i < plot.bars.size(); ++i) {
         const ChartBars &bars = plot.bars[i];

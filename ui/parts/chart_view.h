@@ -57,6 +57,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// For those who do not see it.
+    static QString descriptionOf(const Chart &chart);
     ChartColours colours() const;
     void redraw();
     void showOverlay();

@@ -12,12 +12,17 @@
 
 namespace pawtrait::ui {
 
-/// What a comparison knows of its photos, for other words. Does not change once made.
-struct PromptService::Kept {
+/// CLIP as it was opened: it serves again while its file is the same. Does not change once made.
+struct PromptService::Network {
     Opened opened;
-    prompts::ClipFiles files;
+    QString weights;
     qint64 weightsSize = 0;
     QDateTime weightsTime;
+};
+
+/// What a comparison knows of its photos, for other words. Does not change once made.
+struct PromptService::Kept {
+    QString fingerprint; ///< of the weights
     PromptSource source = PromptSource::Listed;
     std::vector<PromptPhoto> photos;
     std::vector<prompts::Vector> vectors; ///< empty: refused
@@ -33,8 +38,9 @@ struct PromptService::Job {
     QStringList prompts;
     image::DecodeLimits limits;
     std::shared_ptr<scoring::EmbeddingCache> cache;
-    std::shared_ptr<const Kept> before; ///< its network serves again when the file is the same
-    bool wordsOnly = false;             ///< and its photos
+    std::shared_ptr<const Network> network; ///< null: has to be opened
+    std::shared_ptr<const Kept> before;
+    bool wordsOnly = false; ///< its photos serve again
 };
 
 namespace {
@@ -65,7 +71,11 @@ PromptService::PromptService(const QString &cacheFolder, QObject *parent)
       m_open(openClipFiles),
       m_device([] { return network::DevicePreference::Auto; })
 {
+    constexpr std::chrono::minutes idleTime{2};
     m_pool.setMaxThreadCount(1);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleTime);
+    connect(&m_idle, &QTimer::timeout, this, &PromptService::release);
 }
 
 PromptService::~PromptService()
@@ -87,6 +97,18 @@ void PromptService::setWeights(const QString &weights)
         return;
     m_weights = weights;
     m_problem.clear();
+    emit changed();
+}
+
+void PromptService::setIdleTime(std::chrono::milliseconds time)
+{
+    m_idle.setInterval(time);
+}
+
+void PromptService::release()
+{
+    m_network.reset();
+    m_atWork.reset(); // it holds the network too
     emit changed();
 }
 
@@ -134,6 +156,7 @@ void PromptService::start(Job job)
     if (!found) {
         ++m_run;
         m_isBusy = false;
+        m_idle.start();
         m_problem = found.error().userText;
         emit changed();
         return;
@@ -143,7 +166,9 @@ void PromptService::start(Job job)
     job.open = m_open;
     job.limits = m_limits;
     job.cache = m_cache;
+    job.network = m_network;
     job.before = m_kept;
+    m_idle.stop();
     m_atWork = std::make_unique<Job>(job);
     m_stop.emplace();
     m_isBusy = true;
@@ -163,8 +188,10 @@ void PromptService::start(Job job)
         if (run != m_run)
             return;
         m_isBusy = false;
+        m_idle.start();
         Answer answer = watcher->future().takeResult();
         if (answer) {
+            m_network = answer->network;
             m_kept = answer->kept;
             m_matrix = answer->matrix;
         } else {
@@ -184,12 +211,15 @@ void PromptService::start(Job job)
     emit changed();
 }
 
-Result<PromptService::Opened> PromptService::opened(const Job &job)
+Result<std::shared_ptr<const PromptService::Network>> PromptService::opened(const Job &job)
 {
     const QFileInfo weights(job.files.weights);
-    const bool isSame =
-        job.before && job.before->files.weights == job.files.weights && job.before->weightsSize == weights.size() && job.before->weightsTime == weights.lastModified();
-    return isSame ? Result<Opened>(job.before->opened) : job.open(job.files, job.device);
+    if (job.network && job.network->weights == job.files.weights && job.network->weightsSize == weights.size() && job.network->weightsTime == weights.lastModified())
+        return job.network;
+    auto opened = job.open(job.files, job.device);
+    if (!opened)
+        return opened.error();
+    return std::shared_ptr<const Network>(std::make_shared<Network>(Network{*std::move(opened), job.files.weights, weights.size(), weights.lastModified()}));
 }
 
 Result<PromptService::Outcome> PromptService::run(const Job &job, const std::function<void(const QString &, int)> &report, const StopToken &stop)
@@ -197,15 +227,16 @@ Result<PromptService::Outcome> PromptService::run(const Job &job, const std::fun
     if (stop.stop_requested())
         return cancelled();
     report(tr("Opening CLIP"), openingStep);
-    const auto network = opened(job);
+    const auto ready = opened(job);
     if (stop.stop_requested())
         return cancelled();
-    if (!network)
-        return network.error();
+    if (!ready)
+        return ready.error();
+    const std::shared_ptr<const Network> &network = *ready;
     report(tr("Reading the words"), wordsStep);
     std::vector<prompts::Vector> texts;
     if (!job.prompts.isEmpty()) {
-        auto found = network->scorer->textVectors(job.prompts);
+        auto found = network->opened.scorer->textVectors(job.prompts);
         if (!found)
             return found.error();
         texts = *std::move(found);
@@ -213,7 +244,7 @@ Result<PromptService::Outcome> PromptService::run(const Job &job, const std::fun
     if (stop.stop_requested())
         return cancelled();
     std::shared_ptr<const Kept> kept = job.before;
-    if (!job.wordsOnly || kept->opened.fingerprint != network->fingerprint) {
+    if (!job.wordsOnly || kept->fingerprint != network->opened.fingerprint) {
         Job photos = job;
         if (job.wordsOnly) { // the file of weights is another by now
             photos.photos = kept->photos;
@@ -231,19 +262,15 @@ Result<PromptService::Outcome> PromptService::run(const Job &job, const std::fun
     }
     auto matrix = std::make_shared<PromptMatrix>(promptMatrix(kept->photos, kept->vectors, kept->errors, job.prompts, texts));
     matrix->source = kept->source;
-    matrix->device = network->scorer->device().name;
-    return Outcome{kept, std::move(matrix)};
+    matrix->device = network->opened.scorer->device().name;
+    return Outcome{network, kept, std::move(matrix)};
 }
 
-Result<std::shared_ptr<const PromptService::Kept>> PromptService::lookAtPhotos(const Job &job, const Opened &opened, const std::function<void(qint64, qint64)> &report,
+Result<std::shared_ptr<const PromptService::Kept>> PromptService::lookAtPhotos(const Job &job, const Network &network, const std::function<void(qint64, qint64)> &report,
                                                                                const StopToken &stop)
 {
-    const QFileInfo weights(job.files.weights);
     auto kept = std::make_shared<Kept>();
-    kept->opened = opened;
-    kept->files = job.files;
-    kept->weightsSize = weights.size();
-    kept->weightsTime = weights.lastModified();
+    kept->fingerprint = network.opened.fingerprint;
     kept->source = job.source;
     kept->photos = job.photos;
     kept->vectors.resize(job.photos.size());
@@ -251,7 +278,7 @@ Result<std::shared_ptr<const PromptService::Kept>> PromptService::lookAtPhotos(c
     QStringList files;
     for (const PromptPhoto &photo : job.photos)
         files.append(photo.file);
-    const auto embedder = prompts::photoEmbedder(opened.scorer, opened.fingerprint);
+    const auto embedder = prompts::photoEmbedder(network.opened.scorer, network.opened.fingerprint);
     scoring::ScoreFilesOptions options;
     options.limits = job.limits;
     options.cache = job.cache.get();

@@ -7,7 +7,9 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,7 +17,8 @@
 namespace pawtrait::ui {
 
 /// Compares photos with words off the window thread, with a lower priority; the newest wish wins. Photos' vectors are kept by the
-/// files' contents, so that what was seen once costs no network again. Window thread.
+/// files' contents, so that what was seen once costs no network again. CLIP (600 MB) is given back when it was not used for a while,
+/// and opened again when it is needed. Window thread.
 class PromptService : public QObject {
     Q_OBJECT
 
@@ -37,6 +40,10 @@ public:
     /// Tests bring a scorer of their own.
     void setOpen(Find find, Open open);
     void setLimits(const image::DecodeLimits &limits) { m_limits = limits; }
+    /// CLIP goes this long after its last use; 2 minutes at first.
+    void setIdleTime(std::chrono::milliseconds time);
+    /// CLIP is in memory.
+    bool holdsNetwork() const { return m_network != nullptr || m_isBusy; }
     void setDevice(std::function<network::DevicePreference()> device) { m_device = std::move(device); }
     /// Weights that the user chose; empty: those that findClipFiles() finds.
     void setWeights(const QString &weights);
@@ -65,16 +72,19 @@ signals:
 
 private:
     struct Kept;
+    struct Network;
     struct Outcome {
+        std::shared_ptr<const Network> network;
         std::shared_ptr<const Kept> kept;
         std::shared_ptr<const PromptMatrix> matrix;
     };
     struct Job;
     static Result<Outcome> run(const Job &job, const std::function<void(const QString &text, int step)> &report, const StopToken &stop);
-    static Result<Opened> opened(const Job &job);
-    static Result<std::shared_ptr<const Kept>> lookAtPhotos(const Job &job, const Opened &opened, const std::function<void(qint64 done, qint64 total)> &report,
+    static Result<std::shared_ptr<const Network>> opened(const Job &job);
+    static Result<std::shared_ptr<const Kept>> lookAtPhotos(const Job &job, const Network &network, const std::function<void(qint64 done, qint64 total)> &report,
                                                             const StopToken &stop);
     void start(Job job);
+    void release();
 
     std::shared_ptr<scoring::EmbeddingCache> m_cache;
     Find m_find;
@@ -82,7 +92,9 @@ private:
     std::function<network::DevicePreference()> m_device;
     image::DecodeLimits m_limits;
     QString m_weights, m_problem;
+    std::shared_ptr<const Network> m_network; ///< null: given back, or never opened
     std::shared_ptr<const Kept> m_kept; ///< the photos of the last comparison
+    QTimer m_idle;
     std::shared_ptr<const PromptMatrix> m_matrix;
     std::optional<StopSource> m_stop;
     std::unique_ptr<Job> m_atWork; ///< the last one that was started

@@ -223,7 +223,7 @@ QWidget *PromptsPanel::buildNoWeights()
     m_noWeights->setTextFormat(Qt::PlainText);
     m_noWeights->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *rest = label(QStringLiteral("promptsNoWeightsRestLabel"));
-    rest->setText(tr("Nothing else needs it: photos are scored, suggestions made and models trained as ever."));
+    rest->setText(tr("Only models and training of the recipe clip-prompts-xgboost need it besides, and take the same file. Everything else works without it."));
     rest->setAlignment(Qt::AlignCenter);
     rest->setMinimumWidth(pageWidth);
     auto *choose = button(QStringLiteral("chooseWeightsPushButton"), tr("Choose file..."), tr("Take the weights from where they lie; the choice is kept"));

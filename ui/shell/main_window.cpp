@@ -38,11 +38,11 @@ MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, Q
     connect(&m_session, &PhotoSession::said, this, &MainWindow::say);
     connect(&m_session, &PhotoSession::recentFoldersChanged, this, &MainWindow::refreshRecentFolders);
     connect(&m_session.scoring(), &ScoringService::modelOpened, this, [this] {
-        m_modelFailed = false;
+        m_modelFailed = m_lacksModel = false;
         showModel();
     });
     connect(&m_session.scoring(), &ScoringService::modelFailed, this, [this] {
-        m_modelFailed = true;
+        m_modelFailed = m_lacksModel = true;
         showModel();
     });
     connect(&m_session.scoring(), &ScoringService::busyChanged, this, &MainWindow::refreshStatus);
@@ -195,7 +195,7 @@ void MainWindow::applySetting(Setting setting)
         m_photosPanel->setGroupBy(m_settings.grouping().by);
         break;
     case Setting::WriteSidecars: m_session.setAlwaysWriteSidecars(m_settings.writesSidecars()); break;
-    default: break; // the model, the device and the looks are the program's (run_window.cpp); closing asks when it comes to it
+    default: break; // the model, the device and the looks are the program's (model_opener.cpp, run_window.cpp); closing asks when it comes to it
     }
 }
 
@@ -256,6 +256,7 @@ void MainWindow::buildStatusBar()
 void MainWindow::openModel(ScoringService::OpenModel open)
 {
     m_modelFailed = false;
+    m_lacksModel = true;
     m_device->setText(tr("Opening the model..."));
     m_session.openModel(std::move(open));
 }

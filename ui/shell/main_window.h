@@ -39,6 +39,8 @@ public:
     ~MainWindow() override;
 
     void openModel(ScoringService::OpenModel open);
+    /// The model that was asked for last is not open: not yet, or it cannot be.
+    bool lacksModel() const { return m_lacksModel; }
     /// Files and folders from any way in.
     void addPaths(const QStringList &paths);
 
@@ -123,6 +125,7 @@ private:
     QToolButton *m_problems = nullptr;
     QLabel *m_device = nullptr;
     bool m_modelFailed = false;
+    bool m_lacksModel = true;
     bool m_rebuilds = false;
 };
 

@@ -209,6 +209,7 @@ void MainWindow::buildTrainPanel()
     const QString kept = library.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : library;
     m_trainPanel = new TrainPanel({.runs = kept + QStringLiteral("/runs"), .memory = library.isEmpty() ? QString() : library + QStringLiteral("/train.json")});
     m_trainPanel->setDevice([this] { return m_settings.device(); });
+    m_trainPanel->setClipWeights([this] { return m_settings.value(Setting::ClipWeights); });
     m_trainPanel->setModelInUse([this] { return m_settings.modelFolder(); });
     connect(m_trainPanel, &TrainPanel::said, this, &MainWindow::say);
     connect(m_trainPanel, &TrainPanel::photoAsked, this, [this](const QString &path) {

@@ -1,10 +1,10 @@
 #include "shell/run_window.h"
 
-#include "network/device.h"
 #include "parts/icons.h"
 #include "settings/language.h"
 #include "settings/theme.h"
 #include "shell/main_window.h"
+#include "shell/model_opener.h"
 #include "shell/single_instance.h"
 
 #include <QApplication>
@@ -14,19 +14,6 @@
 namespace pawtrait::ui {
 
 namespace {
-
-ScoringService::OpenModel openFrom(const Settings &settings)
-{
-    return [folder = settings.modelFolder(), preference = settings.device(), exact = settings.isExact()]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
-        const auto device = network::chooseDevice(preference);
-        if (!device)
-            return device.error();
-        scoring::OpenModelOptions options;
-        if (exact)
-            options.singleLayers = network::allSingle;
-        return scoring::openModel(folder, *device, options);
-    };
-}
 
 QStringList absolutePaths(const QStringList &paths)
 {
@@ -71,11 +58,9 @@ int runWindow(const QStringList &paths)
             applyLanguage(settings.language());
         else if (setting == Setting::ReduceMotion)
             setReducedMotion(settings.reducesMotion());
-        else if (setting == Setting::ModelFolder) // the device is decided once, at the start
-            window.openModel(openFrom(settings));
     });
     window.show();
-    window.openModel(openFrom(settings));
+    keepModelOpen(window, settings);
     window.addPaths(absolutePaths(paths));
     return QApplication::exec();
 }

@@ -34,7 +34,8 @@ ReportView::ReportView(QWidget *parent)
       m_words(new QLabel),
       m_table(new QTableWidget),
       m_predictions(new ChartView(QStringLiteral("predictions"))),
-      m_residuals(new ChartView(QStringLiteral("residuals")))
+      m_residuals(new ChartView(QStringLiteral("residuals"))),
+      m_importance(new ChartView(QStringLiteral("importance")))
 {
     setObjectName(QStringLiteral("reportWidget"));
     m_words->setObjectName(QStringLiteral("reportWordsLabel"));
@@ -57,17 +58,19 @@ ReportView::ReportView(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *charts = new QHBoxLayout;
-    for (ChartView *view : {m_predictions, m_residuals}) {
+    for (ChartView *view : {m_predictions, m_residuals, m_importance}) {
         view->setMinimumHeight(fontMetrics().height() * 10);
         connect(view, &ChartView::enlargeAsked, this, [this, view] { emit enlargeAsked(*view); });
         connect(view, &ChartView::exportFailed, this, &ReportView::said);
-        charts->addWidget(view, 1);
     }
+    charts->addWidget(m_predictions, 1);
+    charts->addWidget(m_residuals, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, design::spacing, 0, 0);
     layout->addWidget(m_words);
     layout->addWidget(m_table, 2);
     layout->addLayout(charts, 3);
+    layout->addWidget(m_importance);
 }
 
 void ReportView::setRun(const RunData &run)
@@ -76,6 +79,7 @@ void ReportView::setRun(const RunData &run)
     m_table->setVisible(isThere);
     m_predictions->setVisible(!run.tested.empty());
     m_residuals->setVisible(!run.tested.empty());
+    m_importance->setVisible(isThere && !run.report->importance.empty());
     if (!isThere) {
         m_words->setText(tr("The report is written when the run is finished, or when you stop it and keep its best."));
         return;
@@ -100,6 +104,12 @@ void ReportView::setRun(const RunData &run)
     fillTable(report, run.tested);
     m_predictions->setChart(predictionChart(run.tested));
     m_residuals->setChart(residualChart(run.tested));
+    if (!report.importance.empty()) {
+        Chart chart = importanceChart(report.importance);
+        constexpr int besides = 5; // lines: title, axis
+        m_importance->setFixedHeight(fontMetrics().height() * (static_cast<int>(chart.plots.front().amounts.size()) + besides));
+        m_importance->setChart(std::move(chart));
+    }
 }
 
 void ReportView::fillTable(const training::RunReport &report, const std::vector<training::OutOfFoldRow> &tested)

@@ -12,7 +12,7 @@ namespace pawtrait::ui {
 class ChartView;
 class ChartWall;
 
-/// What came out of one run: its folds, the numbers over all of them beside the constant and the flags alone, two charts.
+/// What came out of one run: its folds, the numbers over all of them beside the constant and the flags alone, two charts; of trees what they go by.
 class ReportView : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
 
     QLabel *m_words;
     QTableWidget *m_table;
-    ChartView *m_predictions, *m_residuals;
+    ChartView *m_predictions, *m_residuals, *m_importance; ///< the last for trees only
 };
 
 } // namespace pawtrait::ui

@@ -1,5 +1,6 @@
 #include "train/run_charts.h"
 
+#include "scoring/flags.h"
 #include "statistics/summary.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,11 @@ namespace pawtrait::ui {
 
 namespace {
 
-constexpr std::size_t mostPlaces = 600, fewMarks = 40, mostFliers = 200, manyPoints = 400;
+constexpr std::size_t mostPlaces = 600, fewMarks = 40, mostFliers = 200, manyPoints = 400, mostFeatures = 20;
 
-QString tr(const char *text)
+QString tr(const char *text, const char *hint = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("pawtrait::ui::train", text);
+    return QCoreApplication::translate("pawtrait::ui::train", text, hint, count);
 }
 
 struct Series {
@@ -82,6 +83,28 @@ ChartLine lineOf(const QString &name, Series series, Hue hue, bool dashed)
     line.dashed = dashed;
     line.isRead = true;
     return line;
+}
+
+/// A feature's name and kind in the user's language; of kinds that are not known, as the run says them.
+ChartAmount amountOf(const training::FeatureGain &gain)
+{
+    ChartAmount amount{gain.name, gain.source, 100 * gain.share, Hue::Gray};
+    if (gain.source == QLatin1String("prompt")) {
+        //: the kind of a feature: how well a photo goes with a word
+        amount.group = tr("word");
+        amount.hue = Hue::Blue;
+    } else if (gain.source == QLatin1String("flag")) {
+        //: the kind of a feature: one of the 12 answers about a photo
+        amount.group = tr("flag");
+        amount.hue = Hue::Orange;
+        if (const int flag = scoring::flagFromName(gain.name); flag >= 0)
+            amount.name = scoring::flagDescriptions()[static_cast<std::size_t>(flag)].title;
+    } else if (gain.source == QLatin1String("network")) {
+        //: the kind of a feature: all that a network sees of a photo
+        amount.group = tr("network");
+        amount.hue = Hue::Green;
+    }
+    return amount;
 }
 
 struct CurveWords {
@@ -175,6 +198,23 @@ Chart predictionChart(const std::vector<training::OutOfFoldRow> &tested)
     }
     plot.points.push_back(std::move(points));
     return {QStringLiteral("predicted_true"), tr("Predicted over true score"), {std::move(plot)}};
+}
+
+Chart importanceChart(const std::vector<training::FeatureGain> &importance)
+{
+    Plot plot;
+    plot.xLabel = tr("Share of gain (%)");
+    plot.amountUnit = QStringLiteral("%");
+    const std::size_t shown = importance.size() > mostFeatures ? mostFeatures - 1 : importance.size();
+    for (std::size_t i = 0; i < shown; ++i)
+        plot.amounts.push_back(amountOf(importance[i]));
+    if (shown < importance.size()) {
+        ChartAmount rest{tr("%n more", nullptr, static_cast<int>(importance.size() - shown)), {}, 0, Hue::Gray};
+        for (std::size_t i = shown; i < importance.size(); ++i)
+            rest.value += 100 * importance[i].share;
+        plot.amounts.push_back(std::move(rest));
+    }
+    return {QStringLiteral("importance"), tr("What the trees go by"), {std::move(plot)}};
 }
 
 Chart residualChart(const std::vector<training::OutOfFoldRow> &tested)

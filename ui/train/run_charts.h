@@ -32,6 +32,9 @@ std::vector<double> smoothed(std::span<const double> values, double smoothing);
 /// A point a photo: what a model that had not seen it said, over its score; the diagonal, and the constant where known.
 Chart predictionChart(const std::vector<training::OutOfFoldRow> &tested);
 
+/// What boosted trees go by: each feature's share of the gain in %, the largest first; beyond 20 the rest together.
+Chart importanceChart(const std::vector<training::FeatureGain> &importance);
+
 /// Prediction less score, as a box for each ten points of the score.
 Chart residualChart(const std::vector<training::OutOfFoldRow> &tested);
 

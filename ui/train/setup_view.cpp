@@ -51,6 +51,7 @@ SetupView::SetupView(TrainMemory &memory, QWidget *parent)
     : QWidget(parent),
       m_memory(memory),
       m_device([] { return network::DevicePreference::Auto; }),
+      m_clipWeights([] { return QString(); }),
       m_editor(new RecipeEditor),
       m_data(new QLineEdit),
       m_weights(new QLineEdit),
@@ -172,6 +173,7 @@ void SetupView::buildTrial()
 void SetupView::continueFrom(const SetupView &other)
 {
     m_device = other.m_device;
+    m_clipWeights = other.m_clipWeights;
     m_pathAnswer = other.m_pathAnswer;
     m_data->setText(other.m_data->text());
     m_weights->setText(other.m_weights->text());
@@ -241,6 +243,7 @@ TrainingJob SetupView::job() const
     job.recipe = m_editor->recipe();
     job.request.data = data();
     job.request.weights = weightsFor(job.recipe);
+    job.request.clipWeights = clipWeights();
     job.device = m_device();
     return job;
 }

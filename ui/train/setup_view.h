@@ -36,6 +36,9 @@ public:
     /// The backbone's weights: the file that was chosen, else the default model's own; empty when the recipe needs none.
     QString weightsFor(const training::Recipe &recipe) const;
     void setDevice(std::function<network::DevicePreference()> device) { m_device = std::move(device); }
+    /// For recipes with prompts; empty: the usual place.
+    void setClipWeights(std::function<QString()> weights) { m_clipWeights = std::move(weights); }
+    QString clipWeights() const { return m_clipWeights(); }
     /// In place of the file dialogs, for tests.
     void setPathAnswer(std::function<QString(Ask)> answer) { m_pathAnswer = std::move(answer); }
     /// What keeps a run from starting, as a sentence with the next step; empty: nothing.
@@ -55,6 +58,7 @@ private:
 
     TrainMemory &m_memory;
     std::function<network::DevicePreference()> m_device;
+    std::function<QString()> m_clipWeights;
     std::function<QString(Ask)> m_pathAnswer;
     RecipeEditor *m_editor;
     QLineEdit *m_data, *m_weights;

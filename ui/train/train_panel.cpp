@@ -291,6 +291,7 @@ void TrainPanel::resume(bool endsAtOnce)
     if (job.request.data.isEmpty())
         return emit said(tr("Choose the data that the run was made with first, then resume it."));
     job.request.weights = m_setup->weightsFor(*recipe);
+    job.request.clipWeights = m_setup->clipWeights();
     job.endsAtOnce = endsAtOnce;
     m_service.add(std::move(job));
 }

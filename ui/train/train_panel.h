@@ -36,6 +36,8 @@ public:
 
     TrainingService &service() { return m_service; }
     void setDevice(std::function<network::DevicePreference()> device) { m_setup->setDevice(std::move(device)); }
+    /// The file of CLIP's weights that the user chose; empty: the usual place.
+    void setClipWeights(std::function<QString()> weights) { m_setup->setClipWeights(std::move(weights)); }
     /// Folder of the model that scores photos now: a run that holds it is not discarded.
     void setModelInUse(std::function<QString()> folder) { m_modelInUse = std::move(folder); }
     QString runsFolder() const;

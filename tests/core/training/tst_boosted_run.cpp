@@ -9,6 +9,7 @@
 #include "support/filled_weights.h"
 #include "training/boosted_features.h"
 #include "training/recipe.h"
+#include "training/run_records.h"
 #include "training/trial.h"
 
 #include <nlohmann/json.hpp>
@@ -253,6 +254,14 @@ void TestBoostedRun::withoutItsWeightsAModelSaysWhatToDo()
     QVERIFY2(others.error().userText.contains(QStringLiteral("other weights of CLIP")) &&
                  others.error().userText.contains(scoring::checkModelFolder(m_run.modelFolder)->prompts->clipSha256),
              qPrintable(others.error().userText));
+    // What the user chose serves where the usual place has none or others; chosen ones that do not fit are named, or give way to those in the usual place.
+    QVERIFY(scoring::openModel(m_run.modelFolder, m_device, {.singleLayers = {}, .clipWeights = aside}));
+    const auto chosen = scoring::openModel(m_run.modelFolder, m_device, {.singleLayers = {}, .clipWeights = m_table});
+    QVERIFY2(!chosen && chosen.error().userText.contains(QStringLiteral("\"with flags.csv\"")), chosen ? "" : qPrintable(chosen.error().userText));
+    QVERIFY(QFile::remove(weights) && QFile::link(aside, weights));
+    for (const QString &choice : {m_table, m_folder.filePath(QStringLiteral("gone.safetensors"))})
+        QVERIFY(scoring::openModel(m_run.modelFolder, m_device, {.singleLayers = {}, .clipWeights = choice}));
+    QVERIFY(QFile::remove(weights) && writeFile(weights, "other weights"));
     const QString own = m_run.modelFolder + QStringLiteral("/open_clip_model.safetensors"); // in the model's folder they are found first
     QVERIFY(QFile::link(aside, own));
     QVERIFY(scoring::openModel(m_run.modelFolder, m_device));
@@ -284,6 +293,14 @@ void TestBoostedRun::twoRunsAreEqualWithAnyNumberOfLanes()
         return std::any_of(report["importance"].begin(), report["importance"].end(), [&](const json &feature) { return feature["feature"] == name; });
     };
     QVERIFY(named("tf_efficientnet_lite0") && !named("Cute"));
+    const auto read = training::readReport(first->runFolder);
+    QVERIFY(read && read->importance.size() == report["importance"].size());
+    for (std::size_t i = 0; i < read->importance.size(); ++i) {
+        const json &written = report["importance"][i];
+        QCOMPARE(read->importance[i].name.toStdString(), written["feature"].get<std::string>());
+        QCOMPARE(read->importance[i].source.toStdString(), written["source"].get<std::string>());
+        QCOMPARE(read->importance[i].share, written["share_of_gain"].get<double>());
+    }
     const auto scorer = scoring::openModel(first->modelFolder, m_device);
     QVERIFY2(scorer, scorer ? "" : qPrintable(scorer.error().userText + scorer.error().logText));
     QVERIFY(!(*scorer)->card().prompts);

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void linesThatMakeNoSenseAreLeftOut();
     void outOfFoldRows();
     void aReportIsRead();
+    void whatTreesGoByIsReadLargestFirst();
+    void sharesThatMakeNoSenseAreLeftOut_data();
+    void sharesThatMakeNoSenseAreLeftOut();
     void damagedReportsAreRefused_data();
     void damagedReportsAreRefused();
     void aFailureIsListedWithItsReason();
@@ -115,6 +118,54 @@ void TestRunRecords::aReportIsRead()
     QVERIFY(report->folds[0].stoppedEarly && *report->folds[0].bestEpoch == 2 && !report->folds[0].constantRmse);
     QCOMPARE(report->stoppedEarly, QStringLiteral("Early."));
     QVERIFY(report->doesNotBeatConstant().contains(QStringLiteral("20.250")));
+}
+
+void TestRunRecords::whatTreesGoByIsReadLargestFirst()
+{
+    const QString run = newRun();
+    write(run + QStringLiteral("/report.json"), R"({"pooled":{"rmse":20},"importance":[{"feature":"Face","source":"flag","share_of_gain":0.25},
+             {"feature":"Cute","source":"prompt","share_of_gain":0.5},{"feature":"resnet50","source":"network","share_of_gain":0.25}]})");
+    const auto report = training::readReport(run);
+    QVERIFY(report);
+    QCOMPARE(report->importance.size(), std::size_t(3));
+    QVERIFY(report->importance[0].name == QLatin1String("Cute") && report->importance[0].source == QLatin1String("prompt") && report->importance[0].share == 0.5);
+    QVERIFY(report->importance[1].name == QLatin1String("Face") && report->importance[2].source == QLatin1String("network"));
+}
+
+void TestRunRecords::sharesThatMakeNoSenseAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("importance");
+    QTest::addColumn<int>("left");
+    QTest::newRow("no list") << QByteArray(R"({"Cute":1})") << 0;
+    QTest::newRow("no objects") << QByteArray("[1,null,[],\"Cute\"]") << 0;
+    QTest::newRow("shares that are no numbers")
+        << QByteArray(
+               R"([{"feature":"a","share_of_gain":"0.5"},{"feature":"b","share_of_gain":null},{"feature":"c","share_of_gain":[1]},{"feature":"d","source":"flag","share_of_gain":0.5}])")
+        << 1;
+    QTest::newRow("shares below 0 and of nothing") << QByteArray(R"([{"feature":"a","share_of_gain":-0.5},{"feature":"b","share_of_gain":0},{"feature":"c","share_of_gain":0.5}])")
+                                                   << 1;
+    QTest::newRow("shares beyond all numbers") << QByteArray(R"([{"feature":"a","share_of_gain":1e300}])") << 0;
+    QTest::newRow("more than a whole") << QByteArray(R"([{"feature":"a","share_of_gain":0.8},{"feature":"b","share_of_gain":0.8}])") << 0;
+    QTest::newRow("without names") << QByteArray(
+                                          R"([{"share_of_gain":0.5},{"feature":"","share_of_gain":0.2},{"feature":7,"share_of_gain":0.2},{"feature":" \n ","share_of_gain":0.1}])")
+                                   << 0;
+    QTest::newRow("without a source") << QByteArray(R"([{"feature":"a","share_of_gain":0.5}])") << 1;
+    QByteArray many("[");
+    for (int i = 0; i < 50'000; ++i)
+        many += R"({"feature":"a","source":"flag","share_of_gain":0.00001},)";
+    many.back() = ']';
+    QTest::newRow("too many") << many << 10'000;
+}
+
+void TestRunRecords::sharesThatMakeNoSenseAreLeftOut()
+{
+    QFETCH(QByteArray, importance);
+    QFETCH(int, left);
+    const QString run = newRun();
+    write(run + QStringLiteral("/report.json"), R"({"pooled":{"rmse":20},"importance":)" + importance + '}');
+    const auto report = training::readReport(run);
+    QVERIFY(report);
+    QCOMPARE(report->importance.size(), static_cast<std::size_t>(left));
 }
 
 void TestRunRecords::damagedReportsAreRefused_data()

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,33 @@ class TestHelp : public QObject {
         if (!file.open(QIODevice::ReadOnly))
             qFatal("cannot open %s", path);
         return QString::fromUtf8(file.readAll());
+    }
+
+    /// "#" a level of heading, "-" and "1" an entry, "|" a table, "p" a paragraph.
+    static QString blocksOf(const QString &markdown)
+    {
+        static const QRegularExpression heading(QStringLiteral("^(#+) ")), entry(QStringLiteral("^\\s*- ")), numbered(QStringLiteral("^\\s*\\d+\\. "));
+        QStringList blocks;
+        bool isWithin = false;
+        for (const QString &line : markdown.split(QLatin1Char('\n'))) {
+            const bool goesOn = isWithin;
+            isWithin = !line.trimmed().isEmpty();
+            if (!isWithin)
+                continue;
+            if (const auto match = heading.match(line); match.hasMatch()) {
+                blocks.append(match.captured(1));
+                isWithin = false;
+            } else if (entry.match(line).hasMatch()) {
+                blocks.append(QStringLiteral("-"));
+            } else if (numbered.match(line).hasMatch()) {
+                blocks.append(QStringLiteral("1"));
+            } else if (line.startsWith(QLatin1Char('|'))) {
+                blocks.append(QStringLiteral("|"));
+            } else if (!goesOn) {
+                blocks.append(QStringLiteral("p"));
+            }
+        }
+        return blocks.join(QLatin1Char(' '));
     }
 
 private slots:
@@ -152,6 +180,34 @@ private slots:
             }
             QVERIFY(seen);
         }
+    }
+
+    void everyLanguageHasTheSameSections_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"de", "es", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    /// Headings, paragraphs and entries of lists in the same order, so that no language lacks a part.
+    void everyLanguageHasTheSameSections()
+    {
+        QFETCH(QString, language);
+        const QDir pages(QStringLiteral(PAWTRAIT_SOURCE_DIR "/resources/help"));
+        const QStringList names = pages.entryList({QStringLiteral("*.md")}, QDir::Files);
+        QVERIFY(names.size() >= 10);
+        for (const QString &name : names) {
+            const QByteArray english = ("resources/help/" + name).toUtf8(), other = ("resources/help/" + language + '/' + name).toUtf8();
+            QCOMPARE(name + blocksOf(source(other.constData())), name + blocksOf(source(english.constData())));
+        }
+        QCOMPARE(QDir(pages.filePath(language)).entryList({QStringLiteral("*.md")}, QDir::Files), names);
+    }
+
+    void trainingExplainsBlendsAndTrees()
+    {
+        const QString page = source("resources/help/training.md");
+        for (const char *heading : {"## Blends", "## Boosted trees", "**What the trees go by**"})
+            QVERIFY2(page.contains(QLatin1String(heading)), heading);
     }
 
     void everyLibraryOfTheContributingTableIsNamed()

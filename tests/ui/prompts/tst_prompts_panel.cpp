@@ -298,6 +298,39 @@ private slots:
         QCOMPARE(cell(0, 3), cell(0, 0));
     }
 
+    void clipIsGivenBackWhenIdleAndOpenedAgainForMore()
+    {
+        std::atomic<int> opened = 0;
+        std::weak_ptr<tests::FakePromptScorer> scorer;
+        const prompts::ClipFiles files{path(QStringLiteral("weights")), path(QStringLiteral("vocabulary"))};
+        m_service->setOpen([files](const QString &) -> Result<prompts::ClipFiles> { return files; },
+                           [&](const prompts::ClipFiles &, network::DevicePreference) -> Result<PromptService::Opened> {
+                               const auto made = std::make_shared<tests::FakePromptScorer>();
+                               scorer = made;
+                               ++opened;
+                               return PromptService::Opened{made, QStringLiteral("fake")};
+                           });
+        m_service->setIdleTime(std::chrono::hours(1));
+        QVERIFY(!m_service->holdsNetwork());
+        compared();
+        QVERIFY(m_list->add(QStringLiteral("rg")).isEmpty());
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QTRY_VERIFY(!m_service->isBusy());
+        QVERIFY(m_service->holdsNetwork() && !scorer.expired() && opened == 1);
+        const QString before = cell(3, 1);
+        m_service->setIdleTime(std::chrono::milliseconds(0));
+        QTRY_VERIFY(!m_service->holdsNetwork());
+        QTRY_VERIFY(scorer.expired());
+        QCOMPARE(state(), int(Shown)); // what is known stays
+        QCOMPARE(cell(3, 1), before);
+        m_service->setIdleTime(std::chrono::hours(1));
+        QVERIFY(m_list->add(QStringLiteral("gb")).isEmpty());
+        QTRY_COMPARE(table()->model()->rowCount(), 5);
+        QVERIFY(m_service->holdsNetwork() && opened == 2);
+        QCOMPARE(int(scorer.lock()->photosSeen), 0); // the photos' vectors stayed
+        QCOMPARE(cell(3, 1), before);
+    }
+
     void aDataSetIsComparedAndGoesToExplore()
     {
         m_set = m_listed;
