@@ -1,5 +1,6 @@
 #include "commands/command.h"
 #include "commands/console.h"
+#include "common/large_blocks.h"
 #include "shell/run_window.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ void setNames()
 int main(int argc, char **argv)
 {
     using namespace pawtrait::app;
+    pawtrait::keepLargeBlocks();
     setNames();
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (commandDraws(first) || drawsCharts(argc, argv)) {

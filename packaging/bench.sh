@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Measures Pawtrait beside its peers, in turn, and prints the README's table:
 #   packaging/bench.sh [FOLDER] [--only ROW[,ROW]] [--rounds N] [--photos N] [--preset NAME]
-# Rows: folder, decode, resize, network, crops, charts, training, svr, start. FOLDER: photos (../shared/data/pets).
+# Rows: folder, phone, decode, resize, network, crops, charts, training, svr, start. FOLDER: photos (../shared/data/pets).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 shared="$root/../shared"
-folder="$shared/data/pets" only=folder,decode,resize,network,crops,charts,training,svr,start rounds=5 photos=96 preset=release
+folder="$shared/data/pets" only=folder,phone,decode,resize,network,crops,charts,training,svr,start rounds=5 photos=96 preset=release
 usage() { sed -n '2,4s/^# //p' "$0" >&2; exit 2; }
 while [ $# -gt 0 ]; do
   case $1 in
@@ -19,7 +19,7 @@ while [ $# -gt 0 ]; do
 done
 [ -d "$folder" ] || { echo "There is no folder $folder. Name a folder of photos: packaging/bench.sh FOLDER" >&2; exit 2; }
 wants() { [[ ",$only," == *",$1,"* ]]; }
-for row in ${only//,/ }; do [[ ,folder,decode,resize,network,crops,charts,training,svr,start, == *",$row,"* ]] || usage; done
+for row in ${only//,/ }; do [[ ,folder,phone,decode,resize,network,crops,charts,training,svr,start, == *",$row,"* ]] || usage; done
 left_out() { echo "The row $1 is left out: $2" >&2; }
 bench="$root/tests/bench" built="$root/build/$preset/tests/bench"
 build() { "$root/packaging/build.sh" "$preset" "$@"; }
@@ -40,7 +40,7 @@ environment() {
 python=$(environment bench-venv "$bench/requirements.txt")
 (cd "$bench" && "$python" -c 'import sys, table; print(f"{table.processor()}; {sys.argv[1]} rounds in turn\n\n{table.HEADER}")' "$rounds")
 
-if wants folder || wants decode || wants resize || wants network; then
+if wants folder || wants phone || wants decode || wants resize || wants network; then
   build bench_score
   weights="$root/build/third_party/weights/tf_efficientnet_lite2.safetensors" onnx="$root/build/lite2.onnx"
   [ -f "$onnx" ] || "$python" "$bench/export_onnx.py" "$weights" "$onnx"

@@ -3,6 +3,7 @@
 // FOLDER is filled with generated photos of mixed size and kind where it has fewer. Times are wall and the thread's own
 // processor time: on a machine with other work only the second says what the program does. Resident memory and the photos of each
 // scoring lane are printed for each tenth of the run: memory that grows or a lane that starves would show.
+#include "common/large_blocks.h"
 #include "forwarding_scorer.h"
 #include "network/device.h"
 #include "photos/photo_cells.h"
@@ -147,6 +148,7 @@ public:
 
 int main(int argc, char **argv)
 {
+    keepLargeBlocks(); // as main() does
     QElapsedTimer sinceStart;
     sinceStart.start();
     Watched application(argc, argv);

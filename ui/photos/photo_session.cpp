@@ -34,8 +34,13 @@ private:
 };
 
 PhotoSession::PhotoSession(const Places &places, QObject *parent)
-    : QObject(parent), m_places(places), m_order(m_photos), m_store(places.thumbnails.isEmpty() ? nullptr : std::make_shared<library::ThumbnailStore>(places.thumbnails)),
-      m_library(places.library), m_thumbnails(m_store), m_scoring(cacheIn(places.embeddings), m_store)
+    : QObject(parent),
+      m_places(places),
+      m_order(m_photos),
+      m_store(places.thumbnails.isEmpty() ? nullptr : std::make_shared<library::ThumbnailStore>(places.thumbnails)),
+      m_library(places.library),
+      m_thumbnails(m_store),
+      m_scoring(cacheIn(places.embeddings), m_store)
 {
     m_sidecarPool.setMaxThreadCount(1);
     m_regroup.setSingleShot(true);
@@ -103,7 +108,7 @@ void PhotoSession::restore()
             m_isRestored = true;
             emit restored();
             if (!m_waitingPaths.isEmpty())
-                m_scoring.findPhotos(std::exchange(m_waitingPaths, {}));
+                takePaths(std::exchange(m_waitingPaths, {}));
         });
 }
 
@@ -137,6 +142,11 @@ void PhotoSession::addPaths(const QStringList &paths)
         m_waitingPaths.append(paths);
         return;
     }
+    takePaths(paths);
+}
+
+void PhotoSession::takePaths(const QStringList &paths)
+{
     m_scoring.findPhotos(paths);
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir())
@@ -184,7 +194,9 @@ void PhotoSession::addRecords(const std::vector<library::PhotoRecord> &records)
             problems.append(record.problem);
     }
     if (!problems.isEmpty()) // a damaged library may have thousands
-        emit said(problems.size() <= 3 ? problems.join(QLatin1Char('\n')) : tr("The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.", nullptr, static_cast<int>(problems.size())));
+        emit said(problems.size() <= 3
+                      ? problems.join(QLatin1Char('\n'))
+                      : tr("The kept crops of %n photo(s) cannot be read, so these are shown as they are. Crop them again.", nullptr, static_cast<int>(problems.size())));
     std::vector<PhotoId> toScore;
     for (const PhotoId id : m_photos.add(records)) {
         const PhotoItem *item = m_photos.find(id);

@@ -95,6 +95,7 @@ private:
     void pushChanges(const QString &text, std::vector<PhotoStateChange> changes);
     void apply(const std::vector<PhotoStateChange> &changes, bool forward);
     void restore();
+    void takePaths(const QStringList &paths); ///< the kept list is there
     void onPhotosFound(const scoring::FoundPhotos &found);
     void onPhotosFinished(std::vector<FinishedPhoto> photos);
     void onModelOpened();

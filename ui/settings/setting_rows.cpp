@@ -115,6 +115,7 @@ std::vector<SettingRow> settingRows()
         textRow(Setting::SheetFolder, "sheet/folder", {}),
         textRow(Setting::Prompts, "prompts/words", {}), // a JSON array; empty: prompts::defaultPrompts()
         textRow(Setting::ClipWeights, "prompts/weights", {}), // a file; empty: where prompts::findClipFiles() looks
+        textRow(Setting::WindowGeometry, "window/geometry", {}), // QWidget::saveGeometry in base64; empty: MainWindow::restoreSize chooses
     };
 }
 

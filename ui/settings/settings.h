@@ -47,7 +47,8 @@ enum class Setting {
     SheetLandscape,
     SheetFolder,
     Prompts,
-    ClipWeights
+    ClipWeights,
+    WindowGeometry
 };
 
 enum class SettingsPage {

@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -29,7 +30,8 @@
 
 namespace pawtrait::ui {
 
-MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings), m_session(places), m_promptList(settings), m_prompts(places.embeddings)
+MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_session(places), m_promptList(settings), m_prompts(places.embeddings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -65,7 +67,7 @@ MainWindow::~MainWindow()
     disconnect(&m_session.photos(), nullptr, this, nullptr);
     disconnect(&m_prompts, nullptr, this, nullptr);
     delete m_promptsPanel; // before what it shows
-    delete m_photoRoom; // before the session that it shows
+    delete m_photoRoom;    // before the session that it shows
 }
 
 void MainWindow::build()
@@ -243,7 +245,11 @@ void MainWindow::buildStatusBar()
     m_problems->setObjectName(QStringLiteral("problemsButton"));
     m_problems->setToolTip(tr("Photos without a score, and why"));
     m_problems->setAutoRaise(true);
-    connect(m_problems, &QToolButton::clicked, this, [this] { makeProblemsDialog(m_session.photos(), [this](std::vector<PhotoId> ids) { m_session.retry(ids); }, this)->open(); });
+    connect(m_problems, &QToolButton::clicked, this, [this] {
+        makeProblemsDialog(
+            m_session.photos(), [this](std::vector<PhotoId> ids) { m_session.retry(ids); }, this)
+            ->open();
+    });
     m_device = new QLabel;
     m_device->setObjectName(QStringLiteral("deviceLabel"));
     statusBar()->addWidget(m_progressText);
@@ -330,7 +336,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_photosPanel->cancelBatch();
     if (m_help)
         m_help->close();
+    m_settings.setValue(Setting::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
     event->accept();
+}
+
+void MainWindow::restoreSize()
+{
+    const QByteArray kept = QByteArray::fromBase64(m_settings.value(Setting::WindowGeometry).toLatin1());
+    if (!kept.isEmpty() && restoreGeometry(kept)) {
+        setWindowState(windowState() & ~Qt::WindowFullScreen); // without its bars a first look tells nothing
+        return;
+    }
+    const QSize free = screen()->availableSize();
+    resize(QSize(1280, 800).boundedTo({free.width() * 19 / 20, free.height() * 9 / 10}).expandedTo(minimumSize())); // the desktop adds a frame
 }
 
 void MainWindow::changeEvent(QEvent *event)

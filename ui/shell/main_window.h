@@ -44,6 +44,12 @@ public:
     /// Files and folders from any way in.
     void addPaths(const QStringList &paths);
 
+    /// Before it is shown: as large as it was left, where it was; the first time a size that fits the screen.
+    void restoreSize();
+
+    /// Where a file dialog opens: the folder used last, else the user's pictures, else the home folder; one that is there.
+    QString folderToBeginIn() const;
+
     /// A sentence above the photos until the next one; empty: none.
     void say(const QString &text);
 
@@ -110,7 +116,7 @@ private:
     QToolBar *m_bar = nullptr;
     QActionGroup *m_panelGroup = nullptr;
     QStackedWidget *m_panels = nullptr;
-    HelpWindow *m_help = nullptr; ///< made when first asked for
+    HelpWindow *m_help = nullptr;     ///< made when first asked for
     PhotoRoom *m_photoRoom = nullptr; ///< with the photos panel
     PhotosPanel *m_photosPanel = nullptr;
     ExplorePanel *m_explorePanel = nullptr;

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -58,7 +59,8 @@ void MainWindow::buildMenus()
     view->addActions(m_photosPanel->viewActions());
     view->addAction(addNamedAction(QStringLiteral("exploreListedAction"), tr("E&xplore these photos as a data set"), {}, [this] { exploreListedPhotos(); }));
     view->addSeparator();
-    view->addAction(addNamedAction(QStringLiteral("fullScreenAction"), tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
+    view->addAction(
+        addNamedAction(QStringLiteral("fullScreenAction"), tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
     buildHelpMenu();
     addNamedAction(QStringLiteral("backAction"), tr("Back, stop scoring, or leave full screen"), QKeySequence(Qt::Key_Escape), [this] {
         if (m_photoRoom->goBack())
@@ -110,6 +112,15 @@ void MainWindow::refreshRecentFolders()
     m_recentMenu->setEnabled(!m_session.recentFolders().isEmpty());
 }
 
+QString MainWindow::folderToBeginIn() const
+{
+    for (const QString &folder : {m_session.recentFolders().value(0), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 void MainWindow::openFiles()
 {
     if (m_pathsAnswer)
@@ -119,15 +130,14 @@ void MainWindow::openFiles()
         patterns.append(QStringLiteral("*.") + suffix);
         patterns.append(QStringLiteral("*.") + suffix.toUpper());
     }
-    addPaths(QFileDialog::getOpenFileNames(this, tr("Open photos"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                           tr("Photos (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')))));
+    addPaths(QFileDialog::getOpenFileNames(this, tr("Open photos"), folderToBeginIn(), tr("Photos (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')))));
 }
 
 void MainWindow::openFolder()
 {
     if (m_pathsAnswer)
         return addPaths(m_pathsAnswer());
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open folder"), folderToBeginIn());
     if (!folder.isEmpty())
         addPaths({folder});
 }

@@ -37,12 +37,14 @@ int runWindow(const QStringList &paths)
     applyTheme(*qApp, settings.theme());
     applyLanguage(settings.language());
     QApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("pawtrait"));
     // A program that runs and does not answer has the library: this one works without, and says so.
     MainWindow window({.library = role ? data : QString(),
                        .embeddings = scoring::EmbeddingCache::defaultFolder(),
                        .thumbnails = library::ThumbnailStore::defaultFolder(),
                        .pictures = data + QStringLiteral("/pictures")},
                       settings);
+    window.restoreSize();
     if (!role)
         window.say(role.error().userText);
     QObject::connect(&instance, &SingleInstance::pathsReceived, &window, [&](const QStringList &more) {
