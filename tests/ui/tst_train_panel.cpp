@@ -449,10 +449,10 @@ private slots:
 
     void aStoredRunOfTreesShowsWhatTheyGoBy()
     {
-        QByteArray rows = R"({"feature":"Subject Focus","source":"flag","share_of_gain":0.3},{"feature":"Cute","source":"prompt","share_of_gain":0.4})";
+        QByteArray rows = "{\"feature\":\"Subject Focus\",\"source\":\"flag\",\"share_of_gain\":0.3},{\"feature\":\"Cute\",\"source\":\"prompt\",\"share_of_gain\":0.4}";
         for (int i = 0; i < 30; ++i)
-            rows += R"(,{"feature":"F)" + QByteArray::number(i) + R"(","source":"other","share_of_gain":0.01})";
-        showReport(QStringLiteral("trees"), R"({"pooled":{"rmse":20},"importance":[)" + rows + "]}");
+            rows += ",{\"feature\":\"F" + QByteArray::number(i) + "\",\"source\":\"other\",\"share_of_gain\":0.01}";
+        showReport(QStringLiteral("trees"), "{\"pooled\":{\"rmse\":20},\"importance\":[" + rows + "]}");
         auto *view = find<ChartView>("importanceChartView");
         QTRY_VERIFY(view->isVisible());
         const auto &amounts = view->chart().plots.front().amounts;
@@ -492,11 +492,11 @@ private slots:
         QTest::addColumn<QByteArray>("importance");
         QTest::addColumn<bool>("isShown");
         QTest::newRow("none") << QByteArray("[]") << false;
-        QTest::newRow("not numbers") << QByteArray(R"([{"feature":"Cute","source":"prompt","share_of_gain":"much"}])") << false;
-        QTest::newRow("no names") << QByteArray(R"([{"share_of_gain":0.5},{"feature":null,"share_of_gain":0.5}])") << false;
+        QTest::newRow("not numbers") << QByteArray("[{\"feature\":\"Cute\",\"source\":\"prompt\",\"share_of_gain\":\"much\"}]") << false;
+        QTest::newRow("no names") << QByteArray("[{\"share_of_gain\":0.5},{\"feature\":null,\"share_of_gain\":0.5}]") << false;
         QByteArray many("[");
         for (int i = 0; i < 5000; ++i)
-            many += R"({"feature":")" + QByteArray(3000, 'x') + R"(\n\u0000<b>","source":"%1%n","share_of_gain":0.0002},)";
+            many += "{\"feature\":\"" + QByteArray(3000, 'x') + "\\n\\u0000<b>\",\"source\":\"%1%n\",\"share_of_gain\":0.0002},";
         many.back() = ']';
         QTest::newRow("thousands, with long names") << many << true;
     }
@@ -505,7 +505,7 @@ private slots:
     {
         QFETCH(QByteArray, importance);
         QFETCH(bool, isShown);
-        showReport(QStringLiteral("hostile"), R"({"pooled":{"rmse":20},"importance":)" + importance + '}');
+        showReport(QStringLiteral("hostile"), "{\"pooled\":{\"rmse\":20},\"importance\":" + importance + '}');
         QTRY_VERIFY(find<QTableWidget>("foldsTableWidget")->isVisible());
         auto *view = find<ChartView>("importanceChartView");
         QCOMPARE(view->isVisible(), isShown);

@@ -197,7 +197,7 @@ private slots:
         const QStringList names = pages.entryList({QStringLiteral("*.md")}, QDir::Files);
         QVERIFY(names.size() >= 10);
         for (const QString &name : names) {
-            const QByteArray english = ("resources/help/" + name).toUtf8(), other = ("resources/help/" + language + '/' + name).toUtf8();
+            const QByteArray english = QStringLiteral("resources/help/%1").arg(name).toUtf8(), other = QStringLiteral("resources/help/%1/%2").arg(language, name).toUtf8();
             QCOMPARE(name + blocksOf(source(other.constData())), name + blocksOf(source(english.constData())));
         }
         QCOMPARE(QDir(pages.filePath(language)).entryList({QStringLiteral("*.md")}, QDir::Files), names);
