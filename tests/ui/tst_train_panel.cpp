@@ -264,6 +264,7 @@ private slots:
         QVERIFY(!rows.isEmpty());
         QTRY_COMPARE(linesOf("lossChartView"), std::size_t(4)); // two folds, training and tests
         QCOMPARE(linesOf("learningRateChartView"), std::size_t(2));
+        QVERIFY(!find<ChartView>("learningRateChartView")->isHidden() && !find<ChartView>("speedChartView")->isHidden());
         const auto &loss = find<ChartView>("lossChartView")->chart().plots.front();
         QVERIFY(loss.lines[0].dashed && !loss.lines[2].dashed);
         QCOMPARE(loss.lines[2].x, (std::vector<double>{1, 2, 3, 4}));
@@ -439,6 +440,8 @@ private slots:
         QSignalSpy asked(&m_panel->setup(), &SetupView::startAsked);
         finished(trees);
         QCOMPARE(asked.front().front().value<TrainingJob>().request.clipWeights, QStringLiteral("chosen.safetensors")); // the Prompts panel's, where a recipe uses prompts
+        QTRY_VERIFY(linesOf("rmseChartView") > 0);
+        QVERIFY(find<ChartView>("learningRateChartView")->isHidden() && find<ChartView>("speedChartView")->isHidden()); // trees have neither
         find<QTabWidget>("runTabWidget")->setCurrentIndex(1);
         auto *view = find<ChartView>("importanceChartView");
         QTRY_VERIFY(view->isVisible());

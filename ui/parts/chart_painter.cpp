@@ -334,11 +334,13 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
         if (!line.name.isEmpty() && line.isInLegend)
             entries.push_back(graph);
     }
+    constexpr std::size_t mostSmallLabels = 6;
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (std::size_t i = 0; i < plot.boxes.size(); ++i) {
         const ChartBox &box = plot.boxes[i];
         addBox(rect, static_cast<double>(i) + 1, box.box, box.fliers, boxWidth, withAlpha(colours.of(box.hue), 0.75), colours);
-        ticker->addTick(static_cast<double>(i) + 1, small ? box.label.section(QLatin1Char(' '), 0, 0) : box.label);
+        if (!small || i % 2 == 0 || plot.boxes.size() <= mostSmallLabels) // they would run into each other
+            ticker->addTick(static_cast<double>(i) + 1, small ? box.label.section(QLatin1Char(' '), 0, 0) : box.label);
     }
     if (!plot.boxes.empty()) {
         x->setTicker(ticker);

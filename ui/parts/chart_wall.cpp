@@ -29,6 +29,14 @@ void ChartWall::add(ChartView *view, bool wide)
     arrange();
 }
 
+void ChartWall::setShown(ChartView *view, bool shown)
+{
+    if (view->isHidden() != shown)
+        return;
+    view->setVisible(shown);
+    arrange();
+}
+
 void ChartWall::clear()
 {
     for (const Place &place : m_places)
@@ -49,11 +57,14 @@ void ChartWall::arrange()
     const int width = viewport()->width(), columns = std::clamp(width / (letters * 18), 1, m_mostColumns);
     const int cell = (width - gap * (columns - 1)) / columns, least = std::max(letters * 12, cell * 5 / 8);
     // A few charts take the room that there is.
-    const bool hasWide = std::any_of(m_places.begin(), m_places.end(), [](const Place &place) { return place.wide; });
-    const int rows = std::max(1, (static_cast<int>(m_places.size()) + columns - 1) / columns), room = (viewport()->height() - gap * (rows - 1)) / rows;
+    const bool hasWide = std::any_of(m_places.begin(), m_places.end(), [](const Place &place) { return place.wide && !place.view->isHidden(); });
+    const auto shown = static_cast<int>(std::count_if(m_places.begin(), m_places.end(), [](const Place &place) { return !place.view->isHidden(); }));
+    const int rows = std::max(1, (shown + columns - 1) / columns), room = (viewport()->height() - gap * (rows - 1)) / rows;
     const int height = hasWide ? least : std::max(least, std::min(room, cell));
     int column = 0, y = 0;
     for (const Place &place : m_places) {
+        if (place.view->isHidden())
+            continue;
         if (place.wide) {
             y += column > 0 ? height + gap : 0;
             column = 0;

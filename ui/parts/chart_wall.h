@@ -17,6 +17,8 @@ public:
 
     /// Takes the view; `wide`: a row of its own.
     void add(ChartView *view, bool wide = false);
+    /// A chart that has nothing to show leaves no gap. `view` was added.
+    void setShown(ChartView *view, bool shown);
     /// In a row; 4 at first.
     void setMostColumns(int columns) { m_mostColumns = columns; }
     /// Removes and deletes all.

@@ -1,6 +1,7 @@
 #include "train/run_view.h"
 
 #include "parts/chart_view.h"
+#include "parts/chart_wall.h"
 #include "parts/photo_tiles.h"
 #include "train/report_view.h"
 #include "train/train_words.h"
@@ -155,8 +156,12 @@ void RunView::drawCurves()
         m_enlarged->setChart(chartOf(*m_enlargedCurve));
         return;
     }
-    for (const auto &[curve, view] : m_curves)
-        view->setChart(chartOf(curve));
+    for (const auto &[curve, view] : m_curves) {
+        const Chart chart = chartOf(curve);
+        const bool hasLines = std::any_of(chart.plots.begin(), chart.plots.end(), [](const Plot &plot) { return !plot.lines.empty(); });
+        m_wall->setShown(view, hasLines || curve == Curve::Loss || curve == Curve::Rmse); // trees know no learning rate
+        view->setChart(chart);
+    }
 }
 
 void RunView::enlarge(const Chart &chart)
