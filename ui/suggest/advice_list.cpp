@@ -102,13 +102,26 @@ void AdviceList::setAdvice(const std::vector<crop::Advice> &advice, const crop::
     m_isFilled = true;
     m_advice = advice;
     m_edit = edit;
+    // A focused button that goes would hand the focus on to the search field, and the next key would be a letter there.
+    QWidget *focused = focusWidget();
+    const bool keepsFocus = focused && focused->hasFocus() && isAncestorOf(focused);
+    const QString name = keepsFocus ? focused->objectName() : QString();
+    if (keepsFocus)
+        setFocus();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one whose click brought this
         delete item;
     }
-    for (const crop::Advice &each : advice)
-        m_rows->addWidget(row(each, edit));
+    for (const crop::Advice &each : advice) {
+        QWidget *made = row(each, edit);
+        m_rows->addWidget(made);
+        auto *button = keepsFocus ? made->findChild<QToolButton *>(name) : nullptr;
+        if (button) {
+            made->show(); // the layout would only later
+            button->setFocus();
+        }
+    }
     if (advice.empty()) {
         auto *nothing = new QLabel(tr("Light, sharpness and level look fine."));
         nothing->setObjectName(QStringLiteral("noAdviceLabel"));

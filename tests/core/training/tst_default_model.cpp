@@ -214,7 +214,9 @@ void TestDefaultModel::fittingAgainGivesTheCommittedModel()
         QVERIFY(near(card->crops->agree, m_card.crops->agree, 0.02));
     }
     QCOMPARE(card->data, m_card.data);
-    QCOMPARE(card->limits, m_card.limits);
+    // The shipped card says one thing more: how the other recipe did (models/README.md).
+    QCOMPARE(card->limits, m_card.limits.mid(0, m_card.limits.size() - 1));
+    QVERIFY(m_card.limits.last().startsWith(QStringLiteral("Fine-tuning")));
     for (std::size_t i = 0; i < card->pairs.size(); ++i)
         QVERIFY(near(card->pairs[i].shareRight, m_card.pairs[i].shareRight, 0.005));
     const auto rows = [](const QString &path) { return dataset::parseCsv(*readFile(path, 1'000'000), path)->rows; };

@@ -398,6 +398,23 @@ private slots:
         QVERIFY(current(*target).user.edit.changesNothing());
     }
 
+    void theKeyAfterAMendIsNotTypedIntoTheSearch()
+    {
+        const auto target = window({photo(QStringLiteral("dark/b.png"), 40, 55)});
+        action(*target, "suggestionsAction")->trigger();
+        QTRY_VERIFY(isAnswered(*target) && isShown(*target, "darkMendButton"));
+        QApplication::setActiveWindow(target.get());
+        auto *first = part<QAbstractButton>(*target, "darkMendButton");
+        first->setFocus();
+        QTRY_VERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Space);
+        QVERIFY(current(*target).user.edit.exposure > 0);
+        QTRY_VERIFY(part<QAbstractButton>(*target, "darkMendButton")->text().contains(QStringLiteral("back")));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("darkMendButton"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(current(*target).user.edit.changesNothing());
+    }
+
     void manyPhotosAreLookedAtAndReviewed()
     {
         const auto target = window(
