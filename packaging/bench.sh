@@ -48,9 +48,11 @@ if wants folder || wants phone || wants decode || wants resize || wants network;
 fi
 
 if wants crops; then # beside every window, by the same program: the peer ../shared/peers/crop_grid.py leaves scoring to its caller
-  build bench_search default_model
+  build bench_score bench_search default_model
   "$built/bench_search" "$root/build/$preset/models/default" "$folder" "$((rounds * 4))"
-  "$built/bench_search" "$root/build/$preset/models/default" "$folder" "$((rounds * 2))" exact
+  if [ "$("$built/bench_score" arithmetic)" = bfloat16 ]; then
+    "$built/bench_search" "$root/build/$preset/models/default" "$folder" "$((rounds * 2))" exact
+  fi
 fi
 
 if wants charts; then

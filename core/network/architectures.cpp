@@ -151,10 +151,10 @@ std::vector<TensorShape> expectedTensors(const std::string &architecture)
     return all;
 }
 
-bool computesInBrainFloat(const std::string &architecture, const Device &device)
+bool gainsFromBrainFloat(const std::string &architecture, const Device &device)
 {
     const Known *known = findKnown(architecture);
-    return known && std::holds_alternative<ConvolutionPlan>(known->plan) && !device.cuda && hasBrainFloat(device);
+    return known && std::holds_alternative<ConvolutionPlan>(known->plan) && !device.cuda && isBrainFloatQuick(device);
 }
 
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options)

@@ -40,8 +40,8 @@ using Scalars = c10::List<std::optional<at::Scalar>>;
 // oneDNN's fused operators, reached through the dispatcher: torch has no C++ function for them.
 using Convolve = Tensor(const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, std::string_view, Scalars,
                         OptionalText);
-using ConvolveAndAdd = Tensor(const Tensor &, const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, std::string_view,
-                              std::optional<at::Scalar>, OptionalText, Scalars, OptionalText);
+using ConvolveAndAdd = Tensor &(Tensor &, const Tensor &, const Tensor &, const OptionalTensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, std::string_view,
+                                std::optional<at::Scalar>, OptionalText, Scalars, OptionalText);
 using Prepack = Tensor(const Tensor &, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, int64_t, at::OptionalIntArrayRef);
 
 template <class Signature>
@@ -78,7 +78,7 @@ public:
     {
         if (m_fused) {
             m_convolve = operatorNamed<Convolve>("mkldnn::_convolution_pointwise");
-            m_convolveAndAdd = operatorNamed<ConvolveAndAdd>("mkldnn::_convolution_pointwise", "binary");
+            m_convolveAndAdd = operatorNamed<ConvolveAndAdd>("mkldnn::_convolution_pointwise_", "binary");
             m_relu6.push_back(at::Scalar(0.0));
             m_relu6.push_back(at::Scalar(6.0));
         }
@@ -100,7 +100,8 @@ private:
     /// Runs all layers; `visit(module, output)` after each that ends one.
     template <class Visit>
     Tensor run(Tensor x, Visit visit) const;
-    Tensor convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const;
+    /// A layer that adds `kept` may do so in its memory: the result is then `kept`.
+    Tensor convolved(const PreparedLayer &layer, const Tensor &x, Tensor &kept) const;
     /// Each channel times what the layer's squeeze-excite makes of the channels' means; in place.
     static void excite(const PreparedLayer &layer, Tensor &x);
     /// Last map (any device) -> one row of means for each picture, from row `row` on.
@@ -223,7 +224,7 @@ Tensor ConvolutionalNetwork::input(const InputBatch &batch, int first, int count
     return m_device.cuda ? x.to(at::kCUDA) : x;
 }
 
-Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const
+Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor &x, Tensor &kept) const
 {
     const int64_t padding[] = {layer.padding, layer.padding}, stride[] = {layer.plan.stride, layer.plan.stride}, dilation[] = {1, 1};
     const bool relu6 = layer.plan.activation == Activation::ReLU6, silu = layer.plan.activation == Activation::SiLU, relu = layer.plan.activation == Activation::ReLU;
@@ -231,7 +232,7 @@ Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor 
         // A map of one place only (32 x 32 pixels in) is a memory that oneDNN's addition refuses: "unsupported format tag".
         const bool addsAfterwards = layer.plan.addsKept && kept.size(2) * kept.size(3) == 1;
         if (layer.plan.addsKept && !addsAfterwards)
-            return m_convolveAndAdd->call(x, kept, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0),
+            return m_convolveAndAdd->call(kept, x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0),
                                           layer.plan.reluOfSum ? OptionalText("relu") : std::nullopt, m_noScalars, std::nullopt);
         const char *activation = relu6 ? "hardtanh" : silu ? "swish" : relu ? "relu" : "none";
         Tensor y = m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, activation, relu6 ? m_relu6 : m_noScalars, "");
@@ -269,7 +270,8 @@ Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
         if (layer.plan.keepsInput)
             kept = x;
         if (layer.plan.onKept) {
-            kept = convolved(layer, kept, {});
+            Tensor nothing;
+            kept = convolved(layer, kept, nothing);
             continue;
         }
         x = convolved(layer, x, kept);

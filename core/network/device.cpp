@@ -87,4 +87,15 @@ bool hasBrainFloat(const Device &device)
 #endif
 }
 
+bool isBrainFloatQuick(const Device &device)
+{
+    if (device.cuda)
+        return true;
+#if defined(__x86_64__)
+    return hasBrainFloat(device) && (__builtin_cpu_supports("amx-bf16") || !__builtin_cpu_is("intel"));
+#else
+    return false;
+#endif
+}
+
 } // namespace pawtrait::network

@@ -105,7 +105,7 @@ struct OpenOptions {
     /// The usual input, to choose prepacked layouts; other sizes run too.
     int inputSide = 0; ///< 0: the architecture's
     int batch = 2;
-    /// So many first layers compute in float32, the others in bfloat16, about twice as fast; allSingle: all in float32.
+    /// So many first layers compute in float32, the others in bfloat16 (isBrainFloatQuick); allSingle: all in float32.
     /// bfloat16 on a device without it (hasBrainFloat) is an error, and on a graphics card not done yet: float32 there.
     int singleLayers = allSingle;
 };
@@ -113,8 +113,12 @@ struct OpenOptions {
 /// Whether the device computes with bfloat16 by instructions of its own.
 bool hasBrainFloat(const Device &device);
 
-/// Whether OpenOptions::singleLayers makes a difference: convolutional networks on a CPU with bfloat16.
-bool computesInBrainFloat(const std::string &architecture, const Device &device);
+/// Whether that is also the quicker way. Not on Intel's processors without AMX (Cooper Lake, and newer ones whose virtual machine hides it): their vector
+/// instruction for it takes the default network 1.6 times as long as float32, and OpenVINO's bfloat16 as long. AMD's and AMX take 0.6 times as long.
+bool isBrainFloatQuick(const Device &device);
+
+/// Whether OpenOptions::singleLayers makes it quicker: convolutional networks on such a CPU.
+bool gainsFromBrainFloat(const std::string &architecture, const Device &device);
 
 /// Loads weights (every name and shape checked) and prepares them for `device`. Blocking, any thread.
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options = {});

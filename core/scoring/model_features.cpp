@@ -59,7 +59,7 @@ int singleLayersOf(const ModelCard &card, const network::Device &device, const O
         return network::allSingle;
     if (options.singleLayers)
         return *options.singleLayers;
-    return card.brainFloat && network::hasBrainFloat(device) ? card.brainFloat->singleLayers : network::allSingle;
+    return card.brainFloat && network::isBrainFloatQuick(device) ? card.brainFloat->singleLayers : network::allSingle;
 }
 
 } // namespace pawtrait::scoring

@@ -261,7 +261,7 @@ Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopT
 std::shared_ptr<const PhotoEmbedder> FolderScorer::orderingEmbedder() const
 {
     std::call_once(m_orderingOnce, [this] {
-        if (m_card.prompts || m_orderingWeights.isEmpty() || !network::computesInBrainFloat(m_card.architecture, device()))
+        if (m_card.prompts || m_orderingWeights.isEmpty() || !network::gainsFromBrainFloat(m_card.architecture, device()))
             return;
         // The file may have gone since the model was opened: then embed() puts in order too, only slower.
         if (auto network = network::open(m_card.architecture, m_orderingWeights, device(), {.inputSide = m_card.inputSide, .singleLayers = layersOfOrdering}))

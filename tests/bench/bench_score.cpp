@@ -53,8 +53,12 @@ struct Scores {
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (argc == 2 && QByteArray(argv[1]) == "arithmetic") { // what is shipped on this processor
+        std::puts(network::isBrainFloatQuick(*network::chooseDevice(network::DevicePreference::Cpu)) ? "bfloat16" : "float32");
+        return 0;
+    }
     if (argc != 5) {
-        std::fprintf(stderr, "usage: bench_score all|shipped|decode|resize|network|network-bf16 WEIGHTS FOLDER THREADS\n");
+        std::fprintf(stderr, "usage: bench_score all|shipped|decode|resize|network|network-bf16 WEIGHTS FOLDER THREADS; or: bench_score arithmetic\n");
         return 2;
     }
     QByteArray stage(argv[1]);

@@ -109,7 +109,7 @@ QString modelCardHtml(const scoring::ModelCard &card)
         html += QStringLiteral("<li>%1</li>").arg(limit.toHtmlEscaped());
     html += QStringLiteral("</ul>");
     if (card.brainFloat)
-        html += QStringLiteral("<p>%1</p>").arg(tr("Processors that have bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "
+        html += QStringLiteral("<p>%1</p>").arg(tr("Processors that are quicker in bfloat16 compute most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "
                                                    "\"Exact arithmetic\" in the settings does without.").arg(card.brainFloat->photos).arg(number(card.brainFloat->usual), number(card.brainFloat->largest)));
     return html + QStringLiteral("<p>%1</p>").arg(tr("Network %1, fitted %2.").arg(QString::fromStdString(card.architecture).toHtmlEscaped(), card.created.toHtmlEscaped()));
 }
