@@ -68,8 +68,30 @@ void addFree(WindowList &list, int width, int height, const image::Box &needed, 
     }
 }
 
-void addShape(WindowList &list, int width, int height, const image::Box &needed, const CandidateRules &rules, double shape, int family)
+/// Any four ints are a box here.
+image::Box insideOf(const PixelRect &subject, int width, int height)
 {
+    const double left = std::clamp<double>(subject.x, 0, width), top = std::clamp<double>(subject.y, 0, height);
+    return {left, top, std::clamp<double>(static_cast<double>(subject.x) + subject.width, left, width),
+            std::clamp<double>(static_cast<double>(subject.y) + subject.height, top, height)};
+}
+
+image::Box grown(const image::Box &box, int width, int height, double margin)
+{
+    const double dx = margin * (box.right - box.left), dy = margin * (box.bottom - box.top);
+    return {std::max(0.0, box.left - dx), std::max(0.0, box.top - dy), std::min<double>(width, box.right + dx), std::min<double>(height, box.bottom + dy)};
+}
+
+/// A pixel more where the shape's rounding would cut the animal: 9:16 of 653 rows that all belong to it makes 652.
+PixelRect containing(const PixelRect &rect, const image::Box &animal)
+{
+    const int x = std::min(rect.x, static_cast<int>(animal.left)), y = std::min(rect.y, static_cast<int>(animal.top));
+    return {x, y, std::max(rect.right(), static_cast<int>(animal.right)) - x, std::max(rect.bottom(), static_cast<int>(animal.bottom)) - y};
+}
+
+void addShape(WindowList &list, int width, int height, const image::Box &animal, const CandidateRules &rules, double shape, int family)
+{
+    const image::Box needed = grown(animal, width, height, rules.margin);
     const double widest = std::min<double>(width, height * shape);
     const double least = std::max(
         {needed.right - needed.left, (needed.bottom - needed.top) * shape, std::sqrt(rules.leastArea * width * height * shape), rules.leastShortSide * std::max(1.0, shape)});
@@ -85,7 +107,7 @@ void addShape(WindowList &list, int width, int height, const image::Box &needed,
         for (const double left : places(leftFrom, leftTo, width)) {
             for (const double top : places(topFrom, topTo, height)) {
                 const int x = std::max(0, std::min(floored(left + 0.5), width - w)), y = std::max(0, std::min(floored(top + 0.5), height - h));
-                list.add({x, y, std::min(width, x + w) - x, std::min(height, y + h) - y}, family);
+                list.add(containing({x, y, std::min(width, x + w) - x, std::min(height, y + h) - y}, animal), family);
             }
         }
     }
@@ -95,22 +117,17 @@ void addShape(WindowList &list, int width, int height, const image::Box &needed,
 
 image::Box neededBox(const PixelRect &subject, int width, int height, double margin)
 {
-    // Held to the photo first: any four ints are a box here.
-    const double left = std::clamp<double>(subject.x, 0, width), top = std::clamp<double>(subject.y, 0, height);
-    const double right = std::clamp<double>(static_cast<double>(subject.x) + subject.width, left, width),
-                 bottom = std::clamp<double>(static_cast<double>(subject.y) + subject.height, top, height);
-    const double dx = margin * (right - left), dy = margin * (bottom - top);
-    return {std::max(0.0, left - dx), std::max(0.0, top - dy), std::min<double>(width, right + dx), std::min<double>(height, bottom + dy)};
+    return grown(insideOf(subject, width, height), width, height, margin);
 }
 
 std::vector<Window> candidates(int width, int height, const PixelRect &subject, const CandidateRules &rules)
 {
-    const image::Box needed = neededBox(subject, width, height, rules.margin);
+    const image::Box animal = insideOf(subject, width, height);
     WindowList list(width, height);
     if (rules.freeWindows)
-        addFree(list, width, height, needed, rules);
+        addFree(list, width, height, grown(animal, width, height, rules.margin), rules);
     for (std::size_t i = 0; i < rules.shapes.size(); ++i)
-        addShape(list, width, height, needed, rules, rules.shapes[i], static_cast<int>(i) + 1);
+        addShape(list, width, height, animal, rules, rules.shapes[i], static_cast<int>(i) + 1);
     return list.take();
 }
 

@@ -30,9 +30,9 @@ std::vector<int> spreadWindows(std::span<const Window> windows, int count)
     return spread;
 }
 
-Result<std::vector<int>> budgetedSearch(std::span<const Window> windows, int budget, const ScoreWindows &score)
+Result<std::vector<int>> budgetedSearch(std::span<const Window> windows, const SearchPlan &plan, const ScoreWindows &score)
 {
-    const int count = static_cast<int>(windows.size());
+    const int count = static_cast<int>(windows.size()), budget = plan.windows;
     std::vector<int> asked;
     std::vector<double> scores; // of `asked`
     std::vector<bool> known(windows.size());
@@ -50,7 +50,7 @@ Result<std::vector<int>> budgetedSearch(std::span<const Window> windows, int bud
     const auto likeness = [&](int a, int b) { return intersectionOverUnion(windows[static_cast<std::size_t>(a)].rect, windows[static_cast<std::size_t>(b)].rect); };
 
     // Seeds do not depend on scores, so all are asked for at once.
-    const std::vector<int> seeds = spreadWindows(windows, budget / 2);
+    const std::vector<int> seeds = spreadWindows(windows, std::min(plan.seeds, budget));
     if (auto done = ask(seeds); !done)
         return done.error();
 
@@ -58,7 +58,7 @@ Result<std::vector<int>> budgetedSearch(std::span<const Window> windows, int bud
         std::vector<std::size_t> order(asked.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
-        order.resize(std::min<std::size_t>(2, order.size()));
+        order.resize(std::min(static_cast<std::size_t>(std::max(1, plan.leaders)), order.size()));
         std::vector<std::pair<double, int>> rest;
         for (int i = 0; i < count; ++i) {
             if (known[static_cast<std::size_t>(i)])

@@ -19,10 +19,10 @@ using image::PixelRect;
 using Kind = Suggestion::Kind;
 using Outcome = Suggestions::Outcome;
 
-constexpr double leastArea = 0.2;    // of the photo
-constexpr double tooAlike = 0.8;     // intersection over union of two cards
+constexpr double leastArea = 0.2;              // of the photo
+constexpr double tooAlike = 0.8;               // intersection over union of two cards
 constexpr std::size_t finalistsOfEachHead = 3; // looked at again where candidates are put in order by quicker arithmetic
-constexpr int choicesOfEachHead = 2; // a third choice after a failed one would be the judge choosing
+constexpr int choicesOfEachHead = 2;           // a third choice after a failed one would be the judge choosing
 
 QString tr(const char *text)
 {
@@ -157,7 +157,7 @@ private:
                 return opinions.error();
             m_ordering[0] = opinions->front().heads;
         }
-        const auto asked = budgetedSearch(m_windows, m_options.budget, [&](std::span<const int> which) -> Result<std::vector<double>> {
+        const auto asked = budgetedSearch(m_windows, m_options.search, [&](std::span<const int> which) -> Result<std::vector<double>> {
             std::vector<int> fresh;
             std::vector<PixelRect> rects;
             for (const int i : which) {

@@ -25,7 +25,7 @@ struct SuggestOptions {
     std::optional<image::PixelRect> subject; ///< as a person drew it; none: the model looks
     std::optional<Ratio> wanted;             ///< a shape that is needed: always answered, reliable or not; none: free, 1:1, 4:5, 4:3
     int leastShortSide = 400;                ///< pixels of a crop, unless a shape is wanted
-    int budget = usualBudget;
+    SearchPlan search;
     int lanes = 0; ///< threads on the CPU; 0: one a core. The result does not depend on it
 };
 

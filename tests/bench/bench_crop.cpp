@@ -1,14 +1,16 @@
 // Prints what models/README.md says about crops: the finder, the search, the winner's curse and its cost.
 //   bench_crop MODEL DATA PETS [PHOTOS] [all|finder|crops]
 // MODEL: the default model's folder. DATA: default_table.csv with what belongs to it. PETS: a folder of photos that no head saw.
-// PHOTOS (99): of PETS for the curse, and two fifths as many more with 60 to 120 windows. The whole takes 15 processor minutes.
+// PHOTOS (99): of PETS for the curse, and two fifths as many more with 60 to 120 windows; at most so many with 24 and more for the search.
+// The whole takes 10 processor minutes.
 #include "crop/fixes.h"
 #include "crop/suggest.h"
 #include "crop/window_judge.h"
+#include "heads/head.h"
 #include "image/measures.h"
-#include "network/safetensors.h"
 #include "scoring/score_files.h"
 #include "training/crop_evidence.h"
+#include "training/folds.h"
 #include "training/lanes.h"
 #include "training/recipe.h"
 #include "training/subject_fit.h"
@@ -19,6 +21,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -229,33 +232,70 @@ void benchCurse(const char *title, const std::vector<training::CropPhoto> &photo
         std::printf("  card: no threshold reaches 75 %% agreement with half as many shown by shuffled scores\n");
 }
 
-/// Share of the best gain that a budget reaches: by the chooser itself, and by the head that did not choose.
-void benchSearch(const std::vector<training::CropPhoto> &photos, const heads::Head &a, const heads::Head &b)
+/// Heads on random halves of the labelled photos, animals kept together.
+std::vector<std::array<std::shared_ptr<const heads::Head>, 2>> headsOnHalves(const training::PhotoFeatures &labelled, const std::vector<double> &labels, int splits)
 {
-    for (const int budget : {8, 12, 16, 24, 48}) {
-        double reached = 0, best = 0, judgedReached = 0, judgedBest = 0;
-        for (const training::CropPhoto &photo : photos) {
-            for (const auto &[chooser, judge] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
-                std::vector<double> chosen, judged;
-                for (int row = 0; row < photo.features.rows; ++row) {
-                    chosen.push_back(chooser->predict(photo.features.row(row)));
-                    judged.push_back(judge->predict(photo.features.row(row)));
-                }
-                const auto asked = need(crop::budgetedSearch(photo.windows, budget, [&](std::span<const int> which) -> Result<std::vector<double>> {
-                    std::vector<double> scores;
-                    for (const int i : which)
-                        scores.push_back(chosen[static_cast<std::size_t>(i)]);
-                    return scores;
-                }));
-                const auto got = static_cast<std::size_t>(*std::ranges::max_element(asked, {}, [&](int i) { return chosen[static_cast<std::size_t>(i)]; }));
-                const auto all = static_cast<std::size_t>(std::ranges::max_element(chosen) - chosen.begin());
-                reached += chosen[got] - chosen[0];
-                best += chosen[all] - chosen[0];
-                judgedReached += judged[got] - judged[0];
-                judgedBest += judged[all] - judged[0];
+    std::vector<std::optional<int>> groups;
+    for (const dataset::Sample &sample : labelled.samples)
+        groups.push_back(sample.group);
+    std::vector<std::array<std::shared_ptr<const heads::Head>, 2>> all(static_cast<std::size_t>(splits));
+    training::runLanes(splits, 0, {}, [&](int split) {
+        Random random(0, static_cast<std::uint64_t>(split));
+        const std::vector<int> half = training::groupedFolds(groups, 2, random);
+        for (int which = 0; which < 2; ++which) {
+            Matrix x(static_cast<int>(std::ranges::count(half, which)), labelled.rows.columns);
+            std::vector<double> y;
+            for (std::size_t i = 0; i < half.size(); ++i) {
+                if (half[i] != which)
+                    continue;
+                std::ranges::copy(labelled.rows.row(static_cast<int>(i)), x.row(static_cast<int>(y.size())).begin());
+                y.push_back(labels[i]);
             }
+            all[static_cast<std::size_t>(split)][static_cast<std::size_t>(which)] = need(heads::fitRidge(x, y, training::Recipe().ridgeAlpha));
         }
-        std::printf("  budget %2d: %.3f of the chooser's best gain, %.3f of the judged one\n", budget, reached / best, judgedReached / judgedBest);
+    });
+    return all;
+}
+
+/// Share of the best gain that a budget reaches: by the chooser itself, and by the head that did not choose.
+void benchSearch(const std::vector<training::CropPhoto> &photos, const training::PhotoFeatures &labelled, const std::vector<double> &labels)
+{
+    constexpr int splits = 30;
+    const auto halves = headsOnHalves(labelled, labels, splits);
+    std::printf("search, %zu photos with at least 24 windows, either head of %d random halves as the chooser:\n", photos.size(), splits);
+    for (const std::size_t least : {std::size_t{24}, std::size_t{40}}) {
+        for (const auto &plan : {crop::SearchPlan{.windows = 16}, {.windows = 24}, {}, {.windows = 48}, {.windows = 24, .seeds = 12, .leaders = 2}}) {
+            std::size_t looked = 0;
+            double reached = 0, best = 0, judgedReached = 0, judgedBest = 0;
+            for (const training::CropPhoto &photo : photos) {
+                if (photo.windows.size() < least)
+                    continue;
+                ++looked;
+                for (int split = 0; split < 2 * splits; ++split) {
+                    const auto &pair = halves[static_cast<std::size_t>(split / 2)];
+                    std::vector<double> chosen, judged;
+                    for (int row = 0; row < photo.features.rows; ++row) {
+                        chosen.push_back(pair[static_cast<std::size_t>(split % 2)]->predict(photo.features.row(row)));
+                        judged.push_back(pair[static_cast<std::size_t>(1 - split % 2)]->predict(photo.features.row(row)));
+                    }
+                    const auto asked = need(crop::budgetedSearch(photo.windows, plan, [&](std::span<const int> which) -> Result<std::vector<double>> {
+                        std::vector<double> scores;
+                        for (const int i : which)
+                            scores.push_back(chosen[static_cast<std::size_t>(i)]);
+                        return scores;
+                    }));
+                    const auto got = static_cast<std::size_t>(*std::ranges::max_element(asked, {}, [&](int i) { return chosen[static_cast<std::size_t>(i)]; }));
+                    const auto all = static_cast<std::size_t>(std::ranges::max_element(chosen) - chosen.begin());
+                    reached += chosen[got] - chosen[0];
+                    best += chosen[all] - chosen[0];
+                    judgedReached += judged[got] - judged[0];
+                    judgedBest += judged[all] - judged[0];
+                }
+            }
+            const double opinions = static_cast<double>(looked) * 2 * splits;
+            std::printf("  %zu photos of %zu windows and more, %2d looked at (%d seeds, %d leaders): %.3f of the chooser's best gain (%.2f), %.3f of the judged one (%.2f)\n",
+                        looked, least, plan.windows, plan.seeds, plan.leaders, reached / best, best / opinions, judgedReached / judgedBest, judgedBest / opinions);
+        }
     }
 }
 
@@ -364,18 +404,17 @@ int main(int argc, char **argv)
     benchCurse("any photo", anyPhotos, labelled, labels);
     const auto roomyPhotos = windowsOf(*exact, roomy, labelled.mean);
     benchCurse("with room (60 to 120 windows)", roomyPhotos, labelled, labels);
-    std::vector<training::CropPhoto> both = anyPhotos, many;
+    std::vector<training::CropPhoto> both = anyPhotos;
     both.insert(both.end(), roomyPhotos.begin(), roomyPhotos.end());
     benchCurse("both", both, labelled, labels);
-    for (const training::CropPhoto &photo : both) {
-        if (photo.windows.size() >= 40)
-            many.push_back(photo);
-    }
-    std::printf("search, %zu photos with at least 40 windows, both halves' heads as chooser\n", many.size());
-    const auto file = need(network::Safetensors::open(model + QLatin1Char('/') + scorer->card().headsFile));
-    const auto a = need(heads::readHead(file, "ridge", "judge_a.", static_cast<int>(labelled.mean.size()))),
-               b = need(heads::readHead(file, "ridge", "judge_b.", static_cast<int>(labelled.mean.size())));
-    benchSearch(many, *a, *b);
+    std::vector<Pet> wide;
+    std::ranges::copy_if(pets, std::back_inserter(wide), [](const Pet &pet) { return pet.windows >= 24; });
+    const std::size_t most = std::min(wide.size(), wanted);
+    for (std::size_t i = 0; i < most; ++i)
+        wide[i] = wide[i * wide.size() / most];
+    wide.resize(most);
+    const auto many = windowsOf(*exact, wide, labelled.mean);
+    benchSearch(many, labelled, labels);
     for (const Pet &pet : pets) {
         if (pet.windows >= 24 && searched.size() < 20)
             searched.push_back(pet);

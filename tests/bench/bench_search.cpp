@@ -56,7 +56,7 @@ struct Reached {
     {
         for (const auto &[chooser, judge] :
              {std::pair{&scoring::JudgeOpinions::a, &scoring::JudgeOpinions::b}, std::pair{&scoring::JudgeOpinions::b, &scoring::JudgeOpinions::a}}) {
-            const auto asked = need(crop::budgetedSearch(windows, budget, [&](std::span<const int> which) -> Result<std::vector<double>> {
+            const auto asked = need(crop::budgetedSearch(windows, {.windows = budget}, [&](std::span<const int> which) -> Result<std::vector<double>> {
                 std::vector<double> scores;
                 for (const int i : which)
                     scores.push_back(order[static_cast<std::size_t>(i)].heads.*chooser);
@@ -134,7 +134,7 @@ int main(int argc, char **argv)
         ratio.push_back(peer.back() / own.back());
         ratioShown.push_back(peer.back() / ownShown.back());
         const auto quick = need(crop::WindowJudge(*scorer, photo, 0, {}).look(rects, Arithmetic::Ordering));
-        for (const int budget : {12, 24, 48}) {
+        for (const int budget : {16, 32, 48}) {
             reached[budget].first.add(windows, all, all, budget);
             reached[budget].second.add(windows, quick, all, budget);
         }
@@ -152,9 +152,8 @@ int main(int argc, char **argv)
         std::printf("| %s | 1 | %.2f s | every window | %.2f s | **%.2f** (%.2f to %.2f) | |\n", name, median(times), median(peer), median(ratios), *low, *high);
     };
     const bool ordering = scorer->orderingEmbedder() != nullptr;
-    const QString title = exact                                       ? QStringLiteral("crops, float32")
-        : scorer->card().brainFloat && network::hasBrainFloat(device) ? QStringLiteral("crops, bfloat16")
-                                                                      : QStringLiteral("crops");
+    const bool isSingle = exact || !scorer->card().brainFloat || !network::isBrainFloatQuick(device);
+    const auto title = isSingle ? QStringLiteral("crops, float32") : QStringLiteral("crops, bfloat16");
     if (ordering)
         line(qPrintable(title + QStringLiteral(", candidates in bfloat16")), own, ratio);
     line(qPrintable(title), ownShown, ratioShown);

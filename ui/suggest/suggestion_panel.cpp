@@ -316,7 +316,7 @@ void SuggestionPanel::showAnswer(const SuggestionAnswer &answer, const QImage &p
     m_cancel->setVisible(running);
     m_again->hide();
     if (running) {
-        const int most = std::max(1, std::min(found.windows, crop::usualBudget));
+        const int most = std::max(1, std::min(found.windows, crop::SearchPlan().windows));
         m_progress->setValue(std::min(searchShare, searchShare * found.looked / most));
         m_state->setText(found.windows > 0 ? tr("Looking at crops: %1 of %2").arg(std::min(found.looked, most)).arg(most) : tr("Looking for crops..."));
     } else {

@@ -73,7 +73,7 @@ private Q_SLOTS:
             if (!one.contains("asked"))
                 continue;
             const std::vector<Window> windows = windowsOf(one);
-            const auto asked = budgetedSearch(windows, usualBudget, [](std::span<const int> which) -> Result<std::vector<double>> {
+            const auto asked = budgetedSearch(windows, {.windows = 24, .seeds = 12, .leaders = 2}, [](std::span<const int> which) -> Result<std::vector<double>> {
                 std::vector<double> scores;
                 for (const int i : which)
                     scores.push_back((7919 * i) % 1009 / 100.0);
@@ -83,11 +83,31 @@ private Q_SLOTS:
         }
     }
 
+    void searchSpendsAsItsPlanSays()
+    {
+        const std::vector<Window> windows = candidates(1000, 800, {400, 300, 100, 100}, {.shapes = {1.0}});
+        for (const auto &[plan, first] : {std::pair{SearchPlan{}, 6}, {SearchPlan{.windows = 9, .seeds = 2}, 2}, {SearchPlan{.windows = 3}, 3}}) {
+            std::vector<std::size_t> batches;
+            const auto asked = budgetedSearch(windows, plan, [&](std::span<const int> which) -> Result<std::vector<double>> {
+                batches.push_back(which.size());
+                return std::vector<double>(which.begin(), which.end());
+            });
+            QVERIFY(asked);
+            QCOMPARE(int(asked->size()), plan.windows);
+            QCOMPARE(int(batches.front()), first);
+            QVERIFY(std::all_of(batches.begin() + 1, batches.end(), [](std::size_t size) { return size <= 4; }));
+        }
+        const auto all =
+            budgetedSearch(std::span(windows).first(5), {}, [](std::span<const int> which) -> Result<std::vector<double>> { return std::vector<double>(which.size()); });
+        QVERIFY(all);
+        QCOMPARE(int(all->size()), 5);
+    }
+
     void searchAsksNoWindowTwiceAndStopsAtAnError()
     {
         const std::vector<Window> windows = candidates(1000, 800, {400, 300, 100, 100}, {.shapes = {1.0}});
         std::set<int> seen;
-        const auto asked = budgetedSearch(windows, usualBudget, [&](std::span<const int> which) -> Result<std::vector<double>> {
+        const auto asked = budgetedSearch(windows, {}, [&](std::span<const int> which) -> Result<std::vector<double>> {
             for (const int i : which) {
                 if (!seen.insert(i).second)
                     return Error{ErrorKind::Internal, QStringLiteral("twice"), {}};
@@ -95,9 +115,9 @@ private Q_SLOTS:
             return std::vector<double>(which.size(), 1.0);
         });
         QVERIFY(asked);
-        QCOMPARE(int(asked->size()), usualBudget);
+        QCOMPARE(int(asked->size()), SearchPlan().windows);
         int calls = 0;
-        const auto stopped = budgetedSearch(windows, usualBudget, [&](std::span<const int>) -> Result<std::vector<double>> {
+        const auto stopped = budgetedSearch(windows, {}, [&](std::span<const int>) -> Result<std::vector<double>> {
             ++calls;
             return cancelled();
         });
@@ -121,8 +141,9 @@ private Q_SLOTS:
         int windows = 0;
         for (std::uint64_t round = 0; round < 400; ++round) {
             const int width = 20 + numberFrom(6 * round, 3000), height = 20 + numberFrom(6 * round + 1, 3000);
-            const int left = numberFrom(6 * round + 2, width - 1), top = numberFrom(6 * round + 3, height - 1);
-            const PixelRect subject{left, top, 1 + numberFrom(6 * round + 4, width - left), 1 + numberFrom(6 * round + 5, height - top)};
+            const int left = numberFrom(6 * round + 2, width - 1), top = round % 4 == 3 ? 0 : numberFrom(6 * round + 3, height - 1);
+            // Every fourth fills the photo's height: there the shape's rounding has nothing to give.
+            const PixelRect subject{left, top, 1 + numberFrom(6 * round + 4, width - left), round % 4 == 3 ? height : 1 + numberFrom(6 * round + 5, height - top)};
             rules.margin = round % 2 == 0 ? 0.08 : 0.04;
             for (const Window &window : candidates(width, height, subject, rules)) {
                 const PixelRect &rect = window.rect;
@@ -135,6 +156,14 @@ private Q_SLOTS:
             }
         }
         QVERIFY(windows > 1000);
+    }
+
+    void animalAsHighAsThePhotoKeepsItsLastRow()
+    {
+        const auto windows = candidates(367, 653, {20, 0, 300, 653}, {.shapes = {9.0 / 16}, .freeWindows = false});
+        for (const Window &window : windows)
+            QCOMPARE(window.rect.height, 653);
+        QCOMPARE(windows.size(), std::size_t{1}); // the whole photo has the shape already
     }
 
     void anyBoxIsSurvived_data()

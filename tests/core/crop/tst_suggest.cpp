@@ -96,9 +96,9 @@ private Q_SLOTS:
         QVERIFY(seen.size() >= 5);
         QCOMPARE(int(seen.front().cards.size()), 1);
         QVERIFY(seen.front().subject);
-        QVERIFY(seen[1].looked <= 12 && seen[1].cards.size() > 1 && !seen[1].cards[1].gain->checked && !seen[1].cards[1].gain->reliable);
-        QCOMPARE(found->looked, 24);
-        QVERIFY2(found->forwards >= 50 && found->forwards <= 70, qPrintable(QString::number(found->forwards)));
+        QVERIFY(seen[1].looked <= 6 && seen[1].cards.size() > 1 && !seen[1].cards[1].gain->checked && !seen[1].cards[1].gain->reliable);
+        QCOMPARE(found->looked, 32);
+        QVERIFY2(found->forwards >= 66 && found->forwards <= 86, qPrintable(QString::number(found->forwards)));
         QCOMPARE(scorer.looked * 2, found->forwards);
     }
 
@@ -130,10 +130,10 @@ private Q_SLOTS:
                 QVERIFY(card.kind == Suggestion::Kind::LeaveIt || std::abs(card.gain->judged - 8 * (1 - card.rect.width * card.rect.height / 800000.0)) < 1e-6 ||
                         std::abs(card.gain->judged - 10 * (1 - card.rect.width * card.rect.height / 800000.0)) < 1e-6);
         }
-        QCOMPARE(int(quick->looked), 24);
-        QVERIFY2(scorer.looked <= plainLooks - 24 + 12, qPrintable(QString::number(scorer.looked)));
+        QCOMPARE(int(quick->looked), 32);
+        QVERIFY2(scorer.looked <= plainLooks - 32 + 12, qPrintable(QString::number(scorer.looked)));
         QCOMPARE((scorer.looked + quick->looked) * 2, found->forwards);
-        QVERIFY(seen.size() >= 4 && seen[1].looked <= 12 && seen[1].cards.size() > 1);
+        QVERIFY(seen.size() >= 4 && seen[1].looked <= 6 && seen[1].cards.size() > 1);
     }
 
     /// The head that chose by quick numbers does not prefer the crop by the shown ones: it is no choice.
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(found->outcome, Suggestions::Outcome::NothingBetter);
         QCOMPARE(int(found->cards.size()), 1);
         QVERIFY(!found->note.isEmpty());
-        QCOMPARE(found->forwards, 48);
+        QCOMPARE(found->forwards, 64);
     }
 
     void headsThatScoreNoiseShowLittle()
@@ -194,12 +194,12 @@ private Q_SLOTS:
     void gainThatASmallShiftTakesAwayIsUnsteady()
     {
         FakeCropScorer scorer;
-        // What is looked at after the 24 windows of the search, the moved frames, scores like the whole photo.
+        // What is looked at after the 32 windows of the search, the moved frames, scores like the whole photo.
         std::mutex mutex;
         int calls = 0;
         scorer.look = [&](const image::Photo &window) {
             const std::lock_guard lock(mutex);
-            const bool searching = calls++ < 24;
+            const bool searching = calls++ < SearchPlan().windows;
             return Embedding{searching ? static_cast<float>(window.originalWidth) : 1000, searching ? static_cast<float>(window.originalHeight) : 800};
         };
         scorer.judge = [](const Embedding &e) { return JudgeOpinions{40 + 10 * closeness(e), 40 + 10 * closeness(e)}; };
@@ -222,7 +222,7 @@ private Q_SLOTS:
         for (const auto &name : {"1:1", "4:5"}) {
             SuggestOptions options = drawn(), other = drawn({1000 - animal.right(), animal.y, animal.width, animal.height});
             options.wanted = other.wanted = ratioFromName(QLatin1String(name));
-            options.budget = other.budget = 1000; // all windows: the walk itself takes the first of two equal ones
+            options.search.windows = other.search.windows = 1000; // all windows: the walk itself takes the first of two equal ones
             const auto found = suggestCrops(scorer, photo, options, {}, {}), turned = suggestCrops(scorer, mirror, other, {}, {});
             QCOMPARE(found->cards.size(), turned->cards.size());
             QVERIFY(found->cards.size() > 1);
