@@ -1,14 +1,13 @@
 #include "image/resize.h"
 
+#include "image/resize_rows.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace pawtrait::image {
 
 namespace {
-
-// Pillow's Resample.c: 8-bit pixels, weights with 22 fractional bits, horizontal pass first, each pass rounded to 8 bits.
-constexpr int precisionBits = 32 - 8 - 2;
 
 double bilinearWeight(double x)
 {
@@ -27,21 +26,13 @@ double bicubicWeight(double x)
     return 0.0;
 }
 
-/// For each output place: the first input place, how many, and their fixed-point weights (`taps` a place).
-struct Kernel {
-    int taps = 0;
-    std::vector<int> first;
-    std::vector<int> count;
-    std::vector<std::int32_t> weights;
-};
-
-Kernel kernelFor(int inSize, double from, double to, int outSize, Filter filter)
+ResizeKernel kernelFor(int inSize, double from, double to, int outSize, Filter filter)
 {
     const double support0 = filter == Filter::Bicubic ? 2.0 : 1.0;
     const double scale = (to - from) / outSize;
     const double filterScale = std::max(scale, 1.0);
     const double support = support0 * filterScale;
-    Kernel kernel;
+    ResizeKernel kernel;
     kernel.taps = static_cast<int>(std::ceil(support)) * 2 + 1;
     kernel.first.resize(static_cast<std::size_t>(outSize));
     kernel.count.resize(static_cast<std::size_t>(outSize));
@@ -71,44 +62,6 @@ Kernel kernelFor(int inSize, double from, double to, int outSize, Filter filter)
     return kernel;
 }
 
-std::uint8_t clipped(std::int32_t value)
-{
-    return static_cast<std::uint8_t>(std::clamp(value >> precisionBits, 0, 255));
-}
-
-/// One row, three channels at a time.
-void horizontalRow(const std::uint8_t *from, std::uint8_t *to, int outWidth, const Kernel &kernel)
-{
-    for (int x = 0; x < outWidth; ++x) {
-        const auto place = static_cast<std::size_t>(x);
-        const std::uint8_t *pixel = from + static_cast<std::size_t>(kernel.first[place]) * 3;
-        const std::int32_t *weight = kernel.weights.data() + place * static_cast<std::size_t>(kernel.taps);
-        std::int32_t r = 1 << (precisionBits - 1), g = r, b = r;
-        for (int i = 0; i < kernel.count[place]; ++i, pixel += 3) {
-            r += pixel[0] * weight[i];
-            g += pixel[1] * weight[i];
-            b += pixel[2] * weight[i];
-        }
-        to[0] = clipped(r);
-        to[1] = clipped(g);
-        to[2] = clipped(b);
-        to += 3;
-    }
-}
-
-/// One output row from the rows that it needs: whole rows at a time, so that the compiler vectorises over columns.
-void verticalRow(const std::uint8_t *from, std::size_t rowBytes, std::uint8_t *to, const std::int32_t *weights, int count, std::vector<std::int32_t> &sums)
-{
-    std::fill(sums.begin(), sums.end(), 1 << (precisionBits - 1));
-    for (int i = 0; i < count; ++i, from += rowBytes) {
-        const std::int32_t weight = weights[i];
-        for (std::size_t k = 0; k < rowBytes; ++k)
-            sums[k] += from[k] * weight;
-    }
-    for (std::size_t k = 0; k < rowBytes; ++k)
-        to[k] = clipped(sums[k]);
-}
-
 } // namespace
 
 RgbImage resize(const RgbImage &source, int width, int height, Filter filter)
@@ -123,7 +76,8 @@ RgbImage resize(const RgbImage &source, const Box &box, int width, int height, F
     const bool needVertical = height != source.height || box.top != 0 || box.bottom != height;
     if (!needHorizontal && !needVertical)
         return source;
-    const Kernel vertical = kernelFor(source.height, box.top, box.bottom, height, filter);
+    static const ResizeRows passes = quickRows();
+    const ResizeKernel vertical = kernelFor(source.height, box.top, box.bottom, height, filter);
     const int firstRow = needVertical ? vertical.first.front() : 0;
     const int lastRow = needVertical ? vertical.first.back() + vertical.count.back() : source.height;
 
@@ -131,10 +85,10 @@ RgbImage resize(const RgbImage &source, const Box &box, int width, int height, F
     const RgbImage *rows = &source;
     int rowOffset = 0;
     if (needHorizontal) {
-        const Kernel horizontal = kernelFor(source.width, box.left, box.right, width, filter);
+        const ResizeKernel horizontal = kernelFor(source.width, box.left, box.right, width, filter);
         narrowed = RgbImage(width, lastRow - firstRow);
         for (int y = firstRow; y < lastRow; ++y)
-            horizontalRow(source.row(y), narrowed.row(y - firstRow), width, horizontal);
+            passes.horizontal(source.row(y), source.width, narrowed.row(y - firstRow), width, horizontal);
         rows = &narrowed;
         rowOffset = firstRow;
     }
@@ -142,11 +96,10 @@ RgbImage resize(const RgbImage &source, const Box &box, int width, int height, F
         return narrowed;
     RgbImage result(width, height);
     const std::size_t rowBytes = static_cast<std::size_t>(width) * 3;
-    std::vector<std::int32_t> sums(rowBytes);
     for (int y = 0; y < height; ++y) {
         const auto place = static_cast<std::size_t>(y);
-        verticalRow(rows->row(vertical.first[place] - rowOffset), rowBytes, result.row(y), vertical.weights.data() + place * static_cast<std::size_t>(vertical.taps),
-                    vertical.count[place], sums);
+        passes.vertical(rows->row(vertical.first[place] - rowOffset), rowBytes, result.row(y), vertical.weights.data() + place * static_cast<std::size_t>(vertical.taps),
+                        vertical.count[place]);
     }
     return result;
 }

@@ -257,6 +257,17 @@ std::vector<std::array<std::shared_ptr<const heads::Head>, 2>> headsOnHalves(con
     return all;
 }
 
+/// The sums' ratio, and the second sum.
+std::pair<double, double> shareOf(const std::vector<std::pair<double, double>> &parts)
+{
+    double reached = 0, best = 0;
+    for (const auto &[part, all] : parts) {
+        reached += part;
+        best += all;
+    }
+    return {reached / best, best};
+}
+
 /// Share of the best gain that a budget reaches: by the chooser itself, and by the head that did not choose.
 void benchSearch(const std::vector<training::CropPhoto> &photos, const training::PhotoFeatures &labelled, const std::vector<double> &labels)
 {
@@ -266,11 +277,13 @@ void benchSearch(const std::vector<training::CropPhoto> &photos, const training:
     for (const std::size_t least : {std::size_t{24}, std::size_t{40}}) {
         for (const auto &plan : {crop::SearchPlan{.windows = 16}, {.windows = 24}, {}, {.windows = 48}, {.windows = 24, .seeds = 12, .leaders = 2}}) {
             std::size_t looked = 0;
-            double reached = 0, best = 0, judgedReached = 0, judgedBest = 0;
+            double reached = 0, best = 0;
+            std::vector<std::pair<double, double>> judgedOf; // a photo: reached, of all windows
             for (const training::CropPhoto &photo : photos) {
                 if (photo.windows.size() < least)
                     continue;
                 ++looked;
+                auto &[judgedReached, judgedBest] = judgedOf.emplace_back();
                 for (int split = 0; split < 2 * splits; ++split) {
                     const auto &pair = halves[static_cast<std::size_t>(split / 2)];
                     std::vector<double> chosen, judged;
@@ -293,8 +306,19 @@ void benchSearch(const std::vector<training::CropPhoto> &photos, const training:
                 }
             }
             const double opinions = static_cast<double>(looked) * 2 * splits;
-            std::printf("  %zu photos of %zu windows and more, %2d looked at (%d seeds, %d leaders): %.3f of the chooser's best gain (%.2f), %.3f of the judged one (%.2f)\n",
-                        looked, least, plan.windows, plan.seeds, plan.leaders, reached / best, best / opinions, judgedReached / judgedBest, judgedBest / opinions);
+            const auto [share, judgedBest] = shareOf(judgedOf);
+            std::vector<double> drawn; // photos drawn anew
+            Random random(0, 0);
+            for (int round = 0; round < 1000; ++round) {
+                std::vector<std::pair<double, double>> some;
+                for (std::size_t i = 0; i < looked; ++i)
+                    some.push_back(judgedOf[static_cast<std::size_t>(random.below(static_cast<int>(looked)))]);
+                drawn.push_back(shareOf(some).first);
+            }
+            std::printf("  %zu photos of %zu windows and more, %2d looked at (%d seeds, %d leaders): %.3f of the chooser's best gain (%.2f), %.3f of the judged one (%.2f; 95 %%: "
+                        "%.2f to %.2f)\n",
+                        looked, least, plan.windows, plan.seeds, plan.leaders, reached / best, best / opinions, share, judgedBest / opinions, percentile(drawn, 0.025),
+                        percentile(drawn, 0.975));
         }
     }
 }

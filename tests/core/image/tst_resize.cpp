@@ -1,5 +1,6 @@
 #include "image/decode.h"
 #include "image/resize.h"
+#include "image/resize_rows.h"
 #include "support/test_pictures.h"
 
 #include <QCryptographicHash>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void equalsPillowWithBox_data();
     void equalsPillowWithBox();
     void realPhotosEqualPillow();
+    void quickRowsGiveTheSameBytes();
     void extremes();
     void mirror();
 
@@ -51,6 +53,41 @@ void TestResize::initTestCase()
 {
     m_reference = read(PAWTRAIT_SOURCE_DIR "/tests/data/pillow_resize.json");
     QVERIFY(!m_reference.is_null());
+}
+
+/// Widths around every step of the vectors, weights of every sign, in memory that ends where the row ends.
+void TestResize::quickRowsGiveTheSameBytes()
+{
+    const image::ResizeRows plain = image::plainRows(), quick = image::quickRows();
+    auto number = [place = std::uint64_t{0}](int below) mutable { return static_cast<int>(test::streamNumber("rows", place++) % static_cast<std::uint64_t>(below)); };
+    for (int round = 0; round < 400; ++round) {
+        const int inWidth = 1 + number(90), outWidth = 1 + number(40), taps = 1 + number(19), rows = 1 + number(19);
+        image::ResizeKernel kernel{taps, {}, {}, {}};
+        for (int x = 0; x < outWidth; ++x) {
+            kernel.count.push_back(1 + number(std::min(taps, inWidth)));
+            kernel.first.push_back(x % 3 == 0 ? inWidth - kernel.count.back() : number(inWidth - kernel.count.back() + 1)); // often up to the row's end
+            for (int i = 0; i < taps; ++i)
+                kernel.weights.push_back((number(1 << 23) - (1 << 21)) / taps);
+        }
+        std::vector<std::uint8_t> row, stack;
+        for (int i = 0; i < inWidth * 3; ++i)
+            row.push_back(static_cast<std::uint8_t>(number(256)));
+        for (int i = 0; i < inWidth * 3 * rows; ++i)
+            stack.push_back(static_cast<std::uint8_t>(number(256)));
+        std::vector<std::uint8_t> narrowed[2], lowered[2];
+        std::vector<std::int32_t> weights;
+        for (int i = 0; i < rows; ++i)
+            weights.push_back((number(1 << 23) - (1 << 21)) / rows);
+        for (const bool isQuick : {false, true}) {
+            const image::ResizeRows &which = isQuick ? quick : plain;
+            narrowed[isQuick].resize(static_cast<std::size_t>(outWidth) * 3);
+            which.horizontal(row.data(), inWidth, narrowed[isQuick].data(), outWidth, kernel);
+            lowered[isQuick].resize(static_cast<std::size_t>(inWidth) * 3);
+            which.vertical(stack.data(), static_cast<std::size_t>(inWidth) * 3, lowered[isQuick].data(), weights.data(), rows);
+        }
+        QCOMPARE(narrowed[1], narrowed[0]);
+        QCOMPARE(lowered[1], lowered[0]);
+    }
 }
 
 void TestResize::equalsPillow_data()
