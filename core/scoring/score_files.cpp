@@ -30,17 +30,20 @@ public:
     {
     }
 
-    void runLane()
+    /// One of `lanes` beside each other.
+    void runLane(int lanes)
     {
         network::setThreadsOfThisLane(1);
         if (m_options.inBackground)
             giveWayToOtherThreads();
         const int largest = m_embedder.device().cuda ? deviceBatch : lanesBatch;
-        for (int wanted = 1; !m_stop.stop_requested(); wanted = std::min(largest, wanted * 2)) { // the first score comes soon
+        const int count = static_cast<int>(m_files.size());
+        for (int most = 1; !m_stop.stop_requested(); most = std::min(largest, most * 2)) { // the first score comes soon
             if (m_options.untilItsTurn)
                 m_options.untilItsTurn(m_stop);
+            const int wanted = std::clamp((count - m_next) / (2 * lanes), 1, most); // towards the end fewer, so that all lanes end together
             const int first = m_next.fetch_add(wanted);
-            const int last = std::min(first + wanted, static_cast<int>(m_files.size()));
+            const int last = std::min(first + wanted, count);
             if (first >= last)
                 return;
             runBatch(first, last);
@@ -181,10 +184,10 @@ void scoreFiles(const PhotoEmbedder &embedder, const QStringList &files, const S
     std::vector<std::jthread> threads;
     try {
         for (int lane = 0; lane < lanes; ++lane)
-            threads.emplace_back([&work] { work.runLane(); });
+            threads.emplace_back([&work, lanes] { work.runLane(lanes); });
     } catch (const std::system_error &) { // no more threads to be had: those that are there do the work
         if (threads.empty())
-            work.runLane();
+            work.runLane(1);
     }
 }
 
