@@ -18,6 +18,7 @@ find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.81 REQUIRED) # headers only: Boost.Math
 find_package(JPEG REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(exiv2 REQUIRED)
 find_package(libheif REQUIRED)
 

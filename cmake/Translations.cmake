@@ -4,6 +4,7 @@
 # qt_add_translations reads one target's own sources only, so the sources of all targets are collected here.
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 set(translations_dir "${PROJECT_SOURCE_DIR}/resources/translations")
+set(libraries "${PROJECT_SOURCE_DIR}/resources/licences/libraries.json")
 set(template "${PROJECT_BINARY_DIR}/translations/pawtrait.ts")
 list(TRANSFORM PAWTRAIT_LANGUAGES PREPEND "${translations_dir}/pawtrait_" OUTPUT_VARIABLE translation_files)
 list(TRANSFORM translation_files APPEND ".ts")
@@ -29,9 +30,9 @@ add_custom_command(OUTPUT "${template}"
   COMMAND ${CMAKE_COMMAND} -E rm -f "${PROJECT_BINARY_DIR}/translations/extracted.ts"
   COMMAND Qt6::lupdate -silent "@${PROJECT_BINARY_DIR}/translations/sources.txt" -ts "${PROJECT_BINARY_DIR}/translations/extracted.ts"
           > "${PROJECT_BINARY_DIR}/translations/lupdate.log" 2>&1
-  COMMAND Python3::Interpreter "${translations_dir}/merge.py" template "${PROJECT_BINARY_DIR}/translations/extracted.ts" "${template}"
+  COMMAND Python3::Interpreter "${translations_dir}/merge.py" template "${PROJECT_BINARY_DIR}/translations/extracted.ts" "${libraries}" "${template}"
   COMMAND ${CMAKE_COMMAND} -E touch "${template}"
-  DEPENDS ${translated_sources} "${translations_dir}/merge.py" "${PROJECT_BINARY_DIR}/translations/sources.txt"
+  DEPENDS ${translated_sources} "${libraries}" "${translations_dir}/merge.py" "${PROJECT_BINARY_DIR}/translations/sources.txt"
   COMMENT "Collecting the texts for translation" VERBATIM)
 add_custom_target(translation_template ALL DEPENDS "${template}")
 add_custom_target(update_translations

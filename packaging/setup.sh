@@ -56,7 +56,7 @@ need_space() {
 
 # --- Debian packages -------------------------------------------------------------------------------------------------
 packages=(g++ cmake ninja-build ccache qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-image-formats-plugins qt6-translations-l10n qt6-wayland
-  libexiv2-dev liblcms2-dev libheif-dev libjpeg62-turbo-dev zlib1g-dev libsvm-dev nlohmann-json3-dev libcli11-dev libopencv-imgproc-dev
+  libexiv2-dev liblcms2-dev libheif-dev libjpeg62-turbo-dev zlib1g-dev libssl-dev libsvm-dev nlohmann-json3-dev libcli11-dev libopencv-imgproc-dev
   libqcustomplot-dev libboost1.81-dev
   python3 python3-pip xvfb fonts-dejavu-core ca-certificates)
 present=" $(dpkg-query -W -f='${Package}=${db:Status-Status} ' "${packages[@]}" 2>/dev/null || true) "

@@ -1,13 +1,15 @@
 #include "common/files.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <openssl/evp.h>
+
 #include <algorithm>
+#include <memory>
 
 namespace pawtrait {
 
@@ -104,10 +106,22 @@ Result<QString> sha256OfFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return cannotOpen(path, file);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
+    // Not QCryptographicHash: it takes nine times as long, 3 seconds for CLIP's weights.
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    QByteArray part(1 << 20, Qt::Uninitialized), sum(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+    bool isWell = hash && EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr) == 1;
+    while (isWell) {
+        const qint64 count = file.read(part.data(), part.size());
+        if (count < 0)
+            return cannotRead(path, file);
+        if (count == 0)
+            break;
+        isWell = EVP_DigestUpdate(hash.get(), part.constData(), static_cast<std::size_t>(count)) == 1;
+    }
+    unsigned size = 0;
+    if (!isWell || EVP_DigestFinal_ex(hash.get(), reinterpret_cast<unsigned char *>(sum.data()), &size) != 1)
         return cannotRead(path, file);
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(sum.left(static_cast<qsizetype>(size)).toHex());
 }
 
 } // namespace pawtrait

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Brings texts that lupdate found into the languages' files and leaves what is translated as it is.
 
-    merge.py template EXTRACTED.ts OUT.ts           all texts in one context, "pawtrait", each once
-    merge.py update TEMPLATE.ts LANGUAGE.ts ...     adds new texts (unfinished), takes out those that are gone
+    merge.py template EXTRACTED.ts LIBRARIES.json OUT.ts    all texts in one context, "pawtrait", each once; also what the libraries are for
+    merge.py update TEMPLATE.ts LANGUAGE.ts ...             adds new texts (unfinished), takes out those that are gone
 
 The program looks texts up in that one context (ui/settings/language.cpp), because lupdate files a free function's tr() under its namespace and a
 member's under its class. pawtrait_en.ts holds only texts with a number, for their plurals.
 """
+import json
 import os
 import sys
 import xml.etree.ElementTree as tree
@@ -36,7 +37,7 @@ def file_of(language):
     return root, context
 
 
-def template(extracted, out):
+def template(extracted, libraries, out):
     found = {}
     for key, message in messages(tree.parse(extracted).getroot()):
         for location in message.findall("location"):
@@ -46,6 +47,13 @@ def template(extracted, out):
             known.set("numerus", "yes")
         if known is not message and known.find("extracomment") is None and message.find("extracomment") is not None:
             known.insert(1, message.find("extracomment"))
+    with open(libraries, encoding="utf-8") as file:
+        for library in json.load(file):
+            message = tree.Element("message")
+            tree.SubElement(message, "source").text = library["purpose"]
+            tree.SubElement(message, "extracomment").text = "what the program uses " + library["name"] + " for"
+            tree.SubElement(message, "translation", {"type": "unfinished"})
+            found.setdefault((library["purpose"], ""), message)
     root, context = file_of(None)
     context.extend(found[key] for key in sorted(found))
     write(root, out)
@@ -69,8 +77,8 @@ def update(template_file, path):
     write(root, path)
 
 
-if len(sys.argv) == 4 and sys.argv[1] == "template":
-    template(sys.argv[2], sys.argv[3])
+if len(sys.argv) == 5 and sys.argv[1] == "template":
+    template(sys.argv[2], sys.argv[3], sys.argv[4])
 elif len(sys.argv) >= 4 and sys.argv[1] == "update":
     for language_file in sys.argv[3:]:
         update(sys.argv[2], language_file)

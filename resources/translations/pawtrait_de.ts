@@ -2535,6 +2535,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Von Hand gruppiert</translation>
         </message>
         <message>
+            <source>HEIC photos</source>
+            <extracomment>what the program uses libheif for</extracomment>
+            <translation>HEIC-Fotos</translation>
+        </message>
+        <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
             <translation>Die Hälfte der Punktzahlen liegt zwischen %1 und %2, die mittlere ist %3; %4 von %5 Fotos liegen außerhalb der Whisker.</translation>
         </message>
@@ -2677,6 +2682,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>It needs about %1 of memory; %2 are free.</source>
             <translation>Etwa %1 Speicher werden gebraucht; %2 sind frei.</translation>
+        </message>
+        <message>
+            <source>JPEG photos</source>
+            <extracomment>what the program uses libjpeg-turbo for</extracomment>
+            <translation>JPEG-Fotos</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
@@ -6119,6 +6129,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Mischung</translation>
         </message>
         <message>
+            <source>boosted trees</source>
+            <extracomment>what the program uses XGBoost for</extracomment>
+            <translation>Boosting-Bäume</translation>
+        </message>
+        <message>
             <source>box around the animal</source>
             <comment>undo</comment>
             <translation>(Rahmen um das Tier)</translation>
@@ -6132,8 +6147,28 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>(„%1“ ändern)</translation>
         </message>
         <message>
+            <source>charts</source>
+            <extracomment>what the program uses QCustomPlot for</extracomment>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>charts as PNG, unpacking CLIP's vocabulary</source>
+            <extracomment>what the program uses zlib for</extracomment>
+            <translation>Diagramme als PNG, Entpacken von CLIPs Wortschatz</translation>
+        </message>
+        <message>
+            <source>checksums of model files</source>
+            <extracomment>what the program uses OpenSSL for</extracomment>
+            <translation>Prüfsummen von Modelldateien</translation>
+        </message>
+        <message>
             <source>closer</source>
             <translation>näher</translation>
+        </message>
+        <message>
+            <source>colour profiles</source>
+            <extracomment>what the program uses lcms2 for</extracomment>
+            <translation>Farbprofile</translation>
         </message>
         <message>
             <source>colours changed</source>
@@ -6194,6 +6229,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>distance from the centre</source>
             <translation>Abstand von der Mitte</translation>
+        </message>
+        <message>
+            <source>distributions of the statistics</source>
+            <extracomment>what the program uses Boost.Math for</extracomment>
+            <translation>Verteilungen der Statistik</translation>
         </message>
         <message>
             <source>dogs</source>
@@ -6453,6 +6493,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>fehlend</translation>
         </message>
         <message>
+            <source>model cards and results as JSON</source>
+            <extracomment>what the program uses nlohmann-json for</extracomment>
+            <translation>Modellkarten und Ergebnisse als JSON</translation>
+        </message>
+        <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
             <translation>muss aus 1 bis 40 der Zeichen a-z, 0-9 und - bestehen</translation>
         </message>
@@ -6476,6 +6521,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <source>network</source>
             <extracomment>the kind of a feature: all that a network sees of a photo</extracomment>
             <translation>Netz</translation>
+        </message>
+        <message>
+            <source>networks, on the processor or the graphics card</source>
+            <extracomment>what the program uses LibTorch for</extracomment>
+            <translation>Netze, auf dem Prozessor oder der Grafikkarte</translation>
         </message>
         <message>
             <source>no</source>
@@ -6651,6 +6701,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Anteil</translation>
         </message>
         <message>
+            <source>sharpness, light and leaning lines of a photo</source>
+            <extracomment>what the program uses OpenCV for</extracomment>
+            <translation>Schärfe, Licht und schiefe Linien eines Fotos</translation>
+        </message>
+        <message>
             <source>solid: tests, dashed: training</source>
             <translation>durchgezogen: Tests, gestrichelt: Training</translation>
         </message>
@@ -6673,6 +6728,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>stopped early</source>
             <translation>vorzeitig beendet</translation>
+        </message>
+        <message>
+            <source>support-vector regression</source>
+            <extracomment>what the program uses libsvm for</extracomment>
+            <translation>Support-Vektor-Regression</translation>
         </message>
         <message>
             <source>swin-bce with a support vector regression on each fold's embeddings, and the best mean of both. Costs one more look at all photos a fold.</source>
@@ -6765,6 +6825,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>der Wert „%1“ für aspect ist keine Zahl von 0 oder mehr</translation>
         </message>
         <message>
+            <source>the command line</source>
+            <extracomment>what the program uses CLI11 for</extracomment>
+            <translation>die Kommandozeile</translation>
+        </message>
+        <message>
             <source>the coordinate "%1" is not a number</source>
             <translation>die Koordinate „%1“ ist keine Zahl</translation>
         </message>
@@ -6820,8 +6885,18 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>das Netz „%1“ ist nicht bekannt; meinten Sie „%2“?</translation>
         </message>
         <message>
+            <source>the network of the model that comes with Pawtrait</source>
+            <extracomment>what the program uses EfficientNet-Lite2 weights for</extracomment>
+            <translation>das Netz des Modells, das mit Pawtrait kommt</translation>
+        </message>
+        <message>
             <source>the number of animals is not a whole number of 0 to 1000</source>
             <translation>die Zahl der Tiere ist keine ganze Zahl von 0 bis 1000</translation>
+        </message>
+        <message>
+            <source>the orientation and other notes that a camera writes</source>
+            <extracomment>what the program uses exiv2 for</extracomment>
+            <translation>die Ausrichtung und andere Angaben, die eine Kamera schreibt</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
@@ -6878,6 +6953,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>the width or height is not a whole number of 1 to 65535</source>
             <translation>die Breite oder Höhe ist keine ganze Zahl von 1 bis 65535</translation>
+        </message>
+        <message>
+            <source>the words of prompts as numbers</source>
+            <extracomment>what the program uses OpenCLIP vocabulary for</extracomment>
+            <translation>die Wörter der Prompts als Zahlen</translation>
         </message>
         <message>
             <source>there are %1 coordinates where %2 animals have %3</source>
@@ -6967,6 +7047,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>width / height</source>
             <translation>Breite / Höhe</translation>
+        </message>
+        <message>
+            <source>window, threads, most photo formats, translations</source>
+            <extracomment>what the program uses Qt for</extracomment>
+            <translation>Fenster, Nebenläufigkeit, die meisten Fotoformate, Übersetzungen</translation>
         </message>
         <message>
             <source>word</source>

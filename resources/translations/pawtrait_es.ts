@@ -2535,6 +2535,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Agrupadas a mano</translation>
         </message>
         <message>
+            <source>HEIC photos</source>
+            <extracomment>what the program uses libheif for</extracomment>
+            <translation>fotos HEIC</translation>
+        </message>
+        <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
             <translation>La mitad de las puntuaciones está entre %1 y %2, la central es %3; %4 de %5 fotos quedan más allá de los bigotes.</translation>
         </message>
@@ -2677,6 +2682,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>It needs about %1 of memory; %2 are free.</source>
             <translation>Necesita aproximadamente %1 de memoria; hay %2 libres.</translation>
+        </message>
+        <message>
+            <source>JPEG photos</source>
+            <extracomment>what the program uses libjpeg-turbo for</extracomment>
+            <translation>fotos JPEG</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
@@ -6119,6 +6129,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>mezcla</translation>
         </message>
         <message>
+            <source>boosted trees</source>
+            <extracomment>what the program uses XGBoost for</extracomment>
+            <translation>árboles potenciados</translation>
+        </message>
+        <message>
             <source>box around the animal</source>
             <comment>undo</comment>
             <translation>recuadro alrededor del animal</translation>
@@ -6132,8 +6147,28 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>cambio de «%1»</translation>
         </message>
         <message>
+            <source>charts</source>
+            <extracomment>what the program uses QCustomPlot for</extracomment>
+            <translation>gráficos</translation>
+        </message>
+        <message>
+            <source>charts as PNG, unpacking CLIP's vocabulary</source>
+            <extracomment>what the program uses zlib for</extracomment>
+            <translation>gráficos en PNG, descompresión del vocabulario de CLIP</translation>
+        </message>
+        <message>
+            <source>checksums of model files</source>
+            <extracomment>what the program uses OpenSSL for</extracomment>
+            <translation>sumas de comprobación de los archivos de modelo</translation>
+        </message>
+        <message>
             <source>closer</source>
             <translation>más cerca</translation>
+        </message>
+        <message>
+            <source>colour profiles</source>
+            <extracomment>what the program uses lcms2 for</extracomment>
+            <translation>perfiles de color</translation>
         </message>
         <message>
             <source>colours changed</source>
@@ -6194,6 +6229,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>distance from the centre</source>
             <translation>distancia al centro</translation>
+        </message>
+        <message>
+            <source>distributions of the statistics</source>
+            <extracomment>what the program uses Boost.Math for</extracomment>
+            <translation>distribuciones de las estadísticas</translation>
         </message>
         <message>
             <source>dogs</source>
@@ -6453,6 +6493,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>sin valor</translation>
         </message>
         <message>
+            <source>model cards and results as JSON</source>
+            <extracomment>what the program uses nlohmann-json for</extracomment>
+            <translation>fichas de modelo y resultados en JSON</translation>
+        </message>
+        <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
             <translation>debe tener de 1 a 40 de los caracteres a-z, 0-9 y -</translation>
         </message>
@@ -6476,6 +6521,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>network</source>
             <extracomment>the kind of a feature: all that a network sees of a photo</extracomment>
             <translation>red</translation>
+        </message>
+        <message>
+            <source>networks, on the processor or the graphics card</source>
+            <extracomment>what the program uses LibTorch for</extracomment>
+            <translation>redes, en el procesador o la tarjeta gráfica</translation>
         </message>
         <message>
             <source>no</source>
@@ -6651,6 +6701,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>parte</translation>
         </message>
         <message>
+            <source>sharpness, light and leaning lines of a photo</source>
+            <extracomment>what the program uses OpenCV for</extracomment>
+            <translation>nitidez, luz y líneas inclinadas de una foto</translation>
+        </message>
+        <message>
             <source>solid: tests, dashed: training</source>
             <translation>continua: pruebas, discontinua: entrenamiento</translation>
         </message>
@@ -6673,6 +6728,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>stopped early</source>
             <translation>detenida antes de tiempo</translation>
+        </message>
+        <message>
+            <source>support-vector regression</source>
+            <extracomment>what the program uses libsvm for</extracomment>
+            <translation>regresión de vectores de soporte</translation>
         </message>
         <message>
             <source>swin-bce with a support vector regression on each fold's embeddings, and the best mean of both. Costs one more look at all photos a fold.</source>
@@ -6765,6 +6825,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>el valor «%1» de aspect no es un número de 0 o más</translation>
         </message>
         <message>
+            <source>the command line</source>
+            <extracomment>what the program uses CLI11 for</extracomment>
+            <translation>la línea de órdenes</translation>
+        </message>
+        <message>
             <source>the coordinate "%1" is not a number</source>
             <translation>la coordenada «%1» no es un número</translation>
         </message>
@@ -6820,8 +6885,18 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>no se conoce la red «%1»; ¿quiso decir «%2»?</translation>
         </message>
         <message>
+            <source>the network of the model that comes with Pawtrait</source>
+            <extracomment>what the program uses EfficientNet-Lite2 weights for</extracomment>
+            <translation>la red del modelo que viene con Pawtrait</translation>
+        </message>
+        <message>
             <source>the number of animals is not a whole number of 0 to 1000</source>
             <translation>el número de animales no es un número entero de 0 a 1000</translation>
+        </message>
+        <message>
+            <source>the orientation and other notes that a camera writes</source>
+            <extracomment>what the program uses exiv2 for</extracomment>
+            <translation>la orientación y otros datos que escribe la cámara</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
@@ -6878,6 +6953,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>the width or height is not a whole number of 1 to 65535</source>
             <translation>el ancho o el alto no es un número entero de 1 a 65535</translation>
+        </message>
+        <message>
+            <source>the words of prompts as numbers</source>
+            <extracomment>what the program uses OpenCLIP vocabulary for</extracomment>
+            <translation>las palabras de los prompts como números</translation>
         </message>
         <message>
             <source>there are %1 coordinates where %2 animals have %3</source>
@@ -6967,6 +7047,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>width / height</source>
             <translation>ancho / alto</translation>
+        </message>
+        <message>
+            <source>window, threads, most photo formats, translations</source>
+            <extracomment>what the program uses Qt for</extracomment>
+            <translation>ventana, hilos, la mayoría de los formatos de foto, traducciones</translation>
         </message>
         <message>
             <source>word</source>

@@ -2503,6 +2503,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>手动分组</translation>
         </message>
         <message>
+            <source>HEIC photos</source>
+            <extracomment>what the program uses libheif for</extracomment>
+            <translation>HEIC 照片</translation>
+        </message>
+        <message>
             <source>Half of the scores lie between %1 and %2, the middle one is %3; %4 of %5 photos lie beyond the whiskers.</source>
             <translation>半数得分在 %1 与 %2 之间，居中的得分为 %3；%5 张照片中有 %4 张在须线之外。</translation>
         </message>
@@ -2645,6 +2650,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>It needs about %1 of memory; %2 are free.</source>
             <translation>约需 %1 内存；可用 %2。</translation>
+        </message>
+        <message>
+            <source>JPEG photos</source>
+            <extracomment>what the program uses libjpeg-turbo for</extracomment>
+            <translation>JPEG 照片</translation>
         </message>
         <message>
             <source>KS p (BH)</source>
@@ -6078,6 +6088,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>融合</translation>
         </message>
         <message>
+            <source>boosted trees</source>
+            <extracomment>what the program uses XGBoost for</extracomment>
+            <translation>提升树</translation>
+        </message>
+        <message>
             <source>box around the animal</source>
             <comment>undo</comment>
             <translation>在动物周围画框</translation>
@@ -6091,8 +6106,28 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>更改“%1”</translation>
         </message>
         <message>
+            <source>charts</source>
+            <extracomment>what the program uses QCustomPlot for</extracomment>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>charts as PNG, unpacking CLIP's vocabulary</source>
+            <extracomment>what the program uses zlib for</extracomment>
+            <translation>PNG 图表，解压 CLIP 的词表</translation>
+        </message>
+        <message>
+            <source>checksums of model files</source>
+            <extracomment>what the program uses OpenSSL for</extracomment>
+            <translation>模型文件的校验和</translation>
+        </message>
+        <message>
             <source>closer</source>
             <translation>更近</translation>
+        </message>
+        <message>
+            <source>colour profiles</source>
+            <extracomment>what the program uses lcms2 for</extracomment>
+            <translation>颜色配置文件</translation>
         </message>
         <message>
             <source>colours changed</source>
@@ -6152,6 +6187,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>distance from the centre</source>
             <translation>到中心的距离</translation>
+        </message>
+        <message>
+            <source>distributions of the statistics</source>
+            <extracomment>what the program uses Boost.Math for</extracomment>
+            <translation>统计中的分布</translation>
         </message>
         <message>
             <source>dogs</source>
@@ -6410,6 +6450,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>缺失</translation>
         </message>
         <message>
+            <source>model cards and results as JSON</source>
+            <extracomment>what the program uses nlohmann-json for</extracomment>
+            <translation>JSON 格式的模型卡和结果</translation>
+        </message>
+        <message>
             <source>must be 1 to 40 of the characters a-z, 0-9 and -</source>
             <translation>必须由 1 到 40 个 a-z、0-9 和 - 字符组成</translation>
         </message>
@@ -6433,6 +6478,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>network</source>
             <extracomment>the kind of a feature: all that a network sees of a photo</extracomment>
             <translation>网络</translation>
+        </message>
+        <message>
+            <source>networks, on the processor or the graphics card</source>
+            <extracomment>what the program uses LibTorch for</extracomment>
+            <translation>在处理器或显卡上运行的网络</translation>
         </message>
         <message>
             <source>no</source>
@@ -6607,6 +6657,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>占比</translation>
         </message>
         <message>
+            <source>sharpness, light and leaning lines of a photo</source>
+            <extracomment>what the program uses OpenCV for</extracomment>
+            <translation>照片的清晰度、光线和倾斜线条</translation>
+        </message>
+        <message>
             <source>solid: tests, dashed: training</source>
             <translation>实线：测试，虚线：训练</translation>
         </message>
@@ -6629,6 +6684,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>stopped early</source>
             <translation>提前停止</translation>
+        </message>
+        <message>
+            <source>support-vector regression</source>
+            <extracomment>what the program uses libsvm for</extracomment>
+            <translation>支持向量回归</translation>
         </message>
         <message>
             <source>swin-bce with a support vector regression on each fold's embeddings, and the best mean of both. Costs one more look at all photos a fold.</source>
@@ -6721,6 +6781,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>aspect 的值“%1”不是大于或等于 0 的数字</translation>
         </message>
         <message>
+            <source>the command line</source>
+            <extracomment>what the program uses CLI11 for</extracomment>
+            <translation>命令行</translation>
+        </message>
+        <message>
             <source>the coordinate "%1" is not a number</source>
             <translation>坐标“%1”不是数字</translation>
         </message>
@@ -6775,8 +6840,18 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>不认识网络“%1”；您是否想写“%2”？</translation>
         </message>
         <message>
+            <source>the network of the model that comes with Pawtrait</source>
+            <extracomment>what the program uses EfficientNet-Lite2 weights for</extracomment>
+            <translation>Pawtrait 自带模型的网络</translation>
+        </message>
+        <message>
             <source>the number of animals is not a whole number of 0 to 1000</source>
             <translation>动物数不是 0 至 1000 的整数</translation>
+        </message>
+        <message>
+            <source>the orientation and other notes that a camera writes</source>
+            <extracomment>what the program uses exiv2 for</extracomment>
+            <translation>相机写入的方向和其他信息</translation>
         </message>
         <message>
             <source>the photo "%1" is there already</source>
@@ -6833,6 +6908,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>the width or height is not a whole number of 1 to 65535</source>
             <translation>宽度或高度不是 1 至 65535 的整数</translation>
+        </message>
+        <message>
+            <source>the words of prompts as numbers</source>
+            <extracomment>what the program uses OpenCLIP vocabulary for</extracomment>
+            <translation>把提示词变成数字</translation>
         </message>
         <message>
             <source>there are %1 coordinates where %2 animals have %3</source>
@@ -6922,6 +7002,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>width / height</source>
             <translation>宽度 / 高度</translation>
+        </message>
+        <message>
+            <source>window, threads, most photo formats, translations</source>
+            <extracomment>what the program uses Qt for</extracomment>
+            <translation>窗口、线程、大多数照片格式、翻译</translation>
         </message>
         <message>
             <source>word</source>
