@@ -1,5 +1,6 @@
 #include "photos/filter_bar.h"
 
+#include "parts/elided_combo.h"
 #include "parts/icons.h"
 #include "parts/range_slider.h"
 
@@ -124,13 +125,11 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
 
 QComboBox *FilterBar::addCombo(const QString &objectName, const QString &name, const QString &toolTip)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new ElidedCombo(5);
     combo->setObjectName(objectName);
     combo->setAccessibleName(name);
     combo->setToolTip(toolTip);
-    combo->setMinimumContentsLength(5);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    static_cast<QHBoxLayout *>(layout())->addWidget(combo, 1);
+    layout()->addWidget(combo);
     return combo;
 }
 
