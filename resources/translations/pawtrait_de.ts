@@ -3460,8 +3460,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Pawtrait läuft schon, antwortet aber nicht. Schließen Sie sein Fenster, oder beenden Sie es und starten Sie es neu.</translation>
         </message>
         <message>
-            <source>Pawtrait is free software under the Apache License 2.0. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
-            <translation>Pawtrait ist freie Software unter der Apache License 2.0. Die vollständigen Lizenztexte stehen unter Debian in /usr/share/common-licenses und /usr/share/doc.</translation>
+            <source>Pawtrait's sources are free software under the Apache License 2.0; a copy of the built program is passed on under the GPL, version 3, because of exiv2 and QCustomPlot. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
+            <translation>Die Quellen von Pawtrait sind freie Software unter der Apache License 2.0; das gebaute Programm wird wegen exiv2 und QCustomPlot unter der GPL, Version 3, weitergegeben. Die vollständigen Lizenztexte stehen unter Debian in /usr/share/common-licenses und /usr/share/doc.</translation>
         </message>
         <message>
             <source>Pearson</source>

@@ -3460,8 +3460,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Pawtrait ya está en marcha, pero no responde. Cierre su ventana, o termínelo e inícielo otra vez.</translation>
         </message>
         <message>
-            <source>Pawtrait is free software under the Apache License 2.0. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
-            <translation>Pawtrait es software libre con la Apache License 2.0. Los textos completos de las licencias están en /usr/share/common-licenses y /usr/share/doc en Debian.</translation>
+            <source>Pawtrait's sources are free software under the Apache License 2.0; a copy of the built program is passed on under the GPL, version 3, because of exiv2 and QCustomPlot. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
+            <translation>El código de Pawtrait es software libre con la Apache License 2.0; el programa compilado se distribuye con la GPL, versión 3, por exiv2 y QCustomPlot. Los textos completos de las licencias están en /usr/share/common-licenses y /usr/share/doc en Debian.</translation>
         </message>
         <message>
             <source>Pearson</source>

@@ -3425,8 +3425,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>Pawtrait 已在运行，但没有响应。请关闭其窗口，或结束它后重新启动。</translation>
         </message>
         <message>
-            <source>Pawtrait is free software under the Apache License 2.0. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
-            <translation>Pawtrait 是采用 Apache License 2.0 的自由软件。在 Debian 上，许可证全文位于 /usr/share/common-licenses 和 /usr/share/doc。</translation>
+            <source>Pawtrait's sources are free software under the Apache License 2.0; a copy of the built program is passed on under the GPL, version 3, because of exiv2 and QCustomPlot. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.</source>
+            <translation>Pawtrait 的源代码是采用 Apache License 2.0 的自由软件；由于 exiv2 和 QCustomPlot，编译后的程序按 GPL 第 3 版分发。在 Debian 上，许可证全文位于 /usr/share/common-licenses 和 /usr/share/doc。</translation>
         </message>
         <message>
             <source>Pearson</source>

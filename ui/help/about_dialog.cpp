@@ -92,9 +92,9 @@ QDialog *makeAboutDialog(const AboutFacts &facts, QWidget *parent)
     for (int i = 0; i < 3; ++i)
         list->resizeColumnToContents(i);
     column->addWidget(list, 1);
-    column->addWidget(
-        textLabel(QStringLiteral("aboutLicenceLabel"),
-                  tr("Pawtrait is free software under the Apache License 2.0. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.")));
+    column->addWidget(textLabel(QStringLiteral("aboutLicenceLabel"),
+                                tr("Pawtrait's sources are free software under the Apache License 2.0; a copy of the built program is passed on under the GPL, version 3, because "
+                                   "of exiv2 and QCustomPlot. The licences' full texts are in /usr/share/common-licenses and /usr/share/doc on Debian.")));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     column->addWidget(buttons);
