@@ -12,7 +12,7 @@ void ModelOptions::addTo(CLI::App &command)
 {
     command.add_option("--model", model, "Model folder; without it the default model")->type_name("DIR");
     command.add_option("--device", device, "cpu, cuda or auto")->check(CLI::IsMember({"cpu", "cuda", "auto"}))->capture_default_str();
-    command.add_flag("--exact", exact, "float32 throughout: half as quick, the same on every processor; the model's card says how little it changes");
+    command.add_flag("--exact", exact, "float32 also where bfloat16 is twice as quick, so the same on every processor; the model's card says how little it changes");
     command.add_option("--threads", threads, "Photos worked on at once; without it one a core")->check(CLI::Range(1, 256));
 }
 

@@ -56,7 +56,8 @@ enum class SettingsPage {
     Model,
     Photos,
     Appearance,
-    Remembered ///< what a dialog of its own asks and finds again the next time; not in the settings dialog
+    Remembered, ///< what a dialog of its own asks and finds again the next time; not in the settings dialog
+    NotHere     ///< would change nothing on this computer; not in the settings dialog either
 };
 
 struct SettingChoice {

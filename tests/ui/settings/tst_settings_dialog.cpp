@@ -1,3 +1,4 @@
+#include "network/network.h"
 #include "settings/settings_dialog.h"
 #include "support/pseudo_translator.h"
 
@@ -99,8 +100,8 @@ private slots:
     void everyRowSaysItsDefaultAndIsNamedForAScreenReader()
     {
         for (const SettingRow &row : settingRows()) {
-            if (row.page == SettingsPage::Remembered)
-                continue; // another dialog's
+            if (row.page == SettingsPage::Remembered || row.page == SettingsPage::NotHere)
+                continue; // another dialog's; of no use on this computer
             bool said = false;
             for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
                 if (label->objectName().endsWith(QLatin1String("HelpLabel")) && label->text().contains(row.help))
@@ -114,6 +115,11 @@ private slots:
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
         }
+    }
+
+    void exactArithmeticIsOfferedWhereItChangesSomething()
+    {
+        QCOMPARE(m_dialog->findChild<QWidget *>(QStringLiteral("modelExactCheckBox")) != nullptr, network::isBrainFloatQuick({}));
     }
 
     void theKeyboardReachesEveryControlOfAPage()
