@@ -1,5 +1,6 @@
 #include "train/recipe_form.h"
 
+#include "parts/elided_combo.h"
 #include "settings/theme.h"
 
 #include <QCheckBox>
@@ -70,12 +71,10 @@ QWidget *RecipeForm::editorOf(const RecipeField &field)
         return box;
     }
     case RecipeField::Type::Word: {
-        auto *box = new QComboBox;
+        auto *box = new ElidedCombo(6);
         box->setObjectName(name + QStringLiteral("ComboBox"));
         for (qsizetype i = 0; i < field.words.size(); ++i)
             box->addItem(field.wordTitles[i], field.words[i]);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
         connect(box, &QComboBox::currentIndexChanged, this, [edit, box](int row) {
             if (row >= 0)
                 edit(box->itemData(row).toString());
@@ -116,6 +115,7 @@ void RecipeForm::build()
     grid->setHorizontalSpacing(design::spacing);
     grid->setVerticalSpacing(design::spacing / 2);
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     QString group;
     int row = 0;
     for (const RecipeField &field : m_fields) {
@@ -140,8 +140,10 @@ void RecipeForm::build()
         editor->setProperty("recipeKey", field.key);
         editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form and changes nothing
         editor->installEventFilter(this);
-        if (field.type != RecipeField::Type::Switch)
-            editor->setFixedWidth(fontMetrics().averageCharWidth() * 23);
+        if (field.type != RecipeField::Type::Switch) { // in a narrow panel both columns give way: nothing may stand beyond the edge
+            editor->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
+            editor->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+        }
         grid->addWidget(title, row, 0);
         grid->addWidget(editor, row++, 1);
         m_editors.push_back(editor);
