@@ -5,6 +5,7 @@
 #include "explore/selection_table.h"
 #include "parts/chart_view.h"
 #include "parts/chart_wall.h"
+#include "parts/elided_label.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -21,6 +22,8 @@
 #include <QTableView>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 namespace pawtrait::ui {
 
 namespace {
@@ -34,11 +37,11 @@ QPushButton *button(const QString &name, const QString &text)
     return result;
 }
 
-QLabel *label(const QString &name, bool wraps = true)
+QLabel *label(const QString &name)
 {
     auto *result = new QLabel;
     result->setObjectName(name);
-    result->setWordWrap(wraps);
+    result->setWordWrap(true);
     return result;
 }
 
@@ -117,13 +120,13 @@ QWidget *ExplorePanel::buildFailed()
 
 QWidget *ExplorePanel::buildMain()
 {
-    m_title = label(QStringLiteral("dataSetTitleLabel"), false);
+    m_title = new ElidedLabel(Qt::ElideRight);
+    m_title->setObjectName(QStringLiteral("dataSetTitleLabel"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setTextFormat(Qt::PlainText);
-    m_chip = label(QStringLiteral("selectionChipLabel"), false);
-    m_chip->setTextFormat(Qt::PlainText);
+    m_chip = new ElidedLabel(Qt::ElideRight);
+    m_chip->setObjectName(QStringLiteral("selectionChipLabel"));
     for (QLabel *text : {m_title, m_chip}) // long names are cut, not the window widened
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_invert = button(QStringLiteral("invertSelectionPushButton"), tr("Invert"));
@@ -186,7 +189,7 @@ QWidget *ExplorePanel::buildMain()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + unit);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(SelectionTable::IdColumn, 10 * unit);
-    m_table->setColumnWidth(SelectionTable::ScoreColumn, 6 * unit);
+    m_table->setColumnWidth(SelectionTable::ScoreColumn, std::max(6 * unit, m_table->horizontalHeader()->sectionSizeHint(SelectionTable::ScoreColumn)));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto ask = [this](const QModelIndex &index) {
         if (index.isValid())
