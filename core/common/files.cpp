@@ -106,7 +106,7 @@ Result<QString> sha256OfFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return cannotOpen(path, file);
-    // Not QCryptographicHash: it takes nine times as long, 3 seconds for CLIP's weights.
+    // Not QCryptographicHash: it takes nine times as long, 0.13 s for the 24 MB of the default network.
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     QByteArray part(1 << 20, Qt::Uninitialized), sum(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     bool isWell = hash && EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr) == 1;

@@ -26,7 +26,8 @@ struct Window {
 image::Box neededBox(const image::PixelRect &subject, int width, int height, double margin);
 
 /// At most 256 free windows and 27 of each shape, each once; index 0 is the whole photo, whatever the rules. A shape that no
-/// window can have without cutting the animal has none: it needs a canvas. Any box gives windows inside the photo.
+/// window can have without cutting the animal has none: it needs a canvas. Any box gives windows inside the photo. The same as those of
+/// `../shared/peers/crop_grid.py`, but that a window which its rounding would cut the animal with keeps those pixels.
 std::vector<Window> candidates(int width, int height, const image::PixelRect &subject, const CandidateRules &rules);
 
 /// Shared area over the area of both together, 0..1.

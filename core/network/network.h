@@ -114,7 +114,8 @@ struct OpenOptions {
 bool hasBrainFloat(const Device &device);
 
 /// Whether that is also the quicker way. Not on Intel's processors without AMX (Cooper Lake, and newer ones whose virtual machine hides it): their vector
-/// instruction for it takes the default network 1.6 times as long as float32, and OpenVINO's bfloat16 as long. AMD's and AMX take 0.6 times as long.
+/// instruction for it takes the default network 1.5 times as long as float32 (bench_score network-bf16), and OpenVINO's bfloat16 is as slow there. On AMD's and
+/// with AMX it is 0.6 times as long. Any thread.
 bool isBrainFloatQuick(const Device &device);
 
 /// Whether OpenOptions::singleLayers makes it quicker: convolutional networks on such a CPU.

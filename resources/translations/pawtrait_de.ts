@@ -3700,8 +3700,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Prozessor</translation>
         </message>
         <message>
-            <source>This processor is quicker in bfloat16 and computes most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
-            <translation>Dieser Prozessor ist mit bfloat16 schneller und berechnet den größten Teil des Netzes damit. Bei %1 Fotos veränderte das die Punktzahl in 95 von 100 Fällen um höchstens %2 Punkte und nie um mehr als %3; „Genaue Arithmetik“ in den Einstellungen verzichtet darauf.</translation>
+            <source>On processors that are quicker in bfloat16, as this one is, most of the network is computed with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation>Auf Prozessoren, die mit bfloat16 schneller sind, so wie dieser, wird der größte Teil des Netzes damit berechnet. Bei %1 Fotos veränderte das die Punktzahl in 95 von 100 Fällen um höchstens %2 Punkte und nie um mehr als %3; „Genaue Arithmetik“ in den Einstellungen verzichtet darauf.</translation>
         </message>
         <message>
             <source>Prompts</source>

@@ -3700,8 +3700,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Procesador</translation>
         </message>
         <message>
-            <source>This processor is quicker in bfloat16 and computes most of the network with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
-            <translation>Este procesador es más rápido con bfloat16 y calcula con él la mayor parte de la red. En %1 fotos eso movió la puntuación como mucho %2 puntos en 95 de cada 100 casos y nunca más de %3; «Aritmética exacta» en la configuración prescinde de él.</translation>
+            <source>On processors that are quicker in bfloat16, as this one is, most of the network is computed with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation>En los procesadores que son más rápidos con bfloat16, como este, la mayor parte de la red se calcula con él. En %1 fotos eso movió la puntuación como mucho %2 puntos en 95 de cada 100 casos y nunca más de %3; «Aritmética exacta» en la configuración prescinde de él.</translation>
         </message>
         <message>
             <source>Prompts</source>

@@ -22,8 +22,6 @@
 #include <QTableView>
 #include <QTextBrowser>
 
-#include <algorithm>
-
 namespace pawtrait::ui {
 
 namespace {
@@ -189,7 +187,8 @@ QWidget *ExplorePanel::buildMain()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + unit);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(SelectionTable::IdColumn, 10 * unit);
-    m_table->setColumnWidth(SelectionTable::ScoreColumn, std::max(6 * unit, m_table->horizontalHeader()->sectionSizeHint(SelectionTable::ScoreColumn)));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // where a title is too wide its beginning shows, and the scores stay in a narrow window
+    m_table->setColumnWidth(SelectionTable::ScoreColumn, 7 * unit);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const auto ask = [this](const QModelIndex &index) {
         if (index.isValid())

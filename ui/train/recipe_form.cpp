@@ -166,8 +166,10 @@ void RecipeForm::fill()
         } else if (auto *spin = qobject_cast<QSpinBox *>(m_editors[i])) {
             spin->setValue(value.toInt());
         } else if (auto *line = qobject_cast<QLineEdit *>(m_editors[i])) {
-            if (line->text() != value)
+            if (line->text() != value) {
                 line->setText(value);
+                line->setCursorPosition(0); // where it is too narrow its beginning shows
+            }
         }
     }
     m_isFilling = false;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyPhotoOnceWithItsOwnResult_data();
     void everyPhotoOnceWithItsOwnResult();
     void theFirstScoreDoesNotWaitForABatch();
+    void theLastPhotosAreSharedOutOneByOne();
     void aListedPhotoTwiceIsScoredTwice();
     void badPhotosAreNamedAndStopNobody();
     void aPhotoThatBreaksTheNetworkFailsAlone_data();
@@ -103,6 +104,20 @@ void tst_ScoreFiles::theFirstScoreDoesNotWaitForABatch()
     }, source.get_token());
     QCOMPARE(m_embedder.calls.load(), 1);
     QCOMPARE(m_embedder.largestBatch.load(), 1);
+}
+
+/// Else one lane has four photos to do when the other has none.
+void tst_ScoreFiles::theLastPhotosAreSharedOutOneByOne()
+{
+    m_embedder.calls = 0;
+    m_embedder.largestBatch = 0;
+    QCOMPARE(run(m_photos.mid(0, 7), {.lanes = 2}).size(), std::size_t(7));
+    QCOMPARE(m_embedder.calls.load(), 7);
+    QCOMPARE(m_embedder.largestBatch.load(), 1);
+    m_embedder.calls = 0;
+    QCOMPARE(run(m_photos.mid(0, 10), {.lanes = 1}).size(), std::size_t(10)); // 1, 2, 3, 2, 1, 1
+    QCOMPARE(m_embedder.calls.load(), 6);
+    QCOMPARE(m_embedder.largestBatch.load(), 3);
 }
 
 void tst_ScoreFiles::aListedPhotoTwiceIsScoredTwice()
