@@ -151,10 +151,10 @@ std::vector<TensorShape> expectedTensors(const std::string &architecture)
     return all;
 }
 
-bool gainsFromBrainFloat(const std::string &architecture, const Device &device)
+bool isConvolutional(const std::string &architecture)
 {
     const Known *known = findKnown(architecture);
-    return known && std::holds_alternative<ConvolutionPlan>(known->plan) && !device.cuda && isBrainFloatQuick(device);
+    return known && std::holds_alternative<ConvolutionPlan>(known->plan);
 }
 
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options)
@@ -162,13 +162,13 @@ Result<std::shared_ptr<const Network>> open(const std::string &architecture, con
     const Known *known = findKnown(architecture);
     if (!known)
         return unknownArchitecture(architecture);
-    if (options.singleLayers != allSingle && !hasBrainFloat(device))
+    if (options.singleLayers != allSingle && !options.asOnGraphicsCard && !hasBrainFloat(device))
         return Error{ErrorKind::Device, tr("%1 has no bfloat16 arithmetic. Choose float32.").arg(device.name), {}};
     const auto loaded = engine();
     if (!loaded)
         return loaded.error();
     if (const auto *tokens = std::get_if<TokenPlan>(&known->plan))
-        return (*loaded)->openTokens(known->architecture, *tokens, safetensors, device);
+        return (*loaded)->openTokens(known->architecture, *tokens, safetensors, device, options);
     return (*loaded)->openConvolutional(known->architecture, std::get<ConvolutionPlan>(known->plan), safetensors, device, options);
 }
 

@@ -1,7 +1,9 @@
 #include "network/clip_tower.h"
 
 #include "common/files.h"
+#include "network/graphics_card.h"
 #include "network/inference_parts.h"
+#include "network/parts.h"
 #include "network/turned_input.h"
 
 #include <ATen/core/Tensor.h>
@@ -146,17 +148,15 @@ private:
         return withoutExceptions(m_device, [&]() -> Result<MatrixF> {
             const c10::InferenceMode inference;
             MatrixF rows(count, clipSizes.featureCount);
-            const int step = m_device.cuda ? 64 : 4;
-            for (int first = 0; first < count; first += step) {
-                const int part = std::min(step, count - first);
-                Tensor x = at::empty({part, 3, clipSizes.inputSide, clipSizes.inputSide}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
+            inParts(count, m_atOnce, [&](int first, int part) {
+                Tensor x = emptyInput(m_place, part, clipSizes.inputSide, clipSizes.inputSide);
                 writeTo(first, part, x.mutable_data_ptr<float>());
-                x = at::conv2d(x.to(m_place), weight("visual.conv1.weight"), {}, {patch, patch}).flatten(2).transpose(1, 2);
+                x = at::conv2d(x.to(m_place, true), weight("visual.conv1.weight"), {}, {patch, patch}).flatten(2).transpose(1, 2);
                 const Tensor whole = weight("visual.class_embedding").expand({part, 1, imageTower.width});
                 x = at::cat({whole, x}, 1).add(weight("visual.positional_embedding"));
                 x = through(imageTower, norm(x, "visual.ln_pre"));
                 write(norm(x.select(1, 0), "visual.ln_post").matmul(weight("visual.proj")), rows, first);
-            }
+            });
             return rows;
         });
     }
@@ -169,6 +169,7 @@ private:
 
     Device m_device;
     at::DeviceType m_place;
+    mutable std::atomic<int> m_atOnce{m_place == at::kCUDA ? 64 : 4};
     std::unordered_map<std::string, Tensor> m_weights;
     double m_scale = 1;
 };

@@ -1,7 +1,9 @@
 #include "network/convolutional_network.h"
 
 #include "common/files.h"
+#include "network/graphics_card.h"
 #include "network/inference_parts.h"
+#include "network/parts.h"
 #include "network/safetensors.h"
 #include "network/turned_input.h"
 
@@ -10,7 +12,6 @@
 #include <ATen/core/Tensor.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/add.h>
-#include <ATen/ops/conv2d.h>
 #include <ATen/ops/empty.h>
 #include <ATen/ops/hardtanh.h>
 #include <ATen/ops/linear.h>
@@ -60,21 +61,23 @@ constexpr int batchLimit = 2; // at 4 and more it is slower: the activations lea
 /// One layer as it runs; its kernel is turned by 180 degrees where the pictures are (turned_input.h says why).
 struct PreparedLayer {
     ConvolutionLayer plan;
-    Tensor weight; ///< prepacked for oneDNN, or channels_last
+    Tensor weight; ///< prepacked for oneDNN, or channels_last at the network's place
     Tensor bias;
     int64_t padding = 0;
     int64_t groups = 1;
-    Tensor reduce{}, reduceBias{}, expand{}, expandBias{}; ///< squeeze-excite: squeezed x channels, channels x squeezed
+    Tensor reduce{}, reduceBias{}, expand{}, expandBias{}; ///< squeeze-excite, float32: squeezed x channels, channels x squeezed
 };
 
+/// On a CPU by oneDNN's fused operators, in float32 and bfloat16; on a graphics card by torch's, in float32 and float16.
 class ConvolutionalNetwork final : public Network {
 public:
-    ConvolutionalNetwork(Architecture architecture, ConvolutionPlan plan, Device device)
+    ConvolutionalNetwork(Architecture architecture, ConvolutionPlan plan, Device device, bool asOnGraphicsCard)
         : m_architecture(std::move(architecture)),
           m_plan(std::move(plan)),
           m_device(std::move(device)),
           m_turn(m_plan.padding == Padding::TensorFlowSame ? Turn::Half : Turn::None),
-          m_fused(!m_device.cuda && at::globalContext().hasMKLDNN())
+          m_place(m_device.cuda ? at::kCUDA : at::kCPU),
+          m_fused(!m_device.cuda && !asOnGraphicsCard && at::globalContext().hasMKLDNN())
     {
         if (m_fused) {
             m_convolve = operatorNamed<Convolve>("mkldnn::_convolution_pointwise");
@@ -97,6 +100,8 @@ public:
 private:
     Tensor input(std::span<const image::RgbImage> pictures) const;
     Tensor input(const InputBatch &batch, int first, int count) const;
+    /// A layer's convolution and activation by torch's own operators.
+    Tensor plainlyConvolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const;
     /// Runs all layers; `visit(module, output)` after each that ends one.
     template <class Visit>
     Tensor run(Tensor x, Visit visit) const;
@@ -104,7 +109,7 @@ private:
     Tensor convolved(const PreparedLayer &layer, const Tensor &x, Tensor &kept) const;
     /// Each channel times what the layer's squeeze-excite makes of the channels' means; in place.
     static void excite(const PreparedLayer &layer, Tensor &x);
-    /// Last map (any device) -> one row of means for each picture, from row `row` on.
+    /// Last map -> one row of means for each picture, from row `row` on.
     void pool(const Tensor &map, MatrixF &into, int row) const;
     Result<std::vector<FeatureMap>> mapsOf(const Tensor &input, std::span<const std::string> modules) const;
     template <class Function>
@@ -114,7 +119,9 @@ private:
     ConvolutionPlan m_plan;
     Device m_device;
     Turn m_turn;
+    at::DeviceType m_place;
     bool m_fused;
+    mutable std::atomic<int> m_atOnce{batchLimit};
     std::optional<c10::TypedOperatorHandle<Convolve>> m_convolve;
     std::optional<c10::TypedOperatorHandle<ConvolveAndAdd>> m_convolveAndAdd;
     Scalars m_relu6, m_noScalars;
@@ -139,7 +146,7 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
         return file.floats(name, shape);
     };
     const int inputSide = options.inputSide > 0 ? options.inputSide : m_architecture.inputSide;
-    std::int64_t side = inputSide;
+    std::int64_t side = inputSide, mostBytes = 0;
     const auto prepack = m_fused ? std::optional(operatorNamed<Prepack>("mkldnn::_reorder_convolution_weight")) : std::nullopt;
     for (const ConvolutionLayer &layer : m_plan.layers) {
         const std::int64_t inPerGroup = layer.depthwise ? 1 : layer.in, kernel = layer.kernel;
@@ -170,16 +177,17 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
             }
         }
         PreparedLayer prepared{layer, folded.contiguous(at::MemoryFormat::ChannelsLast), bias, (kernel - 1) / 2, layer.depthwise ? layer.in : 1};
-        if (m_fused && options.singleLayers != allSingle && static_cast<int>(m_layers.size()) >= options.singleLayers) {
-            prepared.weight = prepared.weight.to(at::kBFloat16);
-            prepared.bias = prepared.bias.to(at::kBFloat16);
+        if (options.singleLayers != allSingle && static_cast<int>(m_layers.size()) >= options.singleLayers) {
+            const at::ScalarType shortType = m_fused ? at::kBFloat16 : at::kHalf;
+            prepared.weight = prepared.weight.to(shortType);
+            prepared.bias = prepared.bias.to(shortType);
         }
         if (prepack) {
             const std::vector<std::int64_t> inputSize{options.batch, layer.in, side, side};
             prepared.weight = prepack->call(prepared.weight, {prepared.padding, prepared.padding}, {layer.stride, layer.stride}, {1, 1}, prepared.groups, inputSize);
-        } else if (m_device.cuda) {
-            prepared.weight = prepared.weight.to(at::kCUDA);
-            prepared.bias = prepared.bias.to(at::kCUDA);
+        } else {
+            prepared.weight = prepared.weight.to(m_place);
+            prepared.bias = prepared.bias.to(m_place);
         }
         if (layer.squeezed > 0) {
             const std::int64_t squeezed = layer.squeezed, channels = layer.out;
@@ -189,8 +197,7 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
                     return values.error();
                 into = shape.size() > 1 ? at::empty({shape[0], shape[1]}) : at::empty(shape);
                 std::copy(values->begin(), values->end(), into.mutable_data_ptr<float>());
-                if (m_device.cuda)
-                    into = into.to(at::kCUDA);
+                into = into.to(m_place);
                 return {};
             };
             for (const auto &placed : {place(".conv_reduce.weight", prepared.reduce, {squeezed, channels, 1, 1}), place(".conv_reduce.bias", prepared.reduceBias, {squeezed}),
@@ -199,12 +206,17 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
                     return placed.error();
             }
         }
+        const std::int64_t sideBefore = side;
         if (!layer.onKept)
             side = (side + layer.stride - 1) / layer.stride;
+        // In, out, what is kept for an addition, and as much again for the operator's own use; at most float32.
+        mostBytes = std::max(mostBytes, 4 * (2 * sideBefore * sideBefore * layer.in + 2 * side * side * layer.out));
         if (!layer.poolsInto.empty())
             side = (side + 1) / 2;
         m_layers.push_back(std::move(prepared));
     }
+    if (m_device.cuda)
+        m_atOnce = picturesAtOnce(mostBytes);
     if (auto loaded = m_classifier.load(file, m_plan.classifier, m_plan.classCount, m_plan.featureCount, expected); !loaded)
         return loaded;
     return refuseOtherTensors(file, expected, m_architecture.displayName);
@@ -212,42 +224,49 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
 
 Tensor ConvolutionalNetwork::input(std::span<const image::RgbImage> pictures) const
 {
-    Tensor x = at::empty({static_cast<int64_t>(pictures.size()), 3, pictures[0].height, pictures[0].width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
+    if (!m_fused)
+        return picturesAt(m_place, pictures, m_architecture.normalisation, m_turn);
+    const Tensor x = emptyInput(m_place, static_cast<int>(pictures.size()), pictures[0].height, pictures[0].width);
     writeInput(pictures, m_architecture.normalisation, m_turn, x.mutable_data_ptr<float>());
-    return m_device.cuda ? x.to(at::kCUDA) : x;
+    return x;
 }
 
 Tensor ConvolutionalNetwork::input(const InputBatch &batch, int first, int count) const
 {
-    Tensor x = at::empty({count, 3, batch.height, batch.width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
+    const Tensor x = emptyInput(m_place, count, batch.height, batch.width);
     writeInput(batch, first, count, m_turn, x.mutable_data_ptr<float>());
-    return m_device.cuda ? x.to(at::kCUDA) : x;
+    return x.to(m_place, true);
 }
 
 Tensor ConvolutionalNetwork::convolved(const PreparedLayer &layer, const Tensor &x, Tensor &kept) const
 {
+    if (!m_fused)
+        return plainlyConvolved(layer, x, kept);
     const int64_t padding[] = {layer.padding, layer.padding}, stride[] = {layer.plan.stride, layer.plan.stride}, dilation[] = {1, 1};
+    // A map of one place only (32 x 32 pixels in) is a memory that oneDNN's addition refuses: "unsupported format tag".
+    const bool addsAfterwards = layer.plan.addsKept && kept.size(2) * kept.size(3) == 1;
+    if (layer.plan.addsKept && !addsAfterwards)
+        return m_convolveAndAdd->call(kept, x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0),
+                                      layer.plan.reluOfSum ? OptionalText("relu") : std::nullopt, m_noScalars, std::nullopt);
     const bool relu6 = layer.plan.activation == Activation::ReLU6, silu = layer.plan.activation == Activation::SiLU, relu = layer.plan.activation == Activation::ReLU;
-    if (m_fused) {
-        // A map of one place only (32 x 32 pixels in) is a memory that oneDNN's addition refuses: "unsupported format tag".
-        const bool addsAfterwards = layer.plan.addsKept && kept.size(2) * kept.size(3) == 1;
-        if (layer.plan.addsKept && !addsAfterwards)
-            return m_convolveAndAdd->call(kept, x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, "add", at::Scalar(1.0),
-                                          layer.plan.reluOfSum ? OptionalText("relu") : std::nullopt, m_noScalars, std::nullopt);
-        const char *activation = relu6 ? "hardtanh" : silu ? "swish" : relu ? "relu" : "none";
-        Tensor y = m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, activation, relu6 ? m_relu6 : m_noScalars, "");
-        if (addsAfterwards)
-            y.add_(kept);
-        return addsAfterwards && layer.plan.reluOfSum ? at::relu_(y) : y;
-    }
-    Tensor y = at::conv2d(x, layer.weight, layer.bias, stride, padding, dilation, layer.groups);
-    if (relu6)
+    const char *activation = relu6 ? "hardtanh" : silu ? "swish" : relu ? "relu" : "none";
+    Tensor y = m_convolve->call(x, layer.weight, layer.bias, padding, stride, dilation, layer.groups, activation, relu6 ? m_relu6 : m_noScalars, "");
+    if (addsAfterwards)
+        y.add_(kept);
+    return addsAfterwards && layer.plan.reluOfSum ? at::relu_(y) : y;
+}
+
+Tensor ConvolutionalNetwork::plainlyConvolved(const PreparedLayer &layer, const Tensor &x, const Tensor &kept) const
+{
+    Tensor y = convolution(x, layer.weight, layer.plan.stride, layer.padding, layer.groups);
+    y.add_(layer.bias.view({1, -1, 1, 1}));
+    if (layer.plan.activation == Activation::ReLU6)
         at::hardtanh_(y, 0.0, 6.0);
-    if (silu)
+    if (layer.plan.activation == Activation::SiLU)
         at::silu_(y);
     if (layer.plan.addsKept)
         y.add_(kept);
-    if (relu || layer.plan.reluOfSum)
+    if (layer.plan.activation == Activation::ReLU || layer.plan.reluOfSum)
         at::relu_(y);
     return y;
 }
@@ -263,7 +282,7 @@ Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
 {
     Tensor kept;
     for (const PreparedLayer &layer : m_layers) {
-        if (m_fused && layer.bias.scalar_type() != x.scalar_type()) { // from here on in bfloat16
+        if (layer.bias.scalar_type() != x.scalar_type()) { // from here on in fewer bits
             x = x.to(layer.bias.scalar_type());
             kept = kept.defined() ? kept.to(layer.bias.scalar_type()) : kept;
         }
@@ -291,7 +310,12 @@ Tensor ConvolutionalNetwork::run(Tensor x, Visit visit) const
 
 void ConvolutionalNetwork::pool(const Tensor &map, MatrixF &into, int row) const
 {
-    const Tensor host = map.to(at::kCPU, at::kFloat).contiguous(at::MemoryFormat::ChannelsLast);
+    if (!m_fused) { // a card sends the means, not the map
+        const Tensor means = at::mean(map, {2, 3}, false, at::kFloat).to(at::kCPU).contiguous();
+        std::copy_n(means.const_data_ptr<float>(), means.numel(), into.row(row).data());
+        return;
+    }
+    const Tensor host = map.to(at::kFloat).contiguous(at::MemoryFormat::ChannelsLast);
     const float *from = host.const_data_ptr<float>();
     const int64_t places = host.size(2) * host.size(3), channels = host.size(1);
     std::vector<double> sum(static_cast<std::size_t>(channels));
@@ -313,11 +337,9 @@ Result<MatrixF> ConvolutionalNetwork::features(std::span<const image::RgbImage> 
         return wrongInput();
     return guarded([&]() -> Result<MatrixF> {
         MatrixF rows(static_cast<int>(pictures.size()), m_architecture.featureCount);
-        const std::size_t step = m_device.cuda ? 64 : batchLimit;
-        for (std::size_t first = 0; first < pictures.size(); first += step) {
-            const auto part = pictures.subspan(first, std::min(step, pictures.size() - first));
-            pool(run(input(part), [](const std::string &, const Tensor &) {}), rows, static_cast<int>(first));
-        }
+        inParts(rows.rows, m_atOnce, [&](int first, int count) {
+            pool(run(input(pictures.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count))), [](const std::string &, const Tensor &) {}), rows, first);
+        });
         return rows;
     });
 }
@@ -328,8 +350,7 @@ Result<MatrixF> ConvolutionalNetwork::features(const InputBatch &batch) const
         return wrongInput();
     return guarded([&]() -> Result<MatrixF> {
         MatrixF rows(batch.count, m_architecture.featureCount);
-        for (int first = 0; first < batch.count; first += batchLimit)
-            pool(run(input(batch, first, std::min(batchLimit, batch.count - first)), [](const std::string &, const Tensor &) {}), rows, first);
+        inParts(batch.count, m_atOnce, [&](int first, int count) { pool(run(input(batch, first, count), [](const std::string &, const Tensor &) {}), rows, first); });
         return rows;
     });
 }
@@ -402,7 +423,7 @@ Result<std::shared_ptr<const Network>> openConvolutionalNetwork(const Architectu
     try {
         const c10::InferenceMode inference;
         const OneThreadMeanwhile oneThread;
-        auto network = std::make_shared<ConvolutionalNetwork>(architecture, plan, device);
+        auto network = std::make_shared<ConvolutionalNetwork>(architecture, plan, device, options.asOnGraphicsCard);
         if (auto loaded = network->load(*file, options); !loaded)
             return loaded.error();
         return std::shared_ptr<const Network>(std::move(network));

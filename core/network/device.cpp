@@ -11,6 +11,8 @@ namespace pawtrait::network {
 
 namespace {
 
+const QString nvidiaFolder = QStringLiteral("/proc/driver/nvidia/gpus");
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pawtrait::network", text);
@@ -35,11 +37,15 @@ QString cpuName()
     return model.isEmpty() ? QStringLiteral("CPU") : QStringLiteral("CPU (%1)").arg(model);
 }
 
+QStringList nvidiaCards()
+{
+    return QDir(nvidiaFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
 QString cudaName()
 {
-    const QDir cards(QStringLiteral("/proc/driver/nvidia/gpus"));
-    for (const QString &card : cards.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString model = procValue(cards.filePath(card) + QStringLiteral("/information"), "Model");
+    for (const QString &card : nvidiaCards()) {
+        const QString model = procValue(QDir(nvidiaFolder).filePath(card + QStringLiteral("/information")), "Model");
         if (!model.isEmpty())
             return model;
     }
@@ -68,6 +74,11 @@ Result<Device> chooseDevice(DevicePreference preference)
     if (preference == DevicePreference::Cuda)
         return Error{ErrorKind::Device, tr("The graphics card cannot be used. %1 Choose the CPU instead.").arg(cuda.reason), {}};
     return Device{false, cpuName(), cuda.reason};
+}
+
+bool hasGraphicsCard()
+{
+    return !nvidiaCards().isEmpty();
 }
 
 void setThreadsOfThisLane(int threads)

@@ -19,6 +19,9 @@ struct Device {
 /// Also sets the malloc thresholds that keep large activations from being mapped afresh on each call. Thread-safe.
 Result<Device> chooseDevice(DevicePreference preference);
 
+/// Whether an NVIDIA driver is at work with a card. Needs no LibTorch, so it says nothing of whether that can use the card (chooseDevice). Any thread.
+bool hasGraphicsCard();
+
 /// Sets torch's threads inside one operation for the calling thread: 1 for a lane beside others. Loads LibTorch if nothing has.
 void setThreadsOfThisLane(int threads);
 

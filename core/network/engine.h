@@ -22,7 +22,8 @@ struct Engine {
     Result<std::shared_ptr<const Network>> (*openConvolutional)(const Architecture &architecture, const ConvolutionPlan &plan, const QString &safetensors, const Device &device,
                                                                 const OpenOptions &options);
     /// Checks every name and shape of the plan against the file and brings the weights to `device`.
-    Result<std::shared_ptr<const Network>> (*openTokens)(const Architecture &architecture, const TokenPlan &plan, const QString &safetensors, const Device &device);
+    Result<std::shared_ptr<const Network>> (*openTokens)(const Architecture &architecture, const TokenPlan &plan, const QString &safetensors, const Device &device,
+                                                         const OpenOptions &options);
     /// The trainable form of a plan, with weights that are not yet set.
     Result<std::unique_ptr<TrainableNetwork>> (*makeTrainableConvolutions)(const Architecture &architecture, const ConvolutionPlan &plan, const TrainableOptions &options,
                                                                            const Device &device);

@@ -1,6 +1,7 @@
 #include "network/inference_parts.h"
 
 #include "common/files.h"
+#include "network/parts.h"
 
 #include <QCoreApplication>
 
@@ -18,10 +19,11 @@ QString tr(const char *text)
 Error inferenceError(const std::exception &e, const Device &device)
 {
     const QString log = QString::fromUtf8(e.what());
-    if (dynamic_cast<const std::bad_alloc *>(&e) || log.contains(QLatin1String("can't allocate memory")))
-        return {ErrorKind::OutOfMemory, tr("There is not enough memory to look at this photo. Close other programs and try again."), log};
-    if (log.contains(QLatin1String("out of memory")))
-        return {ErrorKind::OutOfMemory, tr("The graphics card has not enough free memory. Close other programs, or choose the CPU."), log};
+    if (isOutOfMemory(e))
+        return {ErrorKind::OutOfMemory,
+                device.cuda ? tr("The graphics card has not enough free memory. Close other programs, or choose the CPU.")
+                            : tr("There is not enough memory to look at this photo. Close other programs and try again."),
+                log};
     return {ErrorKind::Device, tr("The network could not be run on %1. Choose the CPU, or start the program again.").arg(device.name), log};
 }
 

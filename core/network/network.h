@@ -80,7 +80,8 @@ struct FeatureMap {
 };
 
 /// A network ready for inference. Const calls are safe from several threads at once; each runs on the calling thread
-/// (CPU) with the threads set by setThreadsOfThisLane. A picture's result does not depend on what else is in the batch.
+/// (CPU) with the threads set by setThreadsOfThisLane. On the CPU a picture's result does not depend on
+/// what else is in the batch; on a card it may by the rounding of sums.
 class Network {
 public:
     virtual ~Network() = default;
@@ -105,21 +106,24 @@ struct OpenOptions {
     /// The usual input, to choose prepacked layouts; other sizes run too.
     int inputSide = 0; ///< 0: the architecture's
     int batch = 2;
-    /// So many first layers compute in float32, the others in bfloat16 (isBrainFloatQuick); allSingle: all in float32.
-    /// bfloat16 on a device without it (hasBrainFloat) is an error, and on a graphics card not done yet: float32 there.
+    /// So many first layers compute in float32, the others in bfloat16 on a CPU and in float16 on a graphics card; allSingle: all in
+    /// float32. bfloat16 on a CPU without it (hasBrainFloat) is an error. Swin and ConvNeXt know 0 on a card, and are in float32 else.
     int singleLayers = allSingle;
+    /// On a CPU: a graphics card's operators and its float16, for tests and to measure what that changes in a score (convolutional
+    /// networks take half as long again as by the CPU's own operators, the others much longer). On a card it changes nothing.
+    bool asOnGraphicsCard = false;
 };
 
 /// Whether the device computes with bfloat16 by instructions of its own.
 bool hasBrainFloat(const Device &device);
 
-/// Whether that is also the quicker way. Not on Intel's processors without AMX (Cooper Lake, and newer ones whose virtual machine hides it): their vector
+/// Whether that is also the quicker way for a convolutional network. Not on Intel's processors without AMX (Cooper Lake, and newer ones whose virtual machine hides it): their vector
 /// instruction for it takes the default network 1.5 times as long as float32 (bench_score network-bf16), and OpenVINO's bfloat16 is as slow there. On AMD's and
 /// with AMX it is 0.6 times as long. Any thread.
 bool isBrainFloatQuick(const Device &device);
 
-/// Whether OpenOptions::singleLayers makes it quicker: convolutional networks on such a CPU.
-bool gainsFromBrainFloat(const std::string &architecture, const Device &device);
+/// Whether it is one of convolutions and batch norms (EfficientNet, ResNet, MobileNetV2); false for an unknown name.
+bool isConvolutional(const std::string &architecture);
 
 /// Loads weights (every name and shape checked) and prepares them for `device`. Blocking, any thread.
 Result<std::shared_ptr<const Network>> open(const std::string &architecture, const QString &safetensors, const Device &device, const OpenOptions &options = {});

@@ -17,7 +17,8 @@ struct TokenContext {
     std::function<Tensor(const std::vector<std::int64_t> &)> places;                               ///< whole numbers, to select rows by
     std::function<Tensor(const Tensor &, int, int)> dropped;                                       ///< a branch of block (counted over the network) in a stage, after drop path
     std::function<void(const std::string &, const Tensor &)> visit;                                ///< timm's module and its output, n x height x width x channels; may be empty
-    std::function<Tensor(const Tensor &, const Tensor &, const Tensor &)> depthwise;               ///< 7 x 7, padding 3: x (n x channels x height x width), weight, bias
+    /// x (n x channels x height x width), weight, bias, stride, padding, groups
+    std::function<Tensor(const Tensor &, const Tensor &, const Tensor &, std::int64_t, std::int64_t, std::int64_t)> convolution;
 };
 
 template <class Tensor>
@@ -30,7 +31,7 @@ public:
     {
         const bool swin = m_plan.family == TokenPlan::Family::Swin;
         const std::string stem = swin ? "patch_embed.proj" : "stem.0";
-        Tensor x = norm(channelsLast(conv2d(pictures, weight(stem + ".weight"), weight(stem + ".bias"), {4, 4})), swin ? "patch_embed.norm" : "stem.1");
+        Tensor x = norm(channelsLast(m_context.convolution(pictures, weight(stem + ".weight"), weight(stem + ".bias"), 4, 0, 1)), swin ? "patch_embed.norm" : "stem.1");
         visit(swin ? "patch_embed" : "stem", x);
         int count = 0;
         for (int s = 0; s < 4; ++s) {
@@ -69,7 +70,7 @@ private:
     Tensor convNextBlock(const Tensor &x, int s, int b, int count) const
     {
         const std::string block = m_plan.blockName(s, b);
-        Tensor y = channelsLast(m_context.depthwise(x.permute({0, 3, 1, 2}), weight(block + ".conv_dw.weight"), weight(block + ".conv_dw.bias")));
+        Tensor y = channelsLast(m_context.convolution(x.permute({0, 3, 1, 2}), weight(block + ".conv_dw.weight"), weight(block + ".conv_dw.bias"), 1, 3, x.size(3)));
         y = full(gelu(full(norm(y, block + ".norm"), block + ".mlp.fc1")), block + ".mlp.fc2");
         return x.add(m_context.dropped(y.mul(weight(block + ".gamma")), count, s));
     }
@@ -77,7 +78,7 @@ private:
     Tensor halved(const Tensor &x, int s) const
     {
         const std::string down = "stages." + std::to_string(s) + ".downsample.";
-        return channelsLast(conv2d(norm(x, down + "0").permute({0, 3, 1, 2}), weight(down + "1.weight"), weight(down + "1.bias"), {2, 2}));
+        return channelsLast(m_context.convolution(norm(x, down + "0").permute({0, 3, 1, 2}), weight(down + "1.weight"), weight(down + "1.bias"), 2, 0, 1));
     }
 
     /// Swin's patch merging: four neighbours' channels behind each other (column by column), then half as many.

@@ -1,8 +1,9 @@
 #include "network/token_network.h"
 
+#include "network/graphics_card.h"
 #include "network/inference_parts.h"
+#include "network/parts.h"
 #include "network/token_forward.h"
-#include "network/turned_input.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/constant_pad_nd.h>
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 #include <unordered_map>
 
 namespace pawtrait::network {
@@ -27,14 +27,20 @@ using at::Tensor;
 
 class TokenNetwork final : public Network {
 public:
-    TokenNetwork(Architecture architecture, const TokenPlan &plan, Device device)
-        : m_architecture(std::move(architecture)), m_plan(plan), m_device(std::move(device)), m_place(m_device.cuda ? at::kCUDA : at::kCPU)
+    TokenNetwork(Architecture architecture, const TokenPlan &plan, Device device, const OpenOptions &options)
+        : m_architecture(std::move(architecture)),
+          m_plan(plan),
+          m_device(std::move(device)),
+          m_place(m_device.cuda ? at::kCUDA : at::kCPU),
+          m_type(options.singleLayers == 0 && (m_device.cuda || options.asOnGraphicsCard) ? at::kHalf : at::kFloat)
     {
         m_context.weight = [this](const std::string &name) { return m_weights.at(name); };
         m_context.constant = [this](const std::vector<float> &values, const std::vector<std::int64_t> &shape) { return copied(values, shape); };
         m_context.places = [this](const std::vector<std::int64_t> &) { return m_relativePositions; };
         m_context.dropped = [](const Tensor &branch, int, int) { return branch; };
-        m_context.depthwise = [](const Tensor &x, const Tensor &weight, const Tensor &bias) { return at::conv2d(x, weight, bias, {1, 1}, {3, 3}, {1, 1}, x.size(1)); };
+        m_context.convolution = [](const Tensor &x, const Tensor &weight, const Tensor &bias, std::int64_t stride, std::int64_t padding, std::int64_t groups) {
+            return convolution(x, weight, stride, padding, groups).add_(bias.view({1, -1, 1, 1}));
+        };
     }
 
     Result<void> load(const Safetensors &file)
@@ -53,6 +59,10 @@ public:
             const Tensor host = at::empty({static_cast<std::int64_t>(rows.size())}, at::TensorOptions().dtype(at::kLong));
             std::copy(rows.begin(), rows.end(), host.mutable_data_ptr<std::int64_t>());
             m_relativePositions = host.to(m_place);
+        }
+        if (m_device.cuda) { // at its widest: the first stage's maps, four times as many channels inside a block, twice
+            const std::int64_t side = (m_architecture.inputSide + 3) / 4;
+            m_atOnce = picturesAtOnce(4 * 16 * side * side * m_plan.channels);
         }
         if (auto loaded = m_classifier.load(file, tokenClassifier, 1000, m_plan.featureCount(), expected); !loaded)
             return loaded;
@@ -105,13 +115,10 @@ private:
     {
         const Tensor host = at::empty(shape);
         std::copy(values.begin(), values.end(), host.mutable_data_ptr<float>());
-        return host.to(m_place);
+        return host.to(m_place, m_type);
     }
 
-    static Tensor emptyInput(int count, int height, int width)
-    {
-        return at::empty({count, 3, height, width}, at::TensorOptions().dtype(at::kFloat), at::MemoryFormat::ChannelsLast);
-    }
+    Tensor there(const Tensor &input) const { return input.to(m_place, true).to(m_type); }
 
     template <class Write>
     Result<MatrixF> featuresOf(int count, int height, int width, Write write) const
@@ -121,14 +128,12 @@ private:
         return withoutExceptions(m_device, [&]() -> Result<MatrixF> {
             const c10::InferenceMode inference;
             MatrixF rows(count, m_architecture.featureCount);
-            const int step = m_device.cuda ? 32 : 1; // one picture's activations already fill the caches
-            for (int first = 0; first < count; first += step) {
-                const int part = std::min(step, count - first);
-                const Tensor x = emptyInput(part, height, width);
+            inParts(count, m_atOnce, [&](int first, int part) {
+                const Tensor x = emptyInput(m_place, part, height, width);
                 write(first, part, x.mutable_data_ptr<float>());
-                const Tensor pooled = TokenForward(m_plan, m_context).features(x.to(m_place)).cpu().contiguous();
+                const Tensor pooled = TokenForward(m_plan, m_context).features(there(x)).to(at::kCPU, at::kFloat).contiguous();
                 std::copy_n(pooled.const_data_ptr<float>(), pooled.numel(), rows.row(first).data());
-            }
+            });
             return rows;
         });
     }
@@ -147,15 +152,15 @@ private:
                 const auto place = std::find(modules.begin(), modules.end(), module);
                 if (place == modules.end())
                     return;
-                const Tensor host = output.permute({0, 3, 1, 2}).cpu().contiguous();
+                const Tensor host = output.permute({0, 3, 1, 2}).to(at::kCPU, at::kFloat).contiguous();
                 FeatureMap map{static_cast<int>(host.size(1)), static_cast<int>(host.size(2)), static_cast<int>(host.size(3)), {}};
                 map.values.assign(host.const_data_ptr<float>(), host.const_data_ptr<float>() + host.numel());
                 found[static_cast<std::size_t>(place - modules.begin())] = std::move(map);
                 --missing;
             };
-            const Tensor x = emptyInput(1, height, width);
+            const Tensor x = emptyInput(m_place, 1, height, width);
             write(x.mutable_data_ptr<float>());
-            TokenForward(m_plan, context).features(x.to(m_place));
+            TokenForward(m_plan, context).features(there(x));
             if (missing > 0)
                 return noSuchModule(m_architecture.displayName);
             return found;
@@ -166,6 +171,8 @@ private:
     TokenPlan m_plan;
     Device m_device;
     at::DeviceType m_place;
+    at::ScalarType m_type;
+    mutable std::atomic<int> m_atOnce{1}; // on a CPU one picture's activations already fill the caches
     TokenContext<Tensor> m_context;
     std::unordered_map<std::string, Tensor> m_weights;
     Tensor m_relativePositions;
@@ -183,14 +190,15 @@ Error wrongSides(const QString &displayName, int step)
             {}};
 }
 
-Result<std::shared_ptr<const Network>> openTokenNetwork(const Architecture &architecture, const TokenPlan &plan, const QString &safetensors, const Device &device)
+Result<std::shared_ptr<const Network>> openTokenNetwork(const Architecture &architecture, const TokenPlan &plan, const QString &safetensors, const Device &device,
+                                                         const OpenOptions &options)
 {
     const auto file = Safetensors::open(safetensors);
     if (!file)
         return file.error();
     try {
         const c10::InferenceMode inference;
-        auto network = std::make_shared<TokenNetwork>(architecture, plan, device);
+        auto network = std::make_shared<TokenNetwork>(architecture, plan, device, options);
         if (auto loaded = network->load(*file); !loaded)
             return loaded.error();
         return std::shared_ptr<const Network>(std::move(network));

@@ -201,7 +201,7 @@ LinearLayer TrainablePlan::head() const
 Tensor TrainablePlan::input(const LabelledBatch &batch) const
 {
     const int height = batch.pictures.empty() ? batch.values.height : batch.pictures[0].height, width = batch.pictures.empty() ? batch.values.width : batch.pictures[0].width;
-    Tensor x = at::empty({batch.count(), 3, height, width}, at::TensorOptions().dtype(m_type), at::MemoryFormat::ChannelsLast);
+    Tensor x = at::empty({batch.count(), 3, height, width}, at::TensorOptions().dtype(m_type).pinned_memory(m_device.cuda), at::MemoryFormat::ChannelsLast);
     const auto write = [&]<class T>(T *to) {
         if (batch.pictures.empty())
             writeInput(batch.values, 0, batch.values.count, m_turn, to);
@@ -212,7 +212,7 @@ Tensor TrainablePlan::input(const LabelledBatch &batch) const
         write(x.mutable_data_ptr<double>());
     else
         write(x.mutable_data_ptr<float>());
-    return m_device.cuda ? x.to(at::kCUDA) : x;
+    return m_device.cuda ? x.to(at::kCUDA, true) : x;
 }
 
 Tensor TrainablePlan::extra(const LabelledBatch &batch) const
@@ -257,8 +257,9 @@ Tensor TrainablePlan::pooledTokens(const Tensor &x, bool training) const
         const int part = std::exchange(lastBlock, block) == block ? 1 : 0;
         return training && stage >= m_options.frozenStages ? droppedPath(branch, block, part) : branch;
     };
-    context.depthwise = [&](const Tensor &y, const Tensor &weight, const Tensor &bias) {
-        return between == at::kDouble ? shiftedProducts(y, weight, 1, 3).add(bias.view({1, -1, 1, 1})) : at::conv2d(y, weight, bias, {1, 1}, {3, 3}, {1, 1}, y.size(1));
+    context.convolution = [&](const Tensor &y, const Tensor &weight, const Tensor &bias, std::int64_t stride, std::int64_t padding, std::int64_t groups) {
+        return between == at::kDouble && groups > 1 ? shiftedProducts(y, weight, stride, padding).add(bias.view({1, -1, 1, 1}))
+                                                    : at::conv2d(y, weight, bias, {stride, stride}, {padding, padding}, {1, 1}, groups);
     };
     return TokenForward(*m_tokens, context).features(x.to(between)).to(m_type);
 }

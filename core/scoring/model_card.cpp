@@ -254,10 +254,12 @@ ModelCard fromJson(const json &root)
         card.crops = CropEvidence{crops.number("threshold", 1.5, 1000), crops.number("shown", 0, 1), crops.number("shown_by_shuffled", 0, 1), crops.number("agree", 0, 1),
                                   crops.whole("photos", 1, 100'000'000)};
     }
-    if (reader.has("bfloat16")) {
-        const Reader brainFloat = reader.object("bfloat16");
-        card.brainFloat = BrainFloatEvidence{brainFloat.whole("float32_layers", 0, 10'000), brainFloat.number("deviation_95", 0, 100), brainFloat.number("deviation_largest", 0, 100),
-                                             brainFloat.whole("photos", 1, 100'000'000)};
+    for (const auto &[name, evidence] : {std::pair{"bfloat16", &card.brainFloat}, std::pair{"float16", &card.half}}) {
+        if (!reader.has(name))
+            continue;
+        const Reader numbers = reader.object(name);
+        *evidence = ShortFloatEvidence{numbers.whole("float32_layers", 0, 10'000), numbers.number("deviation_95", 0, 100), numbers.number("deviation_largest", 0, 100),
+                                       numbers.whole("photos", 1, 100'000'000)};
     }
     card.data = reader.text("data");
     card.limits = reader.texts("limits");
@@ -383,11 +385,12 @@ QByteArray cardToJson(const ModelCard &card)
                          {"agree", card.crops->agree},
                          {"photos", card.crops->photos}};
     }
-    if (card.brainFloat) {
-        root["bfloat16"] = {{"float32_layers", card.brainFloat->singleLayers},
-                            {"deviation_95", card.brainFloat->usual},
-                            {"deviation_largest", card.brainFloat->largest},
-                            {"photos", card.brainFloat->photos}};
+    for (const auto &[name, evidence] : {std::pair{"bfloat16", &card.brainFloat}, std::pair{"float16", &card.half}}) {
+        if (*evidence)
+            root[name] = {{"float32_layers", (*evidence)->singleLayers},
+                          {"deviation_95", (*evidence)->usual},
+                          {"deviation_largest", (*evidence)->largest},
+                          {"photos", (*evidence)->photos}};
     }
     if (card.flagsInHeads)
         root["flags"]["in_heads"] = true;

@@ -81,8 +81,8 @@ struct CropEvidence {
     int photos = 0;
 };
 
-/// What bfloat16 changes in a score, measured when the folder was made; only where all of it is small.
-struct BrainFloatEvidence {
+/// What 16 bits change in a score, measured when the folder was made; only where all of it is small.
+struct ShortFloatEvidence {
     int singleLayers = 0;  ///< network::OpenOptions::singleLayers
     double usual = 0;      ///< points: 95 of 100 photos are at most this far from float32
     double largest = 0;    ///< points
@@ -130,7 +130,8 @@ struct ModelCard {
     bool flagsInHeads = false; ///< the Score heads take the 12 answers behind the features; `flags` then has the means that stand for "not looked at"
     OutOfFoldMetrics metrics;
     std::optional<CropEvidence> crops; ///< none: no gain of a crop may be shown
-    std::optional<BrainFloatEvidence> brainFloat; ///< none: float32 on every processor
+    std::optional<ShortFloatEvidence> brainFloat; ///< none: float32 on every processor
+    std::optional<ShortFloatEvidence> half;       ///< none: float32 on every graphics card
     QString data;             ///< what it was fitted on, in words
     QStringList limits;       ///< in words
     QMap<QString, QString> sha256; ///< file name -> lower-case hexadecimal

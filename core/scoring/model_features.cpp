@@ -8,11 +8,11 @@
 
 namespace pawtrait::scoring {
 
-Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers, const QString &clipWeights)
+Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers, const OpenModelOptions &options)
 {
     ModelFeatures features;
     if (!card.weightsFile.isEmpty()) {
-        auto network = network::open(card.architecture, folder.filePath(card.weightsFile), device, {.inputSide = card.inputSide, .singleLayers = singleLayers});
+        auto network = network::open(card.architecture, folder.filePath(card.weightsFile), device, {.inputSide = card.inputSide, .singleLayers = singleLayers, .asOnGraphicsCard = options.asOnGraphicsCard});
         if (!network)
             return network.error();
         const network::Architecture &architecture = (*network)->architecture();
@@ -26,7 +26,7 @@ Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folde
         features.embedder = makeEmbedder(features.network, card.inputSide, card.mirror, card.resizeRule);
     }
     if (card.prompts) {
-        auto prompts = openPromptEmbedder(card, folder.path(), device, clipWeights);
+        auto prompts = openPromptEmbedder(card, folder.path(), device, options.clipWeights);
         if (!prompts)
             return prompts.error();
         features.count += static_cast<int>(card.prompts->words.size());
@@ -35,7 +35,7 @@ Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folde
     return features;
 }
 
-QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers)
+QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers, const OpenModelOptions &options)
 {
     constexpr int preparation = 2; // one more whenever decode, resize or the network's arithmetic change a number
     QString text = QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
@@ -48,18 +48,21 @@ QString fingerprintOf(const ModelCard &card, const network::Device &device, int 
         text += QStringLiteral(" %1 %2").arg(card.normalisation.mean[c]).arg(card.normalisation.deviation[c]);
     if (card.prompts)
         text += QStringLiteral(" %1 %2").arg(card.prompts->clipSha256, card.prompts->words.join(QChar()));
+    const bool onCard = device.cuda || options.asOnGraphicsCard;
     if (singleLayers != network::allSingle)
-        text += QStringLiteral(" bfloat16 after %1").arg(singleLayers);
+        text += (onCard ? QStringLiteral(" float16 after %1") : QStringLiteral(" bfloat16 after %1")).arg(singleLayers);
+    if (options.asOnGraphicsCard)
+        text += QStringLiteral(" as on a card");
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
 int singleLayersOf(const ModelCard &card, const network::Device &device, const OpenModelOptions &options)
 {
-    if (device.cuda)
-        return network::allSingle;
     if (options.singleLayers)
         return *options.singleLayers;
-    return card.brainFloat && network::isBrainFloatQuick(device) ? card.brainFloat->singleLayers : network::allSingle;
+    const bool onCard = device.cuda || options.asOnGraphicsCard;
+    const std::optional<ShortFloatEvidence> &evidence = onCard ? card.half : card.brainFloat;
+    return evidence && (onCard || network::isBrainFloatQuick(device)) ? evidence->singleLayers : network::allSingle;
 }
 
 } // namespace pawtrait::scoring

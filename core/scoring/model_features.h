@@ -14,12 +14,12 @@ struct ModelFeatures {
 };
 
 /// Loads the networks that the card names; `clipWeights` as OpenModelOptions has it. Blocking.
-Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers, const QString &clipWeights);
+Result<ModelFeatures> openModelFeatures(const ModelCard &card, const QDir &folder, const network::Device &device, int singleLayers, const OpenModelOptions &options);
 
 /// network::OpenOptions::singleLayers for this card on this device.
 int singleLayersOf(const ModelCard &card, const network::Device &device, const OpenModelOptions &options);
 
 /// What an embedding depends on. Not the heads: a new head on the same network finds the photos in the cache.
-QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers);
+QString fingerprintOf(const ModelCard &card, const network::Device &device, int singleLayers, const OpenModelOptions &options);
 
 } // namespace pawtrait::scoring

@@ -261,7 +261,7 @@ Result<Explanation> FolderScorer::explain(const image::Photo &photo, const StopT
 std::shared_ptr<const PhotoEmbedder> FolderScorer::orderingEmbedder() const
 {
     std::call_once(m_orderingOnce, [this] {
-        if (m_card.prompts || m_orderingWeights.isEmpty() || !network::gainsFromBrainFloat(m_card.architecture, device()))
+        if (m_card.prompts || m_orderingWeights.isEmpty() || device().cuda || !network::isBrainFloatQuick(device()) || !network::isConvolutional(m_card.architecture))
             return;
         // The file may have gone since the model was opened: then embed() puts in order too, only slower.
         if (auto network = network::open(m_card.architecture, m_orderingWeights, device(), {.inputSide = m_card.inputSide, .singleLayers = layersOfOrdering}))
@@ -406,7 +406,7 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     if (!card->prompts) // trees of prompts see a photo as they were fitted
         card->mirror = card->mirror || options.mirror;
     const int singleLayers = singleLayersOf(*card, device, options);
-    auto features = openModelFeatures(*card, folder, device, singleLayers, options.clipWeights);
+    auto features = openModelFeatures(*card, folder, device, singleLayers, options);
     if (!features)
         return features.error();
     const auto file = network::Safetensors::open(folder.filePath(card->headsFile));
@@ -446,8 +446,8 @@ Result<std::shared_ptr<const PhotoScorer>> openModel(const QString &path, const 
     auto outOfFold = sortedOutOfFold(folder.filePath(card->outOfFoldFile));
     if (!outOfFold)
         return outOfFold.error();
-    const QString fingerprint = fingerprintOf(*card, device, singleLayers);
-    // Where bfloat16 is what is shown there is nothing quicker that orders as well.
+    const QString fingerprint = fingerprintOf(*card, device, singleLayers, options);
+    // Where bfloat16 is what is shown there is nothing quicker that orders as well; a graphics card takes all windows at once as it is.
     const QString orderingWeights = singleLayers == network::allSingle ? folder.filePath(card->weightsFile) : QString();
     return std::shared_ptr<const PhotoScorer>(std::make_shared<FolderScorer>(*std::move(card), fingerprint, orderingWeights, std::move(features->network),
                                                                              std::move(features->embedder), *std::move(featureMean), std::move(scoring), std::move(cropHeads),

@@ -70,10 +70,12 @@ std::shared_ptr<const PhotoEmbedder> makeEmbedder(std::shared_ptr<const network:
 image::RgbImage squashed(const image::RgbImage &pixels, int side, const QString &resizeRule);
 
 struct OpenModelOptions {
-    /// network::OpenOptions::singleLayers. None: what the card found good enough, where the processor is quicker in bfloat16; else float32.
+    /// network::OpenOptions::singleLayers. None: what the model's card found good enough, where the processor is quicker in bfloat16 and on
+    /// graphics cards; else float32.
     std::optional<int> singleLayers;
     bool mirror = false; ///< photo and mirror image, whatever the card says
     QString clipWeights{}; ///< the file of CLIP's weights that the user chose, for cards that need them; empty: where prompts::findClipFiles() looks
+    bool asOnGraphicsCard = false; ///< network::OpenOptions::asOnGraphicsCard
 };
 
 /// Opens a model folder: card, checksums of all files, weights, heads; of a blend every member's. Blocking (about a second), any thread.

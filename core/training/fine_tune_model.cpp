@@ -3,7 +3,7 @@
 #include "common/files.h"
 #include "heads/head.h"
 #include "scoring/calibration.h"
-#include "training/brain_float.h"
+#include "training/short_floats.h"
 #include "training/crop_measure.h"
 #include "training/fold_svr.h"
 #include "training/folds.h"
@@ -273,7 +273,7 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
         return lines.error();
     for (const QString &line : *lines)
         run.log(line);
-    return measureBrainFloat(model, filesOf(samples), request.device, request.lanes, stop);
+    return measureShortFloats(model, filesOf(samples), request.device, request.lanes, stop);
 }
 
 } // namespace pawtrait::training

@@ -1,7 +1,7 @@
 #include "training/recipe.h"
 
 #include "common/files.h"
-#include "training/brain_float.h"
+#include "training/short_floats.h"
 #include "training/crop_measure.h"
 #include "training/cross_validation.h"
 #include "training/lanes.h"
@@ -220,7 +220,7 @@ private:
             return written.error();
         if (auto measured = measureCropsOf(model); !measured)
             return measured;
-        return measureBrainFloat(model, filesOf(m_features.samples), m_request.device, m_request.lanes, m_stop);
+        return measureShortFloats(model, filesOf(m_features.samples), m_request.device, m_request.lanes, m_stop);
     }
 
     Result<void> measureCropsOf(const QString &model)

@@ -76,7 +76,7 @@ std::vector<SettingRow> settingRows()
         choiceRow(Setting::Device, "model/device", Page::Model,
                   {{QStringLiteral("auto"), tr("Choose by itself")}, {QStringLiteral("cpu"), tr("Processor")}, {QStringLiteral("cuda"), tr("NVIDIA graphics card")}}, tr("Device"),
                   tr("Where the model runs. The status bar shows which device is in use. A new choice counts from the next start.")),
-        switchRow(Setting::ExactArithmetic, "model/exact", network::isBrainFloatQuick({}) ? Page::Model : Page::NotHere, false, tr("Exact arithmetic"),
+        switchRow(Setting::ExactArithmetic, "model/exact", network::isBrainFloatQuick({}) || network::hasGraphicsCard() ? Page::Model : Page::NotHere, false, tr("Exact arithmetic"),
                   tr("Scores come half as quickly and differ by fractions of a point: the model's card says by how much. For comparing numbers between computers. "
                      "A new choice counts from the next start.")),
         numberRow(Setting::ScoringThreads, "model/threads", Page::Model, 0, 0, 64, tr(" threads"), tr("Scoring threads"),

@@ -244,6 +244,51 @@ private Q_SLOTS:
         }
     }
 
+    void aGraphicsCardsOperatorsGiveTheSameNumbers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("gain"); // of the filled weights: what keeps activations of this family in a usual range
+        QTest::newRow("ReLU6") << QStringLiteral("tf_efficientnet_lite0") << 1.1875;
+        QTest::newRow("squeeze-excite and SiLU") << QStringLiteral("tf_efficientnet_b0") << 1.1875;
+        QTest::newRow("sums before ReLU") << QStringLiteral("resnet50") << 1.1875;
+        QTest::newRow("windows of attention") << QStringLiteral("swin_tiny_patch4_window7_224") << 1.0;
+        QTest::newRow("layer norms and GELU") << QStringLiteral("convnext_tiny") << 1.0;
+    }
+
+    /// The way of a graphics card on the CPU: pictures as bytes, torch's own operators, float32 and float16.
+    void aGraphicsCardsOperatorsGiveTheSameNumbers()
+    {
+        QFETCH(QString, name);
+        QFETCH(double, gain);
+        const auto device = network::chooseDevice(network::DevicePreference::Cpu);
+        const auto usual = opened(name.toStdString(), gain);
+        std::vector<image::RgbImage> pictures;
+        for (int n = 0; n < 3; ++n) {
+            image::RgbImage picture(96, 64);
+            for (std::size_t i = 0; i < picture.bytes.size(); ++i)
+                picture.bytes[i] = static_cast<std::uint8_t>(support::fillBits("picture" + std::to_string(n), i / 60) >> 56);
+            pictures.push_back(std::move(picture));
+        }
+        const auto expected = usual->features(pictures);
+        QVERIFY2(expected, expected ? "" : qPrintable(expected.error().userText + expected.error().logText));
+        const auto off = [&](int singleLayers) {
+            const auto net = network::open(name.toStdString(), weightsOf(name.toStdString(), gain), *device, {.singleLayers = singleLayers, .asOnGraphicsCard = true});
+            const auto features = net ? (*net)->features(pictures) : net.error();
+            if (!features)
+                qFatal("%s", qUtf8Printable(features.error().userText + features.error().logText));
+            double squares = 0, all = 0;
+            for (std::size_t i = 0; i < features->values.size(); ++i) {
+                squares += std::pow(features->values[i] - expected->values[i], 2);
+                all += std::pow(expected->values[i], 2);
+            }
+            return std::sqrt(squares / all);
+        };
+        const double single = off(network::allSingle), half = off(0);
+        qInfo("%s: float32 off by %.2g, float16 by %.2g of the features' length", qUtf8Printable(name), single, half);
+        QVERIFY(single < 1e-5);
+        QVERIFY(half > 1e-5 && half < 1e-2); // eight times finer than bfloat16
+    }
+
     void noisyStudentsNamesAreKnown_data()
     {
         QTest::addColumn<QString>("name");

@@ -41,7 +41,8 @@ private:
 void tst_ModelCard::everyMemberSurvivesARoundTrip()
 {
     ModelCard card = exampleCard();
-    card.brainFloat = BrainFloatEvidence{6, 0.25, 0.5, 200};
+    card.brainFloat = ShortFloatEvidence{6, 0.25, 0.5, 200};
+    card.half = ShortFloatEvidence{0, 0.0625, 0.125, 100};
     const auto back = readText(cardToJson(card));
     QVERIFY2(back.hasValue(), back ? "" : qPrintable(back.error().userText));
     QCOMPARE(cardToJson(*back), cardToJson(card));
@@ -60,6 +61,7 @@ void tst_ModelCard::everyMemberSurvivesARoundTrip()
     QCOMPARE(back->crops->photos, 99);
     QVERIFY(back->brainFloat && back->brainFloat->singleLayers == 6 && back->brainFloat->usual == 0.25 && back->brainFloat->largest == 0.5);
     QCOMPARE(back->brainFloat->photos, 200);
+    QVERIFY(back->half && back->half->singleLayers == 0 && back->half->usual == 0.0625 && back->half->largest == 0.125 && back->half->photos == 100);
     QCOMPARE(back->heads.size(), card.heads.size());
     for (std::size_t i = 0; i < card.heads.size(); ++i) {
         QCOMPARE(back->heads[i].name, card.heads[i].name);

@@ -29,7 +29,7 @@ private Q_SLOTS:
         const auto shipped = openModel(model, *device, {});
         QVERIFY2(shipped, shipped ? "" : qPrintable(shipped.error().userText));
         QVERIFY((*shipped)->card().brainFloat);
-        const BrainFloatEvidence card = *(*shipped)->card().brainFloat;
+        const ShortFloatEvidence card = *(*shipped)->card().brainFloat;
         const int shippedLayers = network::isBrainFloatQuick(*device) ? card.singleLayers : network::allSingle;
         const auto scored = [&](int singleLayers) {
             std::vector<double> scores(photoCount, NAN);
@@ -58,7 +58,7 @@ private Q_SLOTS:
                   card.usual, card.largest, card.photos);
             QVERIFY(largest > 0); // else both were float32
             QVERIFY(usual <= card.usual);
-            // The largest of 600 may be larger than the card's of 200 (0.4991 and 0.4990 here); what a card may say at most (BrainFloatLimits) it is not.
+            // The largest of 600 may be larger than the card's of 200 (0.4991 and 0.4990 here); what a card may say at most (ShortFloatLimits) it is not.
             QVERIFY(largest <= 0.6);
         }
     }
