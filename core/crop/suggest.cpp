@@ -10,6 +10,8 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <system_error>
+#include <thread>
 
 namespace pawtrait::crop {
 
@@ -42,7 +44,7 @@ public:
 
     Result<Suggestions> run()
     {
-        for (const auto step : {&Search::lookAtWhole, &Search::findAnimal, &Search::makeWindows, &Search::searchWindows, &Search::checkCards}) {
+        for (const auto step : {&Search::lookAtWholeAndForAnimal, &Search::makeWindows, &Search::searchWindows, &Search::checkCards}) {
             if (m_stop.stop_requested())
                 return cancelled();
             if (auto done = (this->*step)(); !done)
@@ -61,6 +63,34 @@ private:
     bool tellsGains() const { return m_judge.hasHeads() && m_scorer.card().crops.has_value(); }
     double threshold() const { return m_scorer.card().crops->threshold; }
 
+    /// Neither needs the other, and each keeps one core busy.
+    Result<void> lookAtWholeAndForAnimal()
+    {
+        std::optional<Result<std::optional<Subject>>> found;
+        const auto look = [&] {
+            network::setThreadsOfThisLane(1);
+            try {
+                found = findSubject(m_scorer, m_photo, m_stop);
+            } catch (const std::bad_alloc &) { // afterwards, on this one, where it is answered
+            }
+        };
+        std::jthread beside;
+        if (!m_options.subject && m_options.lanes != 1 && !m_scorer.device().cuda) {
+            try {
+                beside = std::jthread(look);
+            } catch (const std::system_error &) { // no more threads to be had: afterwards, on this one
+            }
+        }
+        const auto whole = lookAtWhole();
+        if (beside.joinable())
+            beside.join();
+        if (!whole)
+            return whole;
+        if (!found && !m_options.subject)
+            found = findSubject(m_scorer, m_photo, m_stop);
+        return takeAnimal(found);
+    }
+
     Result<void> lookAtWhole()
     {
         const PixelRect rect = whole();
@@ -76,20 +106,20 @@ private:
         return {};
     }
 
-    Result<void> findAnimal()
+    /// The one that was drawn, or what the model found.
+    Result<void> takeAnimal(const std::optional<Result<std::optional<Subject>>> &found)
     {
         if (m_options.subject) {
             m_result.subject = drawnSubject(*m_options.subject, m_result.width, m_result.height);
             if (!m_result.subject)
                 return Error{ErrorKind::Invalid, tr("The box lies outside the photo: draw it around the animal."), {}};
         } else {
-            auto found = findSubject(m_scorer, m_photo, m_stop);
-            if (!found && found.error().kind != ErrorKind::NotFound)
-                return found.error();
-            if (found)
-                m_result.subject = *found;
+            if (!*found && found->error().kind != ErrorKind::NotFound)
+                return found->error();
+            if (*found)
+                m_result.subject = **found;
             else
-                m_result.note = found.error().userText;
+                m_result.note = found->error().userText;
         }
         if (!m_result.subject) {
             m_result.outcome = Outcome::NoAnimal;

@@ -149,7 +149,7 @@ private:
             const c10::InferenceMode inference;
             MatrixF rows(count, clipSizes.featureCount);
             inParts(count, m_atOnce, [&](int first, int part) {
-                Tensor x = emptyInput(m_place, part, clipSizes.inputSide, clipSizes.inputSide);
+                Tensor x = emptyInput<Tensor>(m_device.cuda, part, clipSizes.inputSide, clipSizes.inputSide);
                 writeTo(first, part, x.mutable_data_ptr<float>());
                 x = at::conv2d(x.to(m_place, true), weight("visual.conv1.weight"), {}, {patch, patch}).flatten(2).transpose(1, 2);
                 const Tensor whole = weight("visual.class_embedding").expand({part, 1, imageTower.width});

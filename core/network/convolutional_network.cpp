@@ -225,15 +225,15 @@ Result<void> ConvolutionalNetwork::load(const Safetensors &file, const OpenOptio
 Tensor ConvolutionalNetwork::input(std::span<const image::RgbImage> pictures) const
 {
     if (!m_fused)
-        return picturesAt(m_place, pictures, m_architecture.normalisation, m_turn);
-    const Tensor x = emptyInput(m_place, static_cast<int>(pictures.size()), pictures[0].height, pictures[0].width);
+        return picturesAt<Tensor>(m_device.cuda, pictures, m_architecture.normalisation, m_turn);
+    const Tensor x = emptyInput<Tensor>(m_device.cuda, static_cast<int>(pictures.size()), pictures[0].height, pictures[0].width);
     writeInput(pictures, m_architecture.normalisation, m_turn, x.mutable_data_ptr<float>());
     return x;
 }
 
 Tensor ConvolutionalNetwork::input(const InputBatch &batch, int first, int count) const
 {
-    const Tensor x = emptyInput(m_place, count, batch.height, batch.width);
+    const Tensor x = emptyInput<Tensor>(m_device.cuda, count, batch.height, batch.width);
     writeInput(batch, first, count, m_turn, x.mutable_data_ptr<float>());
     return x.to(m_place, true);
 }

@@ -1,6 +1,7 @@
 #include "network/graphics_card.h"
 
 #include <ATen/DeviceAccelerator.h>
+#include <ATen/core/Tensor.h>
 #include <ATen/ops/_convolution.h>
 #include <ATen/ops/empty.h>
 
@@ -14,21 +15,24 @@ namespace {
 /// With so many the smallest maps of 9 x 9 places give 400 tiles of 128 x 128 products: three for each processor of the largest card.
 constexpr int picturesThatFill = 64;
 
-at::TensorOptions travelling(at::DeviceType place, at::ScalarType type)
+at::TensorOptions travelling(bool toCard, at::ScalarType type)
 {
-    return at::TensorOptions().dtype(type).pinned_memory(place == at::kCUDA);
+    return at::TensorOptions().dtype(type).pinned_memory(toCard);
 }
 
 } // namespace
 
-at::Tensor emptyInput(at::DeviceType place, int count, int height, int width)
+template <>
+at::Tensor emptyInput(bool forCard, int count, int height, int width)
 {
-    return at::empty({count, 3, height, width}, travelling(place, at::kFloat), at::MemoryFormat::ChannelsLast);
+    return at::empty({count, 3, height, width}, travelling(forCard, at::kFloat), at::MemoryFormat::ChannelsLast);
 }
 
-at::Tensor picturesAt(at::DeviceType place, std::span<const image::RgbImage> pictures, const Normalisation &normalisation, Turn turn)
+template <>
+at::Tensor picturesAt(bool onCard, std::span<const image::RgbImage> pictures, const Normalisation &normalisation, Turn turn)
 {
-    const at::Tensor bytes = at::empty({static_cast<std::int64_t>(pictures.size()), pictures[0].height, pictures[0].width, 3}, travelling(place, at::kByte));
+    const at::Tensor bytes = at::empty({static_cast<std::int64_t>(pictures.size()), pictures[0].height, pictures[0].width, 3}, travelling(onCard, at::kByte));
+    const at::DeviceType place = onCard ? at::kCUDA : at::kCPU;
     std::uint8_t *to = bytes.mutable_data_ptr<std::uint8_t>();
     for (const image::RgbImage &picture : pictures) {
         std::memcpy(to, picture.bytes.data(), picture.bytes.size());
@@ -45,6 +49,7 @@ at::Tensor picturesAt(at::DeviceType place, std::span<const image::RgbImage> pic
     return there.to(at::kFloat).sub_(three(normalisation.mean)).div_(three(normalisation.deviation)).permute({0, 3, 1, 2});
 }
 
+template <>
 at::Tensor convolution(const at::Tensor &x, const at::Tensor &weight, std::int64_t stride, std::int64_t padding, std::int64_t groups)
 {
     const auto convolved = [&](const at::Tensor &from, const at::Tensor &kernel) {

@@ -129,7 +129,7 @@ private:
             const c10::InferenceMode inference;
             MatrixF rows(count, m_architecture.featureCount);
             inParts(count, m_atOnce, [&](int first, int part) {
-                const Tensor x = emptyInput(m_place, part, height, width);
+                const Tensor x = emptyInput<Tensor>(m_device.cuda, part, height, width);
                 write(first, part, x.mutable_data_ptr<float>());
                 const Tensor pooled = TokenForward(m_plan, m_context).features(there(x)).to(at::kCPU, at::kFloat).contiguous();
                 std::copy_n(pooled.const_data_ptr<float>(), pooled.numel(), rows.row(first).data());
@@ -158,7 +158,7 @@ private:
                 found[static_cast<std::size_t>(place - modules.begin())] = std::move(map);
                 --missing;
             };
-            const Tensor x = emptyInput(m_place, 1, height, width);
+            const Tensor x = emptyInput<Tensor>(m_device.cuda, 1, height, width);
             write(x.mutable_data_ptr<float>());
             TokenForward(m_plan, context).features(there(x));
             if (missing > 0)

@@ -100,14 +100,7 @@ void fillNumbers(scoring::ModelCard &card, const Blend &blend)
     const AccuracyRange range = bootstrap(one, truth, 0);
     card.range = scoring::fitRange(predictions, truth, coverage);
     card.pairs = scoring::fitPairs(predictions, truth);
-    card.metrics.photos = static_cast<int>(truth.size());
-    card.metrics.folds = blend.folds;
-    card.metrics.rounds = 1;
-    card.metrics.rmse = range.rmse;
-    card.metrics.r = range.r;
-    card.metrics.r2 = range.r2;
-    card.metrics.mae = accuracyOf(predictions, truth).mae;
-    card.metrics.constantRmse = blend.constantRmse;
+    card.metrics = {static_cast<int>(truth.size()), blend.folds, 1, range.rmse, range.r, range.r2, accuracyOf(predictions, truth).mae, blend.constantRmse};
 }
 
 } // namespace

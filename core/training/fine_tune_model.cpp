@@ -236,14 +236,8 @@ Result<void> writeNetworkModel(const RunFolder &run, const Recipe &recipe, const
         card.flags.outOfFoldRmse = report.flagsOnlyRmse.value_or(report.constantRmse);
         card.flags.constantRmse = report.constantRmse;
     }
-    card.metrics.photos = static_cast<int>(report.truth.size());
-    card.metrics.folds = static_cast<int>(report.folds.size());
-    card.metrics.rounds = 1;
-    card.metrics.rmse = report.range.rmse;
-    card.metrics.r = report.range.r;
-    card.metrics.r2 = report.range.r2;
-    card.metrics.mae = report.pooled.mae;
-    card.metrics.constantRmse = report.constantRmse;
+    card.metrics = {static_cast<int>(report.truth.size()), static_cast<int>(report.folds.size()), 1, report.range.rmse, report.range.r, report.range.r2,
+                    report.pooled.mae, report.constantRmse};
     card.data = QStringLiteral("%1 photos with known scores (%2), %3 of them a natural sample, which the numbers here were measured on.")
                     .arg(samples.size())
                     .arg(QFileInfo(request.data).fileName())

@@ -133,14 +133,8 @@ scoring::ModelCard makeCard(const Recipe &recipe, const PhotoFeatures &features,
     card.range = scoring::fitRange(results.meanPrediction, results.truth, coverage);
     card.pairs = scoring::fitPairs(results.meanPrediction, results.truth);
     card.flags = facts.flags;
-    card.metrics.photos = static_cast<int>(results.natural.size());
-    card.metrics.folds = validation.folds;
-    card.metrics.rounds = validation.rounds;
-    card.metrics.rmse = results.range.rmse;
-    card.metrics.r = results.range.r;
-    card.metrics.r2 = results.range.r2;
-    card.metrics.mae = results.pooled.mae;
-    card.metrics.constantRmse = results.constantRmse;
+    card.metrics = {static_cast<int>(results.natural.size()), validation.folds, validation.rounds, results.range.rmse, results.range.r, results.range.r2,
+                    results.pooled.mae, results.constantRmse};
     card.data = dataInWords(features, results, facts);
     card.limits = limitsInWords(features, results, facts);
     return card;

@@ -1,8 +1,8 @@
 // Prints what models/README.md says about crops: the finder, the search, the winner's curse and its cost.
-//   bench_crop MODEL DATA PETS [PHOTOS] [all|finder|crops]
+//   bench_crop MODEL DATA PETS [PHOTOS] [all|finder|crops|times]
 // MODEL: the default model's folder. DATA: default_table.csv with what belongs to it. PETS: a folder of photos that no head saw.
 // PHOTOS (99): of PETS for the curse, and two fifths as many more with 60 to 120 windows; at most so many with 24 and more for the search.
-// The whole takes 6 processor minutes.
+// The whole takes 6 processor minutes. `times`: only how long searches take.
 #include "crop/fixes.h"
 #include "crop/suggest.h"
 #include "crop/window_judge.h"
@@ -402,13 +402,26 @@ int main(int argc, char **argv)
     const auto device = need(network::chooseDevice(network::DevicePreference::Cpu));
     const auto scorer = need(scoring::openModel(model, device));
     const QByteArray part = argc > 5 ? QByteArray(argv[5]) : QByteArray("all");
-    if (part != "crops")
+    if (part != "crops" && part != "times")
         benchFinder(*scorer, model + QLatin1Char('/') + scorer->card().weightsFile, data);
     if (part == "finder")
         return 0;
     const std::vector<Pet> pets = lookAtPets(*scorer, petsFolder);
 
     std::vector<Pet> any, roomy, searched;
+    for (const Pet &pet : pets) {
+        if (pet.windows >= 24 && searched.size() < 20)
+            searched.push_back(pet);
+    }
+    const auto exact = need(scoring::openModel(model, device, {.singleLayers = network::allSingle})); // as the labelled photos' features
+    const auto benchTimes = [&] {
+        benchOutcomes("at least 24 windows, the card's arithmetic", *scorer, searched);
+        benchOutcomes("at least 24 windows, float32", *exact, searched);
+    };
+    if (part == "times") {
+        benchTimes();
+        return 0;
+    }
     for (std::size_t i = 0; i < pets.size(); ++i) {
         if (!pets[i].subject)
             continue;
@@ -423,7 +436,6 @@ int main(int argc, char **argv)
     const auto embedder = scoring::makeEmbedder(network, recipe.inputSide, recipe.mirror);
     const auto labelled = need(training::photoFeatures(*embedder, table.samples, recipe.unitLength, 0, [] {}, {}));
     const auto labels = need(training::mixedLabels(labelled.samples, data + QStringLiteral("/oof_reference.csv"), recipe.teacherShare)).values;
-    const auto exact = need(scoring::openModel(model, device, {.singleLayers = network::allSingle})); // as the labelled photos' features
     const auto anyPhotos = windowsOf(*exact, any, labelled.mean);
     benchCurse("any photo", anyPhotos, labelled, labels);
     const auto roomyPhotos = windowsOf(*exact, roomy, labelled.mean);
@@ -439,14 +451,9 @@ int main(int argc, char **argv)
     wide.resize(most);
     const auto many = windowsOf(*exact, wide, labelled.mean);
     benchSearch(many, labelled, labels);
-    for (const Pet &pet : pets) {
-        if (pet.windows >= 24 && searched.size() < 20)
-            searched.push_back(pet);
-    }
     checkWindows(pets);
     benchOutcomes("any photo", *scorer, any);
     benchOutcomes("with room", *scorer, roomy);
-    benchOutcomes("at least 24 windows, the card's arithmetic", *scorer, searched);
-    benchOutcomes("at least 24 windows, float32", *exact, searched);
+    benchTimes();
     return 0;
 }

@@ -199,6 +199,9 @@ void TestDefaultModel::fittingAgainGivesTheCommittedModel()
         QCOMPARE(card->brainFloat->singleLayers, m_card.brainFloat->singleLayers);
         QVERIFY(near(card->brainFloat->usual, m_card.brainFloat->usual, 0.02));
     }
+    QVERIFY(card->half && m_card.half);
+    QCOMPARE(card->half->singleLayers, m_card.half->singleLayers);
+    QVERIFY(near(card->half->usual, m_card.half->usual, 0.01));
     // Shares of 1,200 decisions: one that falls the other way is 0.0008.
     const auto logged = readFile(run->runFolder + QStringLiteral("/run.log"), 1'000'000);
     for (const QByteArray &line : logged->split('\n')) {
