@@ -51,8 +51,11 @@ QString shareWords(double shareRight)
     return tr("about %1 of 10").arg(std::clamp(wholePoints(shareRight * 10), 6, 9));
 }
 
-QString pairWords(double own, double other, const QString &otherName, const scoring::PairVerdict &verdict)
+QString pairWords(double own, double other, const QString &name, const scoring::PairVerdict &verdict)
 {
+    // A name is one word to a label, which cannot wrap it: what a website made of it would be wider than the panel.
+    constexpr int most = 28, kept = 13;
+    const QString otherName = name.size() <= most ? name : name.left(kept) + QChar(0x2026) + name.right(kept);
     if (verdict.aboutEqual)
         return tr("About equal to %1.").arg(otherName);
     //: %1 is a file's name, %2 such as "about 7 of 10"

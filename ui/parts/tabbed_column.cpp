@@ -34,8 +34,16 @@ int TabbedColumn::addPage(const QString &text, const QString &toolTip, QWidget *
     m_pages->addWidget(page);
     const int index = m_tabs->addTab(text);
     m_tabs->setTabToolTip(index, toolTip);
-    setMinimumWidth(std::max({minimumWidth(), page->minimumWidth(), m_tabs->sizeHint().width()}));
+    refit();
     return index;
+}
+
+void TabbedColumn::refit()
+{
+    int width = m_tabs->sizeHint().width();
+    for (int page = 0; page < m_pages->count(); ++page)
+        width = std::max(width, m_pages->widget(page)->minimumWidth());
+    setMinimumWidth(width);
 }
 
 int TabbedColumn::current() const

@@ -15,6 +15,8 @@ public:
     explicit TabbedColumn(QWidget *parent = nullptr);
 
     int addPage(const QString &text, const QString &toolTip, QWidget *page);
+    /// A page has another minimum width.
+    void refit();
     int current() const;
     void setCurrent(int page);
 

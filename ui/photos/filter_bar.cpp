@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -109,6 +110,7 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     addRow(*m_group, tr("No groups"), library::GroupBy::Nothing);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::retellFilter);
+    m_search->installEventFilter(this);
     connect(m_score, &RangeSlider::rangeChanged, this, &FilterBar::retellFilter);
     for (QComboBox *combo : {m_stars, m_marks, m_flags})
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::retellFilter);
@@ -193,6 +195,25 @@ void FilterBar::addTools(const QList<QAction *> &actions)
         button->setFocusPolicy(Qt::StrongFocus);
         layout()->addWidget(button);
     }
+}
+
+/// The field is left by keys: Esc takes the words away first; Enter and Down keep them.
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
+    if (key != Qt::Key_Escape && !leaves)
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // Esc would stop the scoring
+    if (event->type() == QEvent::KeyPress) {
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty())
+            m_search->clear();
+        else
+            emit searchLeft();
+    }
+    return true;
 }
 
 void FilterBar::focusSearch()

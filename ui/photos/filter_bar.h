@@ -35,9 +35,14 @@ public slots:
     void focusSearch();
 
 signals:
+    /// The keys' focus goes to the photos.
+    void searchLeft();
     void filterChanged(const pawtrait::ui::PhotoFilter &filter);
     void sortChanged(pawtrait::ui::SortBy sortBy);
     void groupChanged(pawtrait::library::GroupBy groupBy);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QComboBox *addCombo(const QString &objectName, const QString &name, const QString &toolTip);

@@ -160,7 +160,10 @@ int PhotoCells::verticalOffset() const
 
 void PhotoCells::scrollContentsBy(int dx, int dy)
 {
-    viewport()->scroll(dx, dy);
+    if (isStrip())
+        viewport()->update(); // a group's heading stays in sight while its cells go by
+    else
+        viewport()->scroll(dx, dy);
     m_viewTimer.start();
 }
 
@@ -344,7 +347,7 @@ void PhotoCells::paintHeading(QPainter &painter, const PhotoOrder::Span &span) c
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::Text));
     const QString name = boldMetrics.elidedText(span.name, Qt::ElideMiddle, area.width());
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name); // a name may have line breaks
     painter.setFont(font());
     painter.setPen(quiet);
     const int used = name.isEmpty() ? 0 : boldMetrics.horizontalAdvance(name) + spacing;

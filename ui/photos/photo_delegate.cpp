@@ -121,7 +121,7 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         RangeBar::paintBar(*painter, QRectF(line.left() + used, line.center().y() - 1, line.width() - used, 4), item->score, palette);
     } else {
         const QString words = item->state == PhotoItem::State::Failed ? tr("not scored") : tr("waiting");
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(words, Qt::ElideRight, line.width()));
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, option.fontMetrics.elidedText(words, Qt::ElideRight, line.width()));
     }
     line.translate(0, lineHeight + 2);
     QColor quiet = palette.color(QPalette::Text);
@@ -132,7 +132,7 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         line.setLeft(line.left() + static_cast<int>(std::ceil(star * item->user.stars)) + 4);
     }
     painter->setPen(quiet);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(item->name, Qt::ElideMiddle, line.width()));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, option.fontMetrics.elidedText(item->name, Qt::ElideMiddle, line.width()));
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "photos/photo_session.h"
 
+#include "common/files.h"
 #include "parts/in_background.h"
 
 #include <QDir>
@@ -7,6 +8,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace pawtrait::ui {
 
@@ -25,12 +27,31 @@ std::shared_ptr<scoring::EmbeddingCache> cacheIn(const QString &folder)
 class PhotoStatesCommand : public QUndoCommand {
 public:
     PhotoStatesCommand(PhotoSession &session, const QString &text, std::vector<PhotoStateChange> changes) : m_session(session), m_changes(std::move(changes)) { setText(text); }
-    void undo() override { m_session.apply(m_changes, false); }
-    void redo() override { m_session.apply(m_changes, true); }
+    void undo() override
+    {
+        m_session.apply(m_changes, false);
+        //: %1 is what was done, such as "5 stars"
+        mention(PhotoSession::tr("Taken back: %1"), m_session, m_changes);
+    }
+    void redo() override
+    {
+        m_session.apply(m_changes, true);
+        if (std::exchange(m_isDone, true))
+            //: %1 is what was done, such as "5 stars"
+            mention(PhotoSession::tr("Done again: %1"), m_session, m_changes);
+    }
 
 private:
+    /// The photo may be out of sight.
+    void mention(const QString &words, PhotoSession &session, const std::vector<PhotoStateChange> &changes) const
+    {
+        const PhotoItem *photo = changes.size() == 1 ? session.photos().find(changes.front().id) : nullptr;
+        emit session.mentioned(words.arg(photo ? QStringLiteral("%1 (%2)").arg(text(), photo->name) : text()));
+    }
+
     PhotoSession &m_session;
     std::vector<PhotoStateChange> m_changes;
+    bool m_isDone = false;
 };
 
 PhotoSession::PhotoSession(const Places &places, QObject *parent)
@@ -147,8 +168,16 @@ void PhotoSession::addPaths(const QStringList &paths)
 
 void PhotoSession::takePaths(const QStringList &paths)
 {
+    m_lookedIn = paths;
+    m_foundNow = 0;
+    m_addsToOthers = m_photos.counts().listed > 0;
     m_scoring.findPhotos(paths);
-    for (const QString &path : paths) {
+}
+
+/// Those that photos were found in.
+void PhotoSession::rememberFolders()
+{
+    for (const QString &path : m_lookedIn) {
         if (!QFileInfo(path).isDir())
             continue;
         const QString folder = QFileInfo(path).absoluteFilePath();
@@ -166,11 +195,17 @@ void PhotoSession::onPhotosFound(const scoring::FoundPhotos &found)
     for (const Error &problem : found.problems)
         problems.append(problem.userText);
     if (found.files.isEmpty() && problems.isEmpty())
-        problems.append(tr("There are no photos in there."));
+        problems.append(m_lookedIn.size() == 1 ? tr("There are no photos in %1.").arg(quotedName(m_lookedIn.front())) : tr("There are no photos in there."));
     if (!problems.isEmpty())
         emit said(problems.join(QLatin1Char('\n')));
     if (found.files.isEmpty())
         return;
+    if (m_foundNow == 0)
+        rememberFolders();
+    m_foundNow += static_cast<int>(found.files.size()); // a large folder comes in parts
+    if (m_addsToOthers) // where they come may be out of sight
+        emit mentioned(m_lookedIn.size() == 1 && QFileInfo(m_lookedIn.front()).isDir() ? tr("%n photo(s) added from %1", nullptr, m_foundNow).arg(quotedName(m_lookedIn.front()))
+                                                                                       : tr("%n photo(s) added", nullptr, m_foundNow));
     m_library.ask([files = found.files, model = m_modelIdentity](library::Library &library) { return library.add(files, model); },
                   [this, files = found.files](Result<std::vector<library::PhotoRecord>> records) {
                       if (records) {

@@ -80,6 +80,8 @@ public:
 signals:
     /// Something for the user to read; empty: what was said before is over.
     void said(const QString &text);
+    /// Something that needs no answer and may go by itself.
+    void mentioned(const QString &text);
     /// The user is about to change photos of the list; their order may follow.
     void userActs();
     /// The list of the last time is back (also when there was none).
@@ -96,6 +98,7 @@ private:
     void apply(const std::vector<PhotoStateChange> &changes, bool forward);
     void restore();
     void takePaths(const QStringList &paths); ///< the kept list is there
+    void rememberFolders();
     void onPhotosFound(const scoring::FoundPhotos &found);
     void onPhotosFinished(std::vector<FinishedPhoto> photos);
     void onModelOpened();
@@ -123,6 +126,9 @@ private:
     QByteArray m_windowState;
     QStringList m_recentFolders;
     QStringList m_waitingPaths; ///< came before the list was restored
+    QStringList m_lookedIn;     ///< last
+    int m_foundNow = 0;         ///< there, so far
+    bool m_addsToOthers = false;
     qint64 m_lastHandGroup = 0; ///< without a library
     StopSource m_stop;          ///< of work on the pools
     QThreadPool m_sidecarPool;  ///< one thread: the last word about a photo is written last

@@ -29,6 +29,8 @@ namespace {
 enum Page { EmptyPage, PhotosPage };
 enum Middle { LargeMiddle, GridMiddle, NoMatchMiddle };
 
+constexpr int settleMs = 5000;
+
 } // namespace
 
 PhotosPanel::PhotosPanel(PhotoSession &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -118,6 +120,7 @@ void PhotosPanel::build()
         m_keep.start();
     });
     connect(m_filterBar, &FilterBar::groupChanged, this, &PhotosPanel::groupByAsked);
+    connect(m_filterBar, &FilterBar::searchLeft, this, [this] { cells()->setFocus(); });
 
     m_view = new PhotoView;
     m_view->setObjectName(QStringLiteral("photoView"));
@@ -204,6 +207,7 @@ void PhotosPanel::refreshPages()
     const bool noMatch = any && m_session.order().rowCount() == 0;
     m_middle->setCurrentIndex(noMatch ? NoMatchMiddle : isGridShown() ? GridMiddle : LargeMiddle);
     if (first) {
+        m_userChose = false; // the best of the new ones is looked at
         m_follows = true; // a view that gets the focus makes its first cell the current one
         cells()->setFocus();
         m_follows = false;
@@ -227,6 +231,8 @@ void PhotosPanel::onOrderChanged()
         selection->setCurrentIndex(wanted.isValid() ? wanted : order.index(0), QItemSelectionModel::ClearAndSelect);
     } else if (order.rowCount() == 0) {
         onCurrentChanged();
+    } else if (m_sinceRestored.isValid() && m_sinceRestored.elapsed() < settleMs) { // groups and scores of the last time are still taking their places
+        cells()->scrollTo(cells()->currentIndex(), QAbstractItemView::PositionAtCenter);
     }
     refreshSoon();
 }
@@ -364,9 +370,8 @@ void PhotosPanel::explainCurrent()
 void PhotosPanel::showGrid(bool grid)
 {
     if (grid)
-        m_suggest->leaveMode();
+        m_suggest->leaveKeeping();
     refreshPages();
-    refreshSuggestionsSeen();
     if (!grid && current())
         m_loader->load(current()->file);
     cells()->scrollTo(cells()->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -441,6 +446,7 @@ void PhotosPanel::restoreWindowState()
         cells()->scrollTo(current, QAbstractItemView::PositionAtCenter);
     }
     m_restored = true;
+    m_sinceRestored.start();
 }
 
 } // namespace pawtrait::ui

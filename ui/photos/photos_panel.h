@@ -3,6 +3,7 @@
 #include "photos/photo_session.h"
 #include "viewer/loaded_photo.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QAction;
@@ -46,6 +47,11 @@ public:
     /// The search for crops of many photos; null while there is none.
     const SuggestionBatch *runningBatch() const;
     void cancelBatch();
+    /// What Ctrl+Z takes back: of the photos, or of the frame while one is made by hand.
+    QUndoStack &undoStack();
+    QUndoStack &frameSteps();
+    /// The window closes: a frame that was changed by hand becomes the photo's crop.
+    void settleFrame();
     /// Now instead of soon.
     void keepWindowState();
 
@@ -127,6 +133,7 @@ private:
     bool m_follows = false;   ///< the change of the current photo is the panel's own
     bool m_cameFromGrid = false;
     bool m_restored = false;
+    QElapsedTimer m_sinceRestored;
     StopSource m_explainStop;
 };
 

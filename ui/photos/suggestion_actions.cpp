@@ -27,6 +27,7 @@ void PhotosPanel::connectSuggestions()
     connect(m_suggest, &SuggestController::modeChanged, this, &PhotosPanel::refreshSoon);
     connect(m_suggest, &SuggestController::modeChanged, this, &PhotosPanel::refreshSuggestionActions); // a key may follow at once
     connect(m_suggest, &SuggestController::modelCardAsked, this, &PhotosPanel::cardAsked);
+    connect(m_suggest, &SuggestController::largePhotoAsked, this, [this] { m_gridAction->setChecked(false); });
     connect(m_suggest, &SuggestController::said, this, &PhotosPanel::said);
     connect(m_suggest, &SuggestController::focusBackAsked, this, [this] { cells()->setFocus(); });
 }
@@ -41,9 +42,24 @@ void PhotosPanel::cancelBatch()
     m_suggest->cancelBatch();
 }
 
+QUndoStack &PhotosPanel::frameSteps()
+{
+    return m_suggest->frameSteps();
+}
+
+QUndoStack &PhotosPanel::undoStack()
+{
+    return m_suggest->mode() == SuggestController::Mode::Crop ? m_suggest->frameSteps() : m_session.undoStack();
+}
+
+void PhotosPanel::settleFrame()
+{
+    m_suggest->leaveKeeping();
+}
+
 void PhotosPanel::refreshSuggestionsSeen()
 {
-    m_suggest->setSeen(m_side->current() == suggestionsPage && m_panelAction->isChecked() && !isGridShown());
+    m_suggest->setSeen(m_side->current() == suggestionsPage && m_panelAction->isChecked());
 }
 
 void PhotosPanel::buildSuggestionActions()
@@ -94,7 +110,7 @@ void PhotosPanel::buildSuggestionActions()
     all->setIcon(icon(Icon::Photos));
     all->setToolTip(tr("Look for crops of the selected photos, or of all listed ones, in the background (Shift+R)"));
     addKeyAction(m_photoActions, QStringLiteral("reviewSuggestionsAction"), tr("Re&view suggested crops"), QKeySequence(Qt::Key_V), [this] { m_suggest->review(); });
-    addKeyAction(m_viewActions, QStringLiteral("suggestionsAction"), tr("&Suggestions"), QKeySequence(Qt::Key_S), [this, openTab] {
+    addKeyAction(m_viewActions, QStringLiteral("suggestionsAction"), tr("&Crop and mend"), QKeySequence(Qt::Key_S), [this, openTab] {
         openTab();
         m_suggestions->focusCards();
     });
@@ -106,6 +122,8 @@ void PhotosPanel::buildSuggestionActions()
     m_suggestions->drawButton()->setDefaultAction(draw);
     m_suggestions->resetButton()->setDefaultAction(reset);
     m_suggestions->allButton()->setDefaultAction(all);
+    m_suggestions->refit();
+    m_side->refit();
 }
 
 void PhotosPanel::refreshSuggestionActions()

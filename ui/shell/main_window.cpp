@@ -30,6 +30,12 @@
 
 namespace pawtrait::ui {
 
+namespace {
+
+constexpr int mentionMs = 6000;
+
+} // namespace
+
 MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_session(places), m_promptList(settings), m_prompts(places.embeddings)
 {
@@ -49,6 +55,7 @@ MainWindow::MainWindow(const PhotoSession::Places &places, Settings &settings, Q
     });
     connect(&m_session.scoring(), &ScoringService::busyChanged, this, &MainWindow::refreshStatus);
     connect(&m_session.photos(), &PhotoList::countsChanged, this, &MainWindow::refreshStatus);
+    connect(&m_session, &PhotoSession::mentioned, this, [this](const QString &text) { statusBar()->showMessage(text, mentionMs); });
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySetting);
     m_undo.addStack(&m_session.undoStack());
     m_undo.addStack(&m_promptList.undoStack());
@@ -82,6 +89,7 @@ void MainWindow::build()
     connect(m_photosPanel, &PhotosPanel::cardAsked, this, [this] { showHelp(QStringLiteral("model-card")); });
     connect(m_photosPanel, &PhotosPanel::said, this, &MainWindow::say);
     connect(m_photosPanel, &PhotosPanel::groupByAsked, this, [this](library::GroupBy by) { m_settings.setGroupBy(by); });
+    m_undo.addStack(&m_photosPanel->frameSteps());
     m_photoRoom = new PhotoRoom(m_photosPanel, m_session, m_settings);
     connect(m_photoRoom, &PhotoRoom::said, this, &MainWindow::say);
     m_panels->addWidget(m_photoRoom);
@@ -116,6 +124,7 @@ void MainWindow::build()
 void MainWindow::rebuild()
 {
     const QString notice = m_noticeText->text();
+    m_photosPanel->settleFrame();
     m_photosPanel->keepWindowState();
     const int shown = m_panels->currentIndex();
     delete m_promptsPanel; // first: it asks the others for photos
@@ -169,7 +178,7 @@ QAction *MainWindow::addPanel(const QString &objectName, const QString &text, co
 {
     QAction *action = addNamedAction(objectName, text, QKeySequence(Qt::CTRL | (Qt::Key_0 + number)), [this, panel] {
         m_panels->setCurrentWidget(panel);
-        m_undo.setActiveStack(panel == m_promptsPanel ? &m_promptList.undoStack() : &m_session.undoStack());
+        m_undo.setActiveStack(panel == m_promptsPanel ? &m_promptList.undoStack() : panel == m_photoRoom ? &m_photosPanel->undoStack() : &m_session.undoStack());
     });
     action->setToolTip(toolTip);
     action->setCheckable(true);
@@ -334,6 +343,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.scoring().cancel();
     m_prompts.cancel();
     m_photosPanel->cancelBatch();
+    m_photosPanel->settleFrame();
     if (m_help)
         m_help->close();
     m_settings.setValue(Setting::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));

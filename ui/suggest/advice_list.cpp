@@ -149,7 +149,8 @@ QWidget *AdviceList::row(const crop::Advice &advice, const crop::Edit &edit)
     const bool isIn = !edit.changesNothing() && crop::withMend(edit, *advice.mend) == edit;
     auto *button = new QToolButton;
     button->setObjectName(QLatin1String(nameOf(advice.kind)) + QStringLiteral("MendButton"));
-    button->setText(isIn ? tr("Take it back: %1").arg(mendWords(advice)) : mendWords(advice));
+    button->setText(isIn ? tr("Take it back") : mendWords(advice));
+    button->setAccessibleName(isIn ? tr("Take it back: %1").arg(mendWords(advice)) : mendWords(advice));
     button->setIcon(icon(isIn ? Icon::Undo : Icon::Check));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -78,7 +78,7 @@ CropBar::CropBar(QWidget *parent) : QWidget(parent)
     m_angle->setAccessibleName(tr("Angle in degrees"));
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { emit angleChanged(static_cast<double>(value) / steps); });
     connect(m_angle, &QDoubleSpinBox::valueChanged, this, &CropBar::angleChanged);
-    m_reset = button(QStringLiteral("cropResetButton"), tr("Reset"), tr("Takes the accepted crop and mends away"));
+    m_reset = button(QStringLiteral("cropResetButton"), tr("Whole photo"), tr("The frame takes in all of the photo again, not turned (Ctrl+Z takes that back)"));
     auto *cancel = button(QStringLiteral("cropCancelButton"), tr("Cancel"), tr("Leave it as it was (Esc)"));
     auto *accept = button(QStringLiteral("cropAcceptButton"), tr("Accept"), tr("Keep this crop; the file stays as it is (Enter)"));
     accept->setDefault(true);
@@ -109,11 +109,6 @@ void CropBar::showWords(const QString &score, const QString &gain, const QString
     m_gain->setText(gain);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-}
-
-void CropBar::setCanReset(bool can)
-{
-    m_reset->setEnabled(can);
 }
 
 } // namespace pawtrait::ui

@@ -21,7 +21,6 @@ public:
     void showFrame(const image::PixelRect &frame, double angle);
     /// Score and gain in words; `warning`: something about the frame itself, may be empty.
     void showWords(const QString &score, const QString &gain, const QString &warning);
-    void setCanReset(bool can);
 
 signals:
     void angleChanged(double degrees);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double keyShare = 0.01; // of the photo's longer side
 constexpr double angleStep = 0.5; // degrees
+constexpr double clickReach = 4;  // pixels of the screen that a click may tremble
 
 QRectF toRectF(const image::PixelRect &rect)
 {
@@ -37,6 +38,12 @@ void CropEditor::setFrame(const image::PixelRect &rect)
     m_frame = CropFrame(m_frame.photo(), rect, m_frame.angle(), {});
     emit changed();
     emit settled();
+}
+
+void CropEditor::restore(const CropFrame &frame)
+{
+    m_frame = frame;
+    emit changed();
 }
 
 void CropEditor::setRatio(std::optional<double> ratio)
@@ -87,22 +94,31 @@ void CropEditor::paint(QPainter &painter, const PhotoPlace &place, const QPalett
 bool CropEditor::press(const QPointF &at, const PhotoPlace &place)
 {
     m_last = place.toPhoto(at);
+    m_wasDragged = false;
+    m_drawsFrom.reset();
     m_edges = m_isEmpty ? 0 : edgesNear(inView(place), at);
-    if (m_edges != 0 || (!m_isEmpty && inView(place).contains(at)))
-        return true;
-    if (m_kind == Kind::Crop)
-        return true; // beside the frame: nothing moves, and the photo stays
-    const QPointF from(std::clamp(m_last.x(), 0.0, std::max(0.0, m_frame.photo().width() - 1.0)), std::clamp(m_last.y(), 0.0, std::max(0.0, m_frame.photo().height() - 1.0)));
-    m_isEmpty = false;
-    m_last = from;
-    m_frame = CropFrame(m_frame.photo(), {static_cast<int>(from.x()), static_cast<int>(from.y()), 1, 1}, 0, {});
-    m_edges = CropFrame::Right | CropFrame::Bottom;
-    emit changed();
+    m_isHeld = inView(place).contains(at);
+    if (m_edges == 0 && m_kind == Kind::Box) // also inside one that was found: in a close-up that is all of the photo
+        m_drawsFrom = at;
     return true;
 }
 
 void CropEditor::drag(const QPointF &at, const PhotoPlace &place)
 {
+    if (m_drawsFrom) {
+        const QPointF way = at - *m_drawsFrom;
+        if (std::hypot(way.x(), way.y()) < clickReach)
+            return;
+        m_drawsFrom.reset();
+        const QPointF from(std::clamp(m_last.x(), 0.0, std::max(0.0, m_frame.photo().width() - 1.0)), std::clamp(m_last.y(), 0.0, std::max(0.0, m_frame.photo().height() - 1.0)));
+        m_isEmpty = false;
+        m_last = from;
+        m_frame = CropFrame(m_frame.photo(), {static_cast<int>(from.x()), static_cast<int>(from.y()), 1, 1}, 0, {});
+        m_edges = CropFrame::Right | CropFrame::Bottom;
+    }
+    if (m_edges == 0 && !m_isHeld)
+        return; // beside the frame: nothing moves, and the photo stays
+    m_wasDragged = true;
     const QPointF now = place.toPhoto(at), by = now - m_last;
     const QRectF before = m_frame.rect();
     if (m_edges == 0) {
@@ -124,7 +140,9 @@ void CropEditor::drag(const QPointF &at, const PhotoPlace &place)
 
 void CropEditor::release()
 {
-    emit settled();
+    m_drawsFrom.reset();
+    if (m_wasDragged)
+        emit settled();
 }
 
 Qt::CursorShape CropEditor::cursor(const QPointF &at, const PhotoPlace &place) const
@@ -134,7 +152,7 @@ Qt::CursorShape CropEditor::cursor(const QPointF &at, const PhotoPlace &place) c
     const QRectF frame = inView(place);
     if (const int edges = edgesNear(frame, at))
         return cursorOf(edges);
-    return frame.contains(at) ? Qt::SizeAllCursor : m_kind == Kind::Box ? Qt::CrossCursor : Qt::ArrowCursor;
+    return m_kind == Kind::Box ? Qt::CrossCursor : frame.contains(at) ? Qt::SizeAllCursor : Qt::ArrowCursor;
 }
 
 void CropEditor::moveByKey(const QKeyEvent &event)

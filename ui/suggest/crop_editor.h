@@ -9,7 +9,7 @@
 
 namespace pawtrait::ui {
 
-/// A frame or a box that is made by hand on the photo. Mouse: handles, inside moves, for a box outside begins a new one.
+/// A frame or a box that is made by hand on the photo. Mouse: handles; inside moves a frame; beside its handles a drag draws a new box.
 /// Keys: arrows move, Shift and arrows resize, Ctrl in single pixels; Enter accepts, Esc cancels. Window thread.
 class CropEditor final : public QObject, public PhotoOverlay {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     Kind kind() const { return m_kind; }
     bool isEmpty() const { return m_isEmpty; }
     const CropFrame &frame() const { return m_frame; }
+    /// A frame as it was before: nothing is settled anew.
+    void restore(const CropFrame &frame);
     void setFrame(const image::PixelRect &rect);
     void setRatio(std::optional<double> ratio);
     void setAngle(double degrees);
@@ -61,6 +63,9 @@ private:
     std::optional<image::PixelRect> m_animal;
     int m_edges = 0; ///< that the drag has hold of; 0: the whole frame
     QPointF m_last;  ///< of the drag, in the photo
+    std::optional<QPointF> m_drawsFrom; ///< in the view: a drag from here draws a new box once it has gone a few pixels
+    bool m_isHeld = false; ///< the press was inside
+    bool m_wasDragged = false;
 };
 
 } // namespace pawtrait::ui

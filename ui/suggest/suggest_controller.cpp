@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pawtrait::ui {
 
@@ -106,7 +107,7 @@ void SuggestController::connectPanel()
     });
     const auto change = [this](const crop::Edit &mend, bool with) {
         m_regardedMend.reset();
-        if (const PhotoItem *now = item())
+        if (const PhotoItem *now = item(); now && m_answered == question()) // advice for another photo is none for this one
             m_session.setEdit({now->id}, with ? crop::withMend(now->user.edit, mend) : crop::withoutMend(now->user.edit, mend));
     };
     connect(&panel, &SuggestionPanel::mendAsked, this, [change](const crop::Edit &mend) { change(mend, true); });
@@ -144,20 +145,24 @@ void SuggestController::setPhoto(const PhotoItem *now)
     const library::FileStamp stamp = now && now->state == PhotoItem::State::Scored ? now->found.stamp : library::FileStamp();
     const bool isAnother = id != m_photo;
     if (isAnother) {
+        const bool isReviewed = m_mode == Mode::Review && m_reviewed < static_cast<int>(m_review.size()) && m_review[static_cast<std::size_t>(m_reviewed)].photo == id;
+        if (!isReviewed)
+            setMode(Mode::Look); // while it is still clear which photo a frame belongs to
         m_photo = id;
         m_loaded = {};
         m_loadedFile.clear();
         m_edited = {};
         m_shown = Shown::Nothing;
         m_answer = {};
+        m_answered = {};
         m_regarded = -1;
+        m_wantedCard = -1;
         m_regardedMend.reset();
         m_making.reset();
         m_pictureStop.request_stop();
         m_pictureStop = StopSource();
-        const bool isReviewed = m_mode == Mode::Review && m_reviewed < static_cast<int>(m_review.size()) && m_review[static_cast<std::size_t>(m_reviewed)].photo == id;
-        if (!isReviewed)
-            setMode(Mode::Look);
+        if (!m_isSeen)
+            m_parts.panel.showState(SuggestionPanel::State::Waiting); // nothing of the photo before stays there
     }
     const std::optional<image::PixelRect> animal = now ? now->user.animal : std::nullopt;
     if (isAnother || stamp != m_stamp || animal != m_animal) {
@@ -185,6 +190,8 @@ void SuggestController::setLoaded(const QString &file, const LoadedPhoto &photo)
         onFound(m_answered, SuggestionAnswer(m_answer)); // cards get their pictures
     refreshView();
     emit modeChanged();
+    if (m_wantedCard >= 0)
+        takeUpCard(std::exchange(m_wantedCard, -1));
 }
 
 void SuggestController::setSeen(bool seen)

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace pawtrait::ui {
 
@@ -54,14 +55,20 @@ public:
     /// The search over many photos.
     const SuggestionBatch &batch() const { return m_batch; }
     void cancelBatch() { m_batch.cancel(); }
-    /// Back to looking; false when there is nothing to leave.
+    /// Back to looking; a frame that was begun is given up. False when there is nothing to leave.
     bool leaveMode();
+    /// The same for somebody who goes elsewhere: a frame that was changed by hand becomes the photo's crop.
+    void leaveKeeping() { setMode(Mode::Look); }
+    /// Of the frame while it is made; empty else.
+    QUndoStack &frameSteps() { return m_frameSteps; }
 
 signals:
     /// A photo that has to be looked at next.
     void photoAsked(pawtrait::ui::PhotoId id);
     void modeChanged();
     void modelCardAsked();
+    /// A card was clicked, and the photo is not there in full: it has to be shown large.
+    void largePhotoAsked();
     void said(const QString &text);
     /// The keys' focus goes back to the photos.
     void focusBackAsked();
@@ -84,7 +91,9 @@ private:
 
     // suggest_modes.cpp
     void connectModes();
-    void setMode(Mode mode);
+    /// Leaving crop mode keeps a frame that was changed, unless it is given up.
+    void setMode(Mode mode, bool givesUpFrame = false);
+    void keepFrameStep(int series);
     void beginCrop(const crop::Edit &edit, std::optional<double> ratio);
     void takeUpCard(int card);
     crop::Edit frameEdit() const;
@@ -95,6 +104,7 @@ private:
     std::optional<double> wantedRatio() const;
     void onBoxSettled(bool byKey);
     void keepBox();
+    void giveUpBox();
     void refreshBatch();
     void showReviewed();
     void stepReview(int by, bool accepts);
@@ -124,7 +134,11 @@ private:
     SuggestionQuestion m_answered;
     int m_regarded = -1;
     std::optional<crop::Edit> m_regardedMend;
+    int m_wantedCard = -1; ///< clicked; taken up when the photo is there in full
     crop::Edit m_cropped; ///< what crop mode began with
+    QUndoStack m_frameSteps;
+    CropFrame m_lastFrame; ///< at the last of them
+    std::optional<image::PixelRect> m_boxBefore; ///< what box mode began with
     std::vector<SuggestionQuestion> m_review;
     int m_reviewed = 0, m_taken = 0;
     StopSource m_pictureStop;

@@ -7,36 +7,79 @@
 #include "viewer/photo_view.h"
 
 #include <QKeyEvent>
+#include <QUndoCommand>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace pawtrait::ui {
 
 namespace {
 
 constexpr int fewPixels = 400; // of a crop's short side
+constexpr int keySeries = 1, angleSeries = 2; // steps that follow each other are one
+
+/// A drag, a key or an angle while a frame is made.
+class FrameStep : public QUndoCommand {
+public:
+    FrameStep(CropEditor &editor, const CropFrame &before, int series) : m_editor(editor), m_before(before), m_after(editor.frame()), m_series(series)
+    {
+        setText(SuggestController::tr("change of the frame", "undo"));
+    }
+    void undo() override { m_editor.restore(m_before); }
+    void redo() override
+    {
+        if (std::exchange(m_isDone, true))
+            m_editor.restore(m_after);
+    }
+    int id() const override { return m_series; }
+    bool mergeWith(const QUndoCommand *next) override // keys in a row are one step, and so is a slider's way
+    {
+        m_after = static_cast<const FrameStep *>(next)->m_after;
+        return true;
+    }
+
+private:
+    CropEditor &m_editor;
+    CropFrame m_before, m_after;
+    int m_series; ///< -1: a step of its own
+    bool m_isDone = false;
+};
+
+/// Whether it has a crop already; light and colours do not count.
+bool isCropped(const crop::Edit &edit)
+{
+    return edit.crop || edit.canvas || edit.angle != 0;
+}
 
 } // namespace
 
 void SuggestController::connectModes()
 {
     connect(&m_editor, &CropEditor::changed, this, &SuggestController::onFrameChanged);
+    connect(&m_frameSteps, &QUndoStack::indexChanged, this, [this] { m_lastFrame = m_editor.frame(); });
     connect(&m_editor, &CropEditor::settled, this, [this](bool byKey) {
         if (m_mode == Mode::Box)
             onBoxSettled(byKey);
+        else if (m_mode == Mode::Crop)
+            keepFrameStep(byKey ? keySeries : m_editor.frame().angle() != m_lastFrame.angle() ? angleSeries : -1);
     });
     connect(&m_editor, &CropEditor::accepted, this, [this] { m_mode == Mode::Crop ? acceptCrop() : void(leaveMode()); });
-    connect(&m_editor, &CropEditor::cancelled, this, [this] { leaveMode(); });
+    connect(&m_editor, &CropEditor::cancelled, this, [this] {
+        if (m_mode == Mode::Box)
+            giveUpBox();
+        else
+            leaveMode();
+    });
     connect(&m_editor, &CropEditor::ratioTurnAsked, this, &SuggestController::turnShape);
     connect(&m_parts.cropBar, &CropBar::angleChanged, &m_editor, &CropEditor::setAngle);
     connect(&m_parts.cropBar, &CropBar::acceptAsked, this, &SuggestController::acceptCrop);
     connect(&m_parts.cropBar, &CropBar::cancelAsked, this, [this] { leaveMode(); });
     connect(&m_parts.cropBar, &CropBar::resetAsked, this, [this] {
-        const PhotoId photo = m_photo;
-        setMode(Mode::Look);
-        m_session.setEdit({photo}, {});
+        m_editor.restore(CropFrame(photoSize(), {0, 0, photoSize().width(), photoSize().height()}, 0, {}));
+        keepFrameStep(-1);
     });
     m_comparison.keys = [this](const QKeyEvent &event, bool onlyAsked) {
         if (m_mode != Mode::BeforeAfter || event.key() != Qt::Key_Escape)
@@ -58,12 +101,24 @@ void SuggestController::connectModes()
     });
 }
 
-void SuggestController::setMode(Mode mode)
+void SuggestController::setMode(Mode mode, bool givesUpFrame)
 {
     if (mode == m_mode)
         return;
     const Mode before = m_mode;
+    const PhotoItem *now = item();
+    const bool keepsFrame = before == Mode::Crop && !givesUpFrame && m_frameSteps.index() > 0 && now && now->user.listed && frameEdit() != now->user.edit;
+    const crop::Edit kept = keepsFrame ? frameEdit() : crop::Edit();
+    const PhotoId photo = m_photo;
     m_mode = mode;
+    if (before == Mode::Crop) {
+        m_frameSteps.clear();
+        m_session.undoStack().setActive();
+    }
+    if (keepsFrame) {
+        m_session.setEdit({photo}, kept);
+        emit m_session.mentioned(tr("The crop of %1 was kept. Ctrl+Z takes it back.").arg(now->name));
+    }
     keepBox();
     m_frameTimer.stop();
     m_service.cancelFrame();
@@ -84,8 +139,17 @@ bool SuggestController::leaveMode()
 {
     if (m_mode == Mode::Look)
         return false;
-    setMode(Mode::Look);
+    setMode(Mode::Look, true);
     return true;
+}
+
+/// As one step to undo, where there was one.
+void SuggestController::keepFrameStep(int series)
+{
+    const CropFrame &frame = m_editor.frame();
+    if (frame.rect() == m_lastFrame.rect() && frame.angle() == m_lastFrame.angle() && frame.ratio() == m_lastFrame.ratio())
+        return;
+    m_frameSteps.push(new FrameStep(m_editor, m_lastFrame, series));
 }
 
 std::optional<double> SuggestController::wantedRatio() const
@@ -99,21 +163,26 @@ void SuggestController::cropByHand()
     const PhotoItem *now = item();
     if (!now || m_loaded.levels.empty() || m_mode == Mode::Crop)
         return;
-    beginCrop(now->user.edit, now->user.edit.canvas ? std::nullopt : wantedRatio());
+    beginCrop(now->user.edit, isCropped(now->user.edit) ? std::nullopt : wantedRatio()); // a crop that is there opens as it is
 }
 
 void SuggestController::takeUpCard(int card)
 {
     const PhotoItem *now = item();
-    if (!now || m_loaded.levels.empty() || card < 0 || card >= static_cast<int>(m_answer.found.cards.size()))
+    if (!now || card < 0 || card >= static_cast<int>(m_answer.found.cards.size()))
         return;
+    if (m_loaded.levels.empty()) {
+        m_wantedCard = card;
+        emit largePhotoAsked();
+        return;
+    }
     const crop::Suggestion suggestion = m_answer.found.cards[static_cast<std::size_t>(card)];
     crop::Edit edit = now->user.edit; // its light and colours stay
     edit.crop.reset();
     edit.angle = 0;
     edit.canvas = suggestion.canvas;
     if (suggestion.kind == crop::Suggestion::Kind::LeaveIt) {
-        setMode(Mode::Look);
+        setMode(Mode::Look, true);
         m_session.setEdit({now->id}, edit);
         return;
     }
@@ -124,14 +193,15 @@ void SuggestController::takeUpCard(int card)
 
 void SuggestController::beginCrop(const crop::Edit &edit, std::optional<double> ratio)
 {
-    const PhotoItem *now = item();
     m_cropped = edit;
     m_regarded = -1;
     m_regardedMend.reset();
-    m_parts.cropBar.setCanReset(now && !now->user.edit.changesNothing());
     m_editor.setAnimal(animal());
     setMode(Mode::Crop);
     m_editor.begin(CropEditor::Kind::Crop, photoSize(), edit.crop, edit.angle, ratio);
+    m_frameSteps.clear();
+    m_lastFrame = m_editor.frame();
+    m_frameSteps.setActive();
     refreshView();
     m_parts.view.fit();
     m_parts.view.setFocus();
@@ -154,7 +224,7 @@ void SuggestController::acceptCrop()
         return;
     const crop::Edit edit = frameEdit();
     const PhotoId photo = m_photo;
-    setMode(Mode::Look);
+    setMode(Mode::Look, true);
     m_session.setEdit({photo}, edit);
 }
 
@@ -200,7 +270,13 @@ void SuggestController::onFramed(const crop::Edit &edit, const Result<crop::Fram
     }
     const scoring::Score score = scorer->score(opinion->embedding, now->user.flags);
     QString gain;
-    if (!opinion->gain || !scorer->card().crops)
+    // What a card says of this very frame holds: it was chosen by one head and judged by the other, a frame by hand has no chooser.
+    const auto card = std::find_if(m_answer.found.cards.begin(), m_answer.found.cards.end(), [&](const crop::Suggestion &each) {
+        return edit.angle == 0 && edit.crop == each.rect && each.kind != crop::Suggestion::Kind::LeaveIt && each.gain && each.gain->reliable;
+    });
+    if (card != m_answer.found.cards.end() && scorer->card().crops)
+        gain = tr("Against the whole photo: %1.").arg(crop::gainInWords(*card->gain, *scorer->card().crops));
+    else if (!opinion->gain || !scorer->card().crops)
         gain = tr("What a crop gains cannot be told: this model's opinions of crops were not measured, or are not worth enough.");
     else if (opinion->gain->reliable)
         gain = tr("Against the whole photo: %1.").arg(crop::gainInWords(*opinion->gain, *scorer->card().crops));
@@ -222,10 +298,22 @@ void SuggestController::drawAnimal()
     }
     m_regarded = -1;
     m_editor.setAnimal({});
+    m_boxBefore = item()->user.animal;
     setMode(Mode::Box);
     m_editor.begin(CropEditor::Kind::Box, photoSize(), animal());
+    emit m_session.mentioned(tr("Drag a box around the animal. Enter keeps it, Esc leaves it as it was."));
     m_parts.view.fit();
     m_parts.view.setFocus();
+}
+
+void SuggestController::giveUpBox()
+{
+    m_boxTimer.stop();
+    m_box.reset();
+    const PhotoId photo = m_photo;
+    const std::optional<image::PixelRect> before = m_boxBefore;
+    setMode(Mode::Look);
+    m_session.setAnimal({photo}, before);
 }
 
 void SuggestController::onBoxSettled(bool byKey)
@@ -279,16 +367,24 @@ void SuggestController::suggestFor(const std::vector<PhotoId> &ids)
         return;
     }
     std::vector<SuggestionQuestion> questions;
+    bool anyCropped = false;
     for (const PhotoId id : ids) {
         const PhotoItem *each = m_session.photos().find(id);
-        if (each && each->user.listed && each->state == PhotoItem::State::Scored)
-            questions.push_back(question(*each, {}));
+        if (!each || !each->user.listed || each->state != PhotoItem::State::Scored)
+            continue;
+        anyCropped = anyCropped || isCropped(each->user.edit);
+        if (!isCropped(each->user.edit))
+            questions.push_back(question(*each, m_parts.panel.ratio()));
+    }
+    if (questions.empty() && anyCropped) {
+        emit said(tr("All of these photos have a crop already."));
+        return;
     }
     if (questions.empty()) {
         emit said(tr("None of these photos is scored yet. Look for crops when they are."));
         return;
     }
-    leaveMode();
+    leaveKeeping();
     m_batch.start(std::move(questions));
     emit modeChanged();
 }
@@ -308,7 +404,7 @@ bool SuggestController::canReview() const
 {
     return std::any_of(m_batch.worthALook().begin(), m_batch.worthALook().end(), [this](const SuggestionQuestion &each) {
         const PhotoItem *photo = m_session.photos().find(each.photo);
-        return photo && photo->user.listed && photo->user.edit.changesNothing();
+        return photo && photo->user.listed && !isCropped(photo->user.edit);
     });
 }
 
@@ -319,7 +415,7 @@ void SuggestController::review()
     m_review.clear();
     for (const SuggestionQuestion &each : m_batch.worthALook()) {
         const PhotoItem *photo = m_session.photos().find(each.photo);
-        if (photo && photo->user.edit.changesNothing() && m_session.order().indexOf(each.photo).isValid())
+        if (photo && !isCropped(photo->user.edit) && m_session.order().indexOf(each.photo).isValid())
             m_review.push_back(each);
     }
     if (m_review.empty()) {

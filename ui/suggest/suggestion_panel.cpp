@@ -111,7 +111,6 @@ SuggestionPanel::SuggestionPanel(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("Suggested crops and fixes"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 12, 16, 16);
@@ -125,7 +124,16 @@ SuggestionPanel::SuggestionPanel(QWidget *parent) : QScrollArea(parent)
     column->addStretch(1);
     setWidget(body);
     showState(State::NoPhoto);
-    setMinimumWidth(std::max(290, body->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()));
+    refit();
+}
+
+void SuggestionPanel::refit()
+{
+    int width = widget()->minimumSizeHint().width();
+    const QMargins margins = widget()->layout()->contentsMargins();
+    for (const QToolButton *button : {m_reset, m_crop, m_draw, m_all}) // hidden ones too: they come
+        width = std::max(width, button->sizeHint().width() + margins.left() + margins.right());
+    setMinimumWidth(std::max(290, width + verticalScrollBar()->sizeHint().width()));
 }
 
 void SuggestionPanel::buildTop(QVBoxLayout &column)

@@ -40,6 +40,8 @@ public:
     /// The first card but "leave it" gets the focus; that one when it is alone.
     void focusCards();
 
+    /// Its buttons have their words: it becomes wide enough for them.
+    void refit();
     QToolButton *cropButton() const { return m_crop; }
     QToolButton *drawButton() const { return m_draw; }
     QToolButton *resetButton() const { return m_reset; }

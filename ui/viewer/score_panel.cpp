@@ -44,7 +44,6 @@ ScorePanel::ScorePanel(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("Score, stars and flags"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(16, 16, 16, 16);

@@ -1,120 +1,15 @@
-#include "ui/fake_scorer.h"
+#include "suggestion_fixture.h"
 
-#include "exporting/crop_for_preset.h"
-#include "exporting/export_choices.h"
-#include "photos/photo_cells.h"
-#include "shell/main_window.h"
-#include "suggest/suggest_controller.h"
-#include "viewer/photo_view.h"
-
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QProgressBar>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace pawtrait;
 using namespace pawtrait::ui;
-using image::PixelRect;
 
-namespace {
-
-constexpr PixelRect animal{400, 250, 240, 240};
-
-/// Of 800 x 600 pixels: animal where it is drawn, in cells of 25.
-scoring::SubjectMap mapOf(bool hasAnimal)
-{
-    scoring::SubjectMap map{32, 24, std::vector<double>(32 * 24, 0.0)};
-    for (int y = 10; hasAnimal && y < 19; ++y) {
-        for (int x = 16; x < 25; ++x)
-            map.share[static_cast<std::size_t>(y * 32 + x)] = 1.2;
-    }
-    return map;
-}
-
-bool contains(const PixelRect &outer, const PixelRect &inner)
-{
-    return outer.x <= inner.x && outer.y <= inner.y && outer.right() >= inner.right() && outer.bottom() >= inner.bottom();
-}
-
-} // namespace
-
-/// Suggested crops in the window, from the card to the accepted edit.
-class TestSuggestions : public QObject {
+/// Suggested crops in the window, from the card to the accepted edit, for one photo and for many.
+class TestSuggestions : public SuggestionFixture {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    int m_windows = 0;
-    std::unique_ptr<Settings> m_settings;
-
-    QString photo(const QString &name, int ground = 50, int fur = 250)
-    {
-        const QString path = m_folder.filePath(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QImage image(800, 600, QImage::Format_RGB32);
-        image.fill(qRgb(ground, ground, ground));
-        QPainter painter(&image);
-        painter.fillRect(animal.x, animal.y, animal.width, animal.height, QColor(fur, fur, fur));
-        painter.end();
-        if (!image.save(path))
-            qFatal("cannot write the test photo");
-        return path;
-    }
-
-    /// `again`: with the library of the window before.
-    std::unique_ptr<MainWindow> window(const QStringList &files, std::optional<scoring::SubjectMap> map = mapOf(true), int slownessMs = 0, bool again = false)
-    {
-        m_windows += again ? 0 : 1;
-        const QString own = m_folder.filePath(QStringLiteral("library%1").arg(m_windows));
-        m_settings = std::make_unique<Settings>(own + QStringLiteral("/settings.ini"));
-        auto made = std::make_unique<MainWindow>(PhotoSession::Places{.library = own, .embeddings = {}, .thumbnails = {}, .pictures = own}, *m_settings);
-        made->show();
-        made->openModel([map = std::move(map), slownessMs]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
-            auto scorer = std::make_shared<tests::FakeScorer>(slownessMs);
-            if (map)
-                scorer->judgeCrops(*map);
-            return std::shared_ptr<const scoring::PhotoScorer>(scorer);
-        });
-        made->addPaths(files);
-        made->activateWindow();
-        const bool ready =
-            QTest::qWaitFor([&] { return made->session().photos().counts().scored == files.size() && view(*made)->hasPhoto() && action(*made, "cropAction")->isEnabled(); }, 20000);
-        if (!ready)
-            qFatal("the photos were not scored");
-        return made;
-    }
-
-    template <class Widget>
-    static Widget *part(MainWindow &target, const char *name)
-    {
-        auto *found = target.findChild<Widget *>(QLatin1String(name));
-        if (!found)
-            qWarning("no %s", name);
-        return found;
-    }
-    static QAction *action(MainWindow &target, const char *name) { return target.findChild<QAction *>(QLatin1String(name)); }
-    static PhotoView *view(MainWindow &target) { return target.findChild<PhotoView *>(QStringLiteral("photoView")); }
-    static SuggestController *controller(MainWindow &target) { return target.findChild<SuggestController *>(); }
-    static QString text(MainWindow &target, const char *label) { return part<QLabel>(target, label)->text(); }
-    static const PhotoItem &current(MainWindow &target)
-    {
-        return *target.session().photos().find(static_cast<PhotoId>(target.findChild<PhotoCells *>(QStringLiteral("photoStripView"))->currentIndex().internalId()));
-    }
-    static bool isAnswered(MainWindow &target)
-    {
-        auto *bar = target.findChild<QProgressBar *>(QStringLiteral("suggestionProgressBar"));
-        auto *leave = target.findChild<QAbstractButton *>(QStringLiteral("suggestion0Card"));
-        return leave && leave->isVisible() && !bar->isVisible();
-    }
-    static bool isShown(MainWindow &target, const char *name)
-    {
-        auto *found = target.findChild<QWidget *>(QLatin1String(name));
-        return found && found->isVisible();
-    }
 
 private slots:
     void aCardIsTakenUpAdjustedAcceptedUndoneAndReset()
@@ -155,172 +50,6 @@ private slots:
         QVERIFY(current(*target).user.edit.changesNothing());
     }
 
-    void escapeLeavesThePhotoAsItWas()
-    {
-        const auto target = window({photo(QStringLiteral("escape/a.png"))});
-        action(*target, "cropAction")->trigger();
-        QVERIFY(isShown(*target, "cropBar"));
-        QTest::keyClick(view(*target), Qt::Key_Down, Qt::ShiftModifier);
-        QTest::keyClick(view(*target), Qt::Key_BracketRight);
-        QTest::keyClick(view(*target), Qt::Key_Escape);
-        QVERIFY(!isShown(*target, "cropBar"));
-        QVERIFY(current(*target).user.edit.changesNothing());
-        QCOMPARE(target->session().undoStack().count(), 0);
-    }
-
-    void theMouseMovesEdges()
-    {
-        const auto target = window({photo(QStringLiteral("mouse/a.png"))});
-        action(*target, "cropAction")->trigger();
-        QApplication::sendPostedEvents(); // the bar takes its place
-        const PhotoPlace place = view(*target)->screenPlace();
-        const QPoint corner = place.area.bottomRight().toPoint() - QPoint(1, 1), inner = place.toView(QPointF(600, 500)).toPoint();
-        QTest::mousePress(view(*target), Qt::LeftButton, {}, corner);
-        QTest::mouseMove(view(*target), inner);
-        QTest::mouseRelease(view(*target), Qt::LeftButton, {}, inner);
-        QTest::keyClick(view(*target), Qt::Key_Return);
-        const auto crop = current(*target).user.edit.crop;
-        QVERIFY(crop);
-        QVERIFY2(crop->x == 0 && crop->y == 0, qPrintable(QStringLiteral("%1 %2 %3 %4").arg(crop->x).arg(crop->y).arg(crop->width).arg(crop->height)));
-        QVERIFY(std::abs(crop->width - 600) < 8 && std::abs(crop->height - 500) < 8);
-    }
-
-    void aFrameThatCutsTheAnimalSaysSo()
-    {
-        const auto target = window({photo(QStringLiteral("cut/a.png"))});
-        action(*target, "suggestionsAction")->trigger();
-        QTRY_VERIFY(isAnswered(*target));
-        action(*target, "cropAction")->trigger();
-        QVERIFY(!isShown(*target, "cropWarningLabel"));
-        for (int i = 0; i < 40; ++i)
-            QTest::keyClick(view(*target), Qt::Key_Left, Qt::ShiftModifier);
-        QVERIFY(isShown(*target, "cropWarningLabel"));
-        QVERIFY(text(*target, "cropWarningLabel").contains(QStringLiteral("cuts the animal")));
-    }
-
-    void aDrawnBoxIsNeverCut()
-    {
-        const auto target = window({photo(QStringLiteral("box/a.png"))});
-        action(*target, "suggestionsAction")->trigger();
-        QTRY_VERIFY(isAnswered(*target));
-        action(*target, "drawAnimalAction")->trigger();
-        QCOMPARE(controller(*target)->mode(), SuggestController::Mode::Box);
-        QApplication::sendPostedEvents();
-        const PhotoPlace place = view(*target)->screenPlace();
-        const QPoint from = place.toView(QPointF(30, 40)).toPoint(), to = place.toView(QPointF(330, 240)).toPoint();
-        QTest::mousePress(view(*target), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view(*target), to);
-        QTest::mouseRelease(view(*target), Qt::LeftButton, {}, to);
-        QTest::keyClick(view(*target), Qt::Key_Escape);
-        QCOMPARE(controller(*target)->mode(), SuggestController::Mode::Look);
-        auto *shape = part<QComboBox>(*target, "suggestionRatioComboBox");
-        shape->setCurrentIndex(shape->findData(QStringLiteral("4:3"))); // a need: there is a card in any case
-        QTRY_VERIFY(isAnswered(*target) && isShown(*target, "suggestion1Card"));
-        part<QAbstractButton>(*target, "suggestion1Card")->click();
-        QTest::keyClick(view(*target), Qt::Key_Return);
-        const crop::Edit edit = current(*target).user.edit;
-        QVERIFY(edit.crop || edit.canvas);
-        QVERIFY(contains(edit.crop.value_or(PixelRect{0, 0, 800, 600}), {32, 42, 296, 196}));
-    }
-
-    void aDrawnBoxIsKeptUndoneAndGivenToTheExport()
-    {
-        const QString file = photo(QStringLiteral("kept/a.png"));
-        auto target = window({file});
-        action(*target, "suggestionsAction")->trigger();
-        QTRY_VERIFY(isAnswered(*target));
-        QVERIFY(!action(*target, "findAnimalAction")->isEnabled());
-        action(*target, "drawAnimalAction")->trigger();
-        QApplication::sendPostedEvents();
-        const PhotoPlace place = view(*target)->screenPlace();
-        const QPoint from = place.toView(QPointF(30, 40)).toPoint(), to = place.toView(QPointF(330, 240)).toPoint();
-        QTest::mousePress(view(*target), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view(*target), to);
-        QTest::mouseRelease(view(*target), Qt::LeftButton, {}, to);
-        const auto drawn = current(*target).user.animal; // as soon as the button is let go
-        QVERIFY(drawn && contains(*drawn, {34, 44, 292, 192}));
-        for (int i = 0; i < 3; ++i)
-            QTest::keyClick(view(*target), Qt::Key_Right);
-        QTest::keyClick(view(*target), Qt::Key_Return);
-        const auto moved = current(*target).user.animal;
-        QVERIFY(moved && moved->x > drawn->x);
-        QCOMPARE(target->session().undoStack().count(), 2); // the keys are one step
-        action(*target, "undoAction")->trigger();
-        QCOMPARE(current(*target).user.animal, drawn);
-        action(*target, "undoAction")->trigger();
-        QVERIFY(!current(*target).user.animal);
-        action(*target, "redoAction")->trigger();
-        QCOMPARE(current(*target).user.animal, drawn);
-        QTRY_VERIFY(isAnswered(*target) && action(*target, "findAnimalAction")->isEnabled());
-        target.reset();
-
-        target = window({file}, mapOf(true), 0, true);
-        QCOMPARE(current(*target).user.animal, drawn);
-        QTRY_VERIFY(target->session().scorer()); // a photo that is remembered has its score before the model is open
-        const std::vector<ExportPhoto> photos = photosToExport(target->session(), {current(*target).id});
-        QCOMPARE(photos.front().animal, drawn);
-        const auto presets = exporting::presets();
-        QVERIFY(presets);
-        const ExportChoices choices{.presetId = presets->front().id, .crop = WhichCrop::Best, .padding = {}, .quality = 0, .pattern = {}, .folder = {}};
-        const exporting::Preset applied = choices.applyTo(presets->front());
-        const auto made = [&](const std::vector<ExportPhoto> &which) {
-            return *exportJobs(which, choices, applied, target->session().scorer(), {}, {}).front().edit(*image::decodeFile(file, {}));
-        };
-        std::vector<ExportPhoto> undrawn = photos;
-        undrawn.front().animal.reset();
-        const auto wanted = exporting::bestEditFor(*target->session().scorer(), file, applied, {.subject = drawn}, {});
-        QVERIFY(wanted && (!wanted->crop || contains(*wanted->crop, *drawn)));
-        QVERIFY(made(photos).bytes == crop::applyEdit(*image::decodeFile(file, {}), *wanted)->bytes);
-        QVERIFY(made(photos).bytes != made(undrawn).bytes);
-
-        action(*target, "findAnimalAction")->trigger();
-        QVERIFY(!current(*target).user.animal);
-    }
-
-    void aBoxThatIsUndoneWhileItIsDrawnGoesBack()
-    {
-        const auto target = window({photo(QStringLiteral("undone/a.png"))});
-        action(*target, "drawAnimalAction")->trigger();
-        QTest::keyClick(view(*target), Qt::Key_Right);
-        QTRY_VERIFY(current(*target).user.animal); // without leaving the mode
-        action(*target, "undoAction")->trigger();
-        QVERIFY(!current(*target).user.animal);
-        QTest::keyClick(view(*target), Qt::Key_Return);
-        QVERIFY(!current(*target).user.animal); // what was undone does not come back by leaving
-    }
-
-    void aShapeIsTurnedWhereverTheFocusIs()
-    {
-        const auto target = window({photo(QStringLiteral("turn/a.png"))});
-        action(*target, "suggestionsAction")->trigger();
-        auto *shape = part<QComboBox>(*target, "suggestionRatioComboBox");
-        shape->setCurrentIndex(shape->findData(QStringLiteral("4:5")));
-        QTRY_VERIFY(isAnswered(*target));
-        action(*target, "cropAction")->trigger();
-        QVERIFY(!action(*target, "rejectAction")->isEnabled() && action(*target, "turnShapeAction")->isEnabled());
-        for (QWidget *focused : {static_cast<QWidget *>(shape), part<QWidget>(*target, "cropAcceptButton"), static_cast<QWidget *>(view(*target))}) {
-            const QString before = shape->currentText();
-            focused->setFocus();
-            QTest::keyClick(focused, Qt::Key_X);
-            QVERIFY2(shape->currentText() != before, qPrintable(focused->objectName()));
-        }
-        auto *search = target->findChild<QLineEdit *>(QStringLiteral("searchLineEdit"));
-        QVERIFY(search);
-        const QString before = shape->currentText();
-        search->setFocus();
-        QTest::keyClick(search, Qt::Key_X);
-        QCOMPARE(search->text(), QStringLiteral("x")); // a text field keeps its letters
-        QCOMPARE(shape->currentText(), before);
-        search->clear();
-        QCOMPARE(current(*target).user.mark, library::Mark::None);
-        QTRY_VERIFY(controller(*target)->leaveMode() || controller(*target)->mode() == SuggestController::Mode::Look);
-        QVERIFY(action(*target, "rejectAction")->isEnabled() && !action(*target, "turnShapeAction")->isEnabled());
-        view(*target)->setFocus();
-        part<PhotoCells>(*target, "photoStripView")->setFocus();
-        QTest::keyClick(part<PhotoCells>(*target, "photoStripView"), Qt::Key_X);
-        QCOMPARE(current(*target).user.mark, library::Mark::Reject);
-    }
-
     void aShapeThatIsAskedForIsAnswered()
     {
         const auto target = window({photo(QStringLiteral("shape/a.png"))});
@@ -338,19 +67,6 @@ private slots:
         QTest::keyClick(view(*target), Qt::Key_Return);
         crop = current(*target).user.edit.crop;
         QVERIFY(crop && std::abs(crop->width - 1.25 * crop->height) <= 2);
-    }
-
-    void withoutAnAnimalItAsksForABox()
-    {
-        const auto target = window({photo(QStringLiteral("none/a.png"))}, mapOf(false));
-        action(*target, "suggestionsAction")->trigger();
-        QTRY_VERIFY(isAnswered(*target));
-        QVERIFY(text(*target, "suggestionStateLabel").contains(QStringLiteral("draw a box")));
-        QVERIFY(!isShown(*target, "suggestion1Card"));
-        action(*target, "drawAnimalAction")->trigger();
-        QTest::keyClick(view(*target), Qt::Key_Right); // by keys it begins in the middle
-        QTest::keyClick(view(*target), Qt::Key_Return);
-        QTRY_VERIFY(isAnswered(*target) && !text(*target, "suggestionStateLabel").contains(QStringLiteral("draw a box")));
     }
 
     void aModelThatWasNotTestedOnCropsSaysSo()
@@ -491,6 +207,39 @@ private slots:
         QCOMPARE(target->session().photos().counts().scored, 1);
         target->session().scoring().giveWay(false);
         QTRY_COMPARE(target->session().photos().counts().scored, 6);
+    }
+
+    /// Beside the grid the panel belongs to the photo that is chosen there.
+    void whatIsSaidBesideTheGridIsOfThePhotoChosenThere()
+    {
+        const auto target = window({photo(QStringLiteral("grid/bright.png"), 250, 255), photo(QStringLiteral("grid/fine.png"), 50, 130)});
+        action(*target, "suggestionsAction")->trigger();
+        QTRY_VERIFY(isAnswered(*target));
+        action(*target, "gridAction")->trigger();
+        auto *grid = part<PhotoCells>(*target, "photoGridView");
+        for (const char *name : {"bright.png", "fine.png"}) {
+            const bool first = target->session().order().itemAt(0)->name == QLatin1String(name);
+            grid->setCurrentIndex(grid->model()->index(first ? 0 : 1, 0));
+            QTRY_VERIFY(isAnswered(*target) && isShown(*target, "brightMendButton") == (QByteArray(name) == "bright.png"));
+        }
+        QTRY_VERIFY(isShown(*target, "suggestion1Card"));
+        const PhotoId chosen = current(*target).id;
+        part<QAbstractButton>(*target, "suggestion1Card")->click(); // shows it large, with the card's frame
+        QTRY_COMPARE(controller(*target)->mode(), SuggestController::Mode::Crop);
+        QVERIFY(!action(*target, "gridAction")->isChecked());
+        QCOMPARE(current(*target).id, chosen);
+    }
+
+    /// A frame by hand has no chooser; a card's own frame has, and its words hold.
+    void theEditorSaysOfACardsFrameWhatTheCardSays()
+    {
+        const auto target = window({photo(QStringLiteral("same/a.png"))});
+        action(*target, "suggestionsAction")->trigger();
+        QTRY_VERIFY(isAnswered(*target) && isShown(*target, "suggestion1Card"));
+        auto *card = part<QAbstractButton>(*target, "suggestion1Card");
+        QVERIFY(card->accessibleDescription().contains(QStringLiteral("3 of 4 independent heads agree")));
+        card->click();
+        QTRY_VERIFY2(text(*target, "cropGainLabel").contains(QStringLiteral("3 of 4 independent heads agree")), qPrintable(text(*target, "cropGainLabel")));
     }
 
     void everyControlHasAName()
