@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -240,6 +241,50 @@ private slots:
             QVERIFY2(grid->viewport()->width() - right < 30, qPrintable(QString::number(grid->viewport()->width() - right)));
             QVERIFY(right < grid->viewport()->width());
         }
+    }
+
+    void anotherFoldersBestPhotoIsLookedAt()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("first"));
+        QDir(m_folder.path()).mkpath(QStringLiteral("second"));
+        photo(QStringLiteral("first/a.png"), 80);
+        photo(QStringLiteral("first/b.png"), 90);
+        photo(QStringLiteral("second/a.png"), 40);
+        photo(QStringLiteral("second/b.png"), 200);
+        const auto target = window();
+        target->addPaths({m_folder.filePath(QStringLiteral("first"))});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 2u);
+        target->session().setStars({target->session().photos().at(0).id}, 3);
+        target->findChild<QAction *>(QStringLiteral("selectAllAction"))->trigger();
+        target->findChild<QAction *>(QStringLiteral("removeAction"))->trigger();
+        QTRY_VERIFY(target->findChild<QWidget *>(QStringLiteral("emptyPage"))->isVisible());
+        target->addPaths({m_folder.filePath(QStringLiteral("second"))});
+        auto *strip = target->findChild<QAbstractItemView *>(QStringLiteral("photoStripView"));
+        QTRY_COMPARE(target->session().photos().counts().scored, 2);
+        QTRY_COMPARE(target->session().photos().find(static_cast<PhotoId>(strip->currentIndex().internalId()))->score.value > 70, true);
+        QVERIFY(strip->selectionModel()->isSelected(strip->currentIndex()));
+    }
+
+    void whatCannotBeSeenIsMentioned()
+    {
+        QDir(m_folder.path()).mkpath(QStringLiteral("more"));
+        QDir(m_folder.path()).mkpath(QStringLiteral("nothing"));
+        photo(QStringLiteral("more/a.png"), 80);
+        const auto target = window();
+        target->addPaths({photo(QStringLiteral("seen.png"), 120)});
+        QTRY_COMPARE(count(*target, PhotoItem::State::Scored), 1u);
+        target->session().setStars({target->session().photos().at(0).id}, 5);
+        target->findChild<QAction *>(QStringLiteral("undoAction"))->trigger();
+        QCOMPARE(target->statusBar()->currentMessage(), QStringLiteral("Taken back: 5 star(s) (seen.png)"));
+        target->findChild<QAction *>(QStringLiteral("redoAction"))->trigger();
+        QCOMPARE(target->statusBar()->currentMessage(), QStringLiteral("Done again: 5 star(s) (seen.png)"));
+        target->addPaths({m_folder.filePath(QStringLiteral("more"))});
+        QTRY_VERIFY2(target->statusBar()->currentMessage().startsWith(QStringLiteral("1 photo(s) added from \"more\"")), qPrintable(target->statusBar()->currentMessage()));
+        const QStringList folders = target->session().recentFolders();
+        target->addPaths({m_folder.filePath(QStringLiteral("nothing"))});
+        auto *notice = target->findChild<QLabel *>(QStringLiteral("noticeLabel"));
+        QTRY_VERIFY2(notice->text().contains(QStringLiteral("\"nothing\"")), qPrintable(notice->text()));
+        QCOMPARE(target->session().recentFolders(), folders); // nobody wants to go there again
     }
 
     void cancelStopsAndSaysWhichPhotosWait()

@@ -330,6 +330,15 @@ private slots:
         QCOMPARE(target->session().order().rowCount(), 3);
         for (int row = 0; row < target->session().photos().size(); ++row)
             QVERIFY(target->session().photos().at(row).user == library::UserState{});
+        QTest::keyClick(search, Qt::Key_Return); // the words stay, and the keys are the photos' again
+        auto *strip = target->findChild<QWidget *>(QStringLiteral("photoStripView"));
+        QCOMPARE(QApplication::focusWidget(), strip);
+        QCOMPARE(search->text(), QStringLiteral("rex"));
+        action(*target, "findAction")->trigger();
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty() && search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), strip);
     }
 
     void everyWayInWorks()

@@ -160,6 +160,25 @@ private slots:
         action(*target, "undoAction")->trigger();
         QVERIFY(target->session().photos().find(third)->user.edit.changesNothing());
         QVERIFY(target->session().photos().find(first)->user.edit.crop);
+        action(*target, "suggestForAllAction")->trigger(); // what has a crop is neither looked at nor counted
+        QTRY_VERIFY_WITH_TIMEOUT(text(*target, "suggestionBatchLabel").startsWith(QStringLiteral("2 of 3")) && isShown(*target, "reviewSuggestionsButton"), 30000);
+        action(*target, "reviewSuggestionsAction")->trigger();
+        QVERIFY(text(*target, "suggestionBatchLabel").contains(QStringLiteral("1 of 2")));
+    }
+
+    void manyPhotosAreLookedAtInTheShapeThatIsWanted()
+    {
+        const auto target = window({photo(QStringLiteral("shapes/a.png")), photo(QStringLiteral("shapes/b.png"), 60)});
+        auto *shape = part<QComboBox>(*target, "suggestionRatioComboBox");
+        shape->setCurrentIndex(shape->findData(QStringLiteral("1:1")));
+        action(*target, "suggestForAllAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(*target, "reviewSuggestionsButton"), 30000);
+        action(*target, "reviewSuggestionsAction")->trigger();
+        QTRY_VERIFY(view(*target)->overlay());
+        const PhotoId first = current(*target).id;
+        QTest::keyClick(view(*target), Qt::Key_Return);
+        const auto crop = target->session().photos().find(first)->user.edit.crop;
+        QVERIFY(crop && crop->width == crop->height);
     }
 
     void aBatchIsCancelled()
