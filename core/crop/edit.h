@@ -37,6 +37,8 @@ struct Edit {
     std::optional<Canvas> canvas{};
 
     bool changesNothing() const { return *this == Edit(); }
+    /// Frame, angle or canvas, not only light and colours.
+    bool changesFrame() const { return crop || canvas || angle != 0; }
     bool operator==(const Edit &) const = default;
 };
 

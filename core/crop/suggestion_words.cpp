@@ -69,7 +69,7 @@ QStringList reasonsOf(const PixelRect &rect, int width, int height)
 
 QString gainInWords(const Gain &gain, const scoring::CropEvidence &evidence)
 {
-    const auto withSign = [](int points) { return points > 0 ? QStringLiteral("+%1").arg(points) : QString::number(points); };
+    const auto withSign = [](int points) { return points > 0 ? QStringLiteral("+%1").arg(points) : points < 0 ? QStringLiteral("\u2212%1").arg(-points) : QStringLiteral("0"); };
     //: %1 to %3 are points with their sign, %4 heads of 4
     return tr("about %1 (%2 to %3); %4 of 4 independent heads agree")
         .arg(withSign(gain.points), withSign(gain.low), withSign(gain.high))

@@ -241,8 +241,8 @@ private slots:
         QTest::addColumn<QStringList>("disabled");
         const auto list = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
         QTest::newRow("empty") << QStringLiteral("empty") << list("openPhotosAction openFolderAction pasteAction helpAction settingsAction")
-                               << list("removeAction stars3Action pickAction groupAction ungroupAction fitAction gridAction explanationAction undoAction redoAction findAction selectAllAction copyAction");
-        QTest::newRow("one photo looked at") << QStringLiteral("one") << list("removeAction stars3Action pickAction fitAction gridAction explanationAction findAction copyAction scoreAgainAction")
+                               << list("removeAction stars3Action pickAction groupAction ungroupAction fitAction gridAction explanationAction undoAction redoAction findAction selectAllAction copyAction exploreListedAction");
+        QTest::newRow("one photo looked at") << QStringLiteral("one") << list("removeAction stars3Action pickAction fitAction gridAction explanationAction findAction copyAction scoreAgainAction exploreListedAction")
                                              << list("groupAction ungroupAction undoAction redoAction");
         QTest::newRow("all selected") << QStringLiteral("all") << list("groupAction removeAction stars3Action") << list("ungroupAction");
         QTest::newRow("grid") << QStringLiteral("grid") << list("stars3Action gridAction") << list("fitAction fullSizeAction");

@@ -58,13 +58,35 @@ void paintMark(QPainter &painter, const QRectF &area, library::Mark mark)
     painter.restore();
 }
 
-void paintCropMark(QPainter &painter, const QRectF &area)
+namespace {
+
+void paintDarkDisc(QPainter &painter, const QRectF &area)
 {
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Qt::white, 1));
     painter.setBrush(QColor(40, 40, 44));
     painter.drawEllipse(area);
+}
+
+} // namespace
+
+void paintMendMark(QPainter &painter, const QRectF &area)
+{
+    painter.save();
+    paintDarkDisc(painter, area);
+    const QRectF inner = area.adjusted(area.width() * 0.24, area.width() * 0.24, -area.width() * 0.24, -area.width() * 0.24);
+    painter.setPen(QPen(Qt::white, area.width() * 0.09));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(inner);
+    painter.setBrush(Qt::white);
+    painter.drawChord(inner, 90 * 16, 180 * 16);
+    painter.restore();
+}
+
+void paintCropMark(QPainter &painter, const QRectF &area)
+{
+    painter.save();
+    paintDarkDisc(painter, area);
     painter.setPen(QPen(Qt::white, area.width() * 0.09, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     const auto at = [&](double x, double y) { return QPointF(area.left() + area.width() * x, area.top() + area.height() * y); };
     const QPointF lower[] = {at(0.36, 0.2), at(0.36, 0.64), at(0.8, 0.64)}, upper[] = {at(0.2, 0.36), at(0.64, 0.36), at(0.64, 0.8)};

@@ -15,6 +15,8 @@ void paintMark(QPainter &painter, const QRectF &area, library::Mark mark);
 
 /// A round badge with the corners of a frame: a photo with an accepted edit. Neutral, so that it does not read as a mark.
 void paintCropMark(QPainter &painter, const QRectF &area);
+/// Light or colours are changed.
+void paintMendMark(QPainter &painter, const QRectF &area);
 
 /// The badge for a button.
 QIcon markIcon(library::Mark mark);

@@ -91,8 +91,11 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintPicture(*painter, picture, *item, option);
     if (item->user.mark != library::Mark::None)
         paintMark(*painter, QRectF(picture.right() - 22, picture.top() + 3, 19, 19), item->user.mark);
-    if (!item->user.edit.changesNothing())
-        paintCropMark(*painter, QRectF(picture.right() - 22, picture.bottom() - 22, 19, 19));
+    const QRectF corner(picture.right() - 22, picture.bottom() - 22, 19, 19);
+    if (item->user.edit.changesFrame())
+        paintCropMark(*painter, corner);
+    else if (!item->user.edit.changesNothing())
+        paintMendMark(*painter, corner);
     if (m_order.isBestOfGroup(index.row())) {
         const QString word = tr("Best", "the photo with the highest score of an animal");
         QFont small = option.font;

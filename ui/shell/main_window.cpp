@@ -305,6 +305,8 @@ void MainWindow::refreshStatus()
     m_cancel->setVisible(busy);
     m_problems->setVisible(counts.failed > 0);
     m_problems->setText(tr("%n problem(s)", nullptr, counts.failed));
+    if (auto *explore = findChild<QAction *>(QStringLiteral("exploreListedAction")))
+        explore->setEnabled(counts.listed > 0);
 }
 
 void MainWindow::say(const QString &text)

@@ -58,6 +58,7 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_photosPanel->viewActions());
     view->addAction(addNamedAction(QStringLiteral("exploreListedAction"), tr("E&xplore these photos as a data set"), {}, [this] { exploreListedPhotos(); }));
+    refreshStatus(); // with the actions that ask for photos
     view->addSeparator();
     view->addAction(
         addNamedAction(QStringLiteral("fullScreenAction"), tr("F&ull screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));

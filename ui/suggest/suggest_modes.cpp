@@ -48,12 +48,6 @@ private:
     bool m_isDone = false;
 };
 
-/// Whether it has a crop already; light and colours do not count.
-bool isCropped(const crop::Edit &edit)
-{
-    return edit.crop || edit.canvas || edit.angle != 0;
-}
-
 } // namespace
 
 void SuggestController::connectModes()
@@ -163,7 +157,7 @@ void SuggestController::cropByHand()
     const PhotoItem *now = item();
     if (!now || m_loaded.levels.empty() || m_mode == Mode::Crop)
         return;
-    beginCrop(now->user.edit, isCropped(now->user.edit) ? std::nullopt : wantedRatio()); // a crop that is there opens as it is
+    beginCrop(now->user.edit, now->user.edit.changesFrame() ? std::nullopt : wantedRatio()); // a crop that is there opens as it is
 }
 
 void SuggestController::takeUpCard(int card)
@@ -372,8 +366,8 @@ void SuggestController::suggestFor(const std::vector<PhotoId> &ids)
         const PhotoItem *each = m_session.photos().find(id);
         if (!each || !each->user.listed || each->state != PhotoItem::State::Scored)
             continue;
-        anyCropped = anyCropped || isCropped(each->user.edit);
-        if (!isCropped(each->user.edit))
+        anyCropped = anyCropped || each->user.edit.changesFrame();
+        if (!each->user.edit.changesFrame())
             questions.push_back(question(*each, m_parts.panel.ratio()));
     }
     if (questions.empty() && anyCropped) {
@@ -404,7 +398,7 @@ bool SuggestController::canReview() const
 {
     return std::any_of(m_batch.worthALook().begin(), m_batch.worthALook().end(), [this](const SuggestionQuestion &each) {
         const PhotoItem *photo = m_session.photos().find(each.photo);
-        return photo && photo->user.listed && !isCropped(photo->user.edit);
+        return photo && photo->user.listed && !photo->user.edit.changesFrame();
     });
 }
 
@@ -415,7 +409,7 @@ void SuggestController::review()
     m_review.clear();
     for (const SuggestionQuestion &each : m_batch.worthALook()) {
         const PhotoItem *photo = m_session.photos().find(each.photo);
-        if (photo && !isCropped(photo->user.edit) && m_session.order().indexOf(each.photo).isValid())
+        if (photo && !photo->user.edit.changesFrame() && m_session.order().indexOf(each.photo).isValid())
             m_review.push_back(each);
     }
     if (m_review.empty()) {
