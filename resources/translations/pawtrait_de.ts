@@ -714,6 +714,20 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s) added</source>
+            <translation>
+            <numerusform>%n Foto hinzugefügt</numerusform>
+            <numerusform>%n Fotos hinzugefügt</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) added from %1</source>
+            <translation>
+            <numerusform>%n Foto aus %1 hinzugefügt</numerusform>
+            <numerusform>%n Fotos aus %1 hinzugefügt</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
             <translation>
                 <numerusform>%n Foto konnte nicht verglichen werden: Der Tooltip des Bildes sagt, warum</numerusform>
@@ -827,6 +841,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fotos &amp;kopieren</translation>
         </message>
         <message>
+            <source>&amp;Crop and mend</source>
+            <translation>&amp;Zuschneiden und verbessern</translation>
+        </message>
+        <message>
             <source>&amp;Crop by hand</source>
             <translation>Von &amp;Hand zuschneiden</translation>
         </message>
@@ -917,10 +935,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>&amp;Seed</source>
             <translation>&amp;Startwert</translation>
-        </message>
-        <message>
-            <source>&amp;Suggestions</source>
-            <translation>&amp;Vorschläge</translation>
         </message>
         <message>
             <source>&amp;Turn the crop's shape</source>
@@ -1234,6 +1248,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>All folds</source>
             <translation>Alle Folds</translation>
+        </message>
+        <message>
+            <source>All of these photos have a crop already.</source>
+            <translation>Alle diese Fotos haben schon einen Ausschnitt.</translation>
         </message>
         <message>
             <source>All photos of the list (%L1)</source>
@@ -2153,8 +2171,17 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Abstand von der Mitte (0 Mitte, 1 Ecke)</translation>
         </message>
         <message>
+            <source>Done again: %1</source>
+            <extracomment>%1 is what was done, such as "5 stars"</extracomment>
+            <translation>Wiederholt: %1</translation>
+        </message>
+        <message>
             <source>Double click or F2 to change it, Delete to remove it</source>
             <translation>Doppelklick oder F2 ändert es, Entf entfernt es</translation>
+        </message>
+        <message>
+            <source>Drag a box around the animal. Enter keeps it, Esc leaves it as it was.</source>
+            <translation>Ziehen Sie einen Rahmen um das Tier. Enter behält ihn, Esc lässt ihn, wie er war.</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
@@ -3249,6 +3276,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             </translation>
         </message>
         <message>
+            <source>On graphics cards most of the network is computed in float16. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation>Auf Grafikkarten wird der größte Teil des Netzes in float16 gerechnet. Bei %1 Fotos verschob das die Punktzahl in 95 von 100 Fällen um höchstens %2 Punkte und nie um mehr als %3; mit „Genaue Arithmetik“ in den Einstellungen entfällt es.</translation>
+        </message>
+        <message>
+            <source>On processors that are quicker in bfloat16, as this one is, most of the network is computed with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation>Auf Prozessoren, die mit bfloat16 schneller sind, so wie dieser, wird der größte Teil des Netzes damit berechnet. Bei %1 Fotos veränderte das die Punktzahl in 95 von 100 Fällen um höchstens %2 Punkte und nie um mehr als %3; „Genaue Arithmetik“ in den Einstellungen verzichtet darauf.</translation>
+        </message>
+        <message>
             <source>One animal takes up a large part of the photo, about half of its width or height.</source>
             <translation>Ein einzelnes Tier nimmt einen großen Teil des Fotos ein, etwa die halbe Breite oder Höhe.</translation>
         </message>
@@ -3700,10 +3735,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Prozessor</translation>
         </message>
         <message>
-            <source>On processors that are quicker in bfloat16, as this one is, most of the network is computed with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
-            <translation>Auf Prozessoren, die mit bfloat16 schneller sind, so wie dieser, wird der größte Teil des Netzes damit berechnet. Bei %1 Fotos veränderte das die Punktzahl in 95 von 100 Fällen um höchstens %2 Punkte und nie um mehr als %3; „Genaue Arithmetik“ in den Einstellungen verzichtet darauf.</translation>
-        </message>
-        <message>
             <source>Prompts</source>
             <translation>Prompts</translation>
         </message>
@@ -3846,10 +3877,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Report</source>
             <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
@@ -4493,6 +4520,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Alle Filter entfernen</translation>
         </message>
         <message>
+            <source>Take it back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
             <source>Take it back: %1</source>
             <translation>Zurücknehmen: %1</translation>
         </message>
@@ -4513,8 +4544,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Die Gewichte von dort nehmen, wo sie liegen; die Wahl wird gemerkt</translation>
         </message>
         <message>
-            <source>Takes the accepted crop and mends away</source>
-            <translation>Entfernt den angenommenen Ausschnitt und die Verbesserungen</translation>
+            <source>Taken back: %1</source>
+            <extracomment>%1 is what was done, such as "5 stars"</extracomment>
+            <translation>Zurückgenommen: %1</translation>
         </message>
         <message>
             <source>Tested</source>
@@ -4678,6 +4710,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Der Ausschnitt ist leer oder zu weit gedreht. Ziehen Sie ihn noch einmal auf.</translation>
         </message>
         <message>
+            <source>The crop of %1 was kept. Ctrl+Z takes it back.</source>
+            <translation>Der Ausschnitt von %1 wurde behalten. Ctrl+Z nimmt ihn zurück.</translation>
+        </message>
+        <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
             <translation>Der Ausschnitt reicht über das Foto hinaus. Ziehen Sie ihn noch einmal auf.</translation>
         </message>
@@ -4744,6 +4780,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The frame cuts the animal.</source>
             <translation>Der Rahmen schneidet das Tier an.</translation>
+        </message>
+        <message>
+            <source>The frame takes in all of the photo again, not turned (Ctrl+Z takes that back)</source>
+            <translation>Der Rahmen umfasst wieder das ganze Foto, ungedreht (Ctrl+Z nimmt das zurück)</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
@@ -5312,6 +5352,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
             <translation>Hier sind keine Fotos. Nennen Sie Fotos oder einen Ordner mit Fotos; --recursive sieht auch in seine Unterordner.</translation>
+        </message>
+        <message>
+            <source>There are no photos in %1.</source>
+            <translation>In %1 sind keine Fotos.</translation>
         </message>
         <message>
             <source>There are no photos in there.</source>
@@ -5891,6 +5935,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Beim Lernen ändert sich die Sättigung um bis zu diesen Anteil, nach oben oder unten.</translation>
         </message>
         <message>
+            <source>Whole photo</source>
+            <translation>Ganzes Foto</translation>
+        </message>
+        <message>
             <source>Whole scores</source>
             <translation>Ganze Punktzahlen</translation>
         </message>
@@ -6145,6 +6193,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>change "%1"</source>
             <translation>(„%1“ ändern)</translation>
+        </message>
+        <message>
+            <source>change of the frame</source>
+            <comment>undo</comment>
+            <translation>Änderung des Rahmens</translation>
         </message>
         <message>
             <source>charts</source>

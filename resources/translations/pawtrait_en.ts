@@ -97,6 +97,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s) added</source>
+            <translation>
+            <numerusform>%n photo added</numerusform>
+            <numerusform>%n photos added</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) added from %1</source>
+            <translation>
+            <numerusform>%n photo added from %1</numerusform>
+            <numerusform>%n photos added from %1</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
             <translation>
                 <numerusform>%n photo could not be compared: the picture's tool tip says why</numerusform>

@@ -714,6 +714,20 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s) added</source>
+            <translation>
+            <numerusform>%n foto añadida</numerusform>
+            <numerusform>%n fotos añadidas</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) added from %1</source>
+            <translation>
+            <numerusform>%n foto añadida de %1</numerusform>
+            <numerusform>%n fotos añadidas de %1</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
             <translation>
                 <numerusform>%n foto no se pudo comparar: la información emergente de la imagen dice por qué</numerusform>
@@ -827,6 +841,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>&amp;Copiar fotos</translation>
         </message>
         <message>
+            <source>&amp;Crop and mend</source>
+            <translation>&amp;Recortar y corregir</translation>
+        </message>
+        <message>
             <source>&amp;Crop by hand</source>
             <translation>&amp;Recortar a mano</translation>
         </message>
@@ -917,10 +935,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>&amp;Seed</source>
             <translation>&amp;Semilla</translation>
-        </message>
-        <message>
-            <source>&amp;Suggestions</source>
-            <translation>Su&amp;gerencias</translation>
         </message>
         <message>
             <source>&amp;Turn the crop's shape</source>
@@ -1234,6 +1248,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>All folds</source>
             <translation>Todos los folds</translation>
+        </message>
+        <message>
+            <source>All of these photos have a crop already.</source>
+            <translation>Todas estas fotos ya tienen un recorte.</translation>
         </message>
         <message>
             <source>All photos of the list (%L1)</source>
@@ -2153,8 +2171,17 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Distancia al centro (0 centro, 1 esquina)</translation>
         </message>
         <message>
+            <source>Done again: %1</source>
+            <extracomment>%1 is what was done, such as "5 stars"</extracomment>
+            <translation>Rehecho: %1</translation>
+        </message>
+        <message>
             <source>Double click or F2 to change it, Delete to remove it</source>
             <translation>Doble clic o F2 para cambiarla, Supr para quitarla</translation>
+        </message>
+        <message>
+            <source>Drag a box around the animal. Enter keeps it, Esc leaves it as it was.</source>
+            <translation>Arrastre un recuadro alrededor del animal. Enter lo guarda, Esc lo deja como estaba.</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
@@ -3249,6 +3276,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             </translation>
         </message>
         <message>
+            <source>On graphics cards most of the network is computed in float16. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation>En tarjetas gráficas la mayor parte de la red se calcula en float16. En %1 fotos eso movió la puntuación como máximo %2 puntos en 95 de cada 100 casos y nunca más de %3; «Aritmética exacta» en la configuración prescinde de ello.</translation>
+        </message>
+        <message>
+            <source>On processors that are quicker in bfloat16, as this one is, most of the network is computed with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
+            <translation>En los procesadores que son más rápidos con bfloat16, como este, la mayor parte de la red se calcula con él. En %1 fotos eso movió la puntuación como mucho %2 puntos en 95 de cada 100 casos y nunca más de %3; «Aritmética exacta» en la configuración prescinde de él.</translation>
+        </message>
+        <message>
             <source>One animal takes up a large part of the photo, about half of its width or height.</source>
             <translation>Un solo animal ocupa gran parte de la foto, más o menos la mitad de su ancho o de su alto.</translation>
         </message>
@@ -3700,10 +3735,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Procesador</translation>
         </message>
         <message>
-            <source>On processors that are quicker in bfloat16, as this one is, most of the network is computed with it. On %1 photos that moved the score by at most %2 points in 95 of 100 cases and never by more than %3; "Exact arithmetic" in the settings does without.</source>
-            <translation>En los procesadores que son más rápidos con bfloat16, como este, la mayor parte de la red se calcula con él. En %1 fotos eso movió la puntuación como mucho %2 puntos en 95 de cada 100 casos y nunca más de %3; «Aritmética exacta» en la configuración prescinde de él.</translation>
-        </message>
-        <message>
             <source>Prompts</source>
             <translation>Prompts</translation>
         </message>
@@ -3846,10 +3877,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Report</source>
             <translation>Informe</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Restablecer</translation>
         </message>
         <message>
             <source>Reset "%1"</source>
@@ -4493,6 +4520,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Quitar todos los filtros</translation>
         </message>
         <message>
+            <source>Take it back</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
             <source>Take it back: %1</source>
             <translation>Deshacer: %1</translation>
         </message>
@@ -4513,8 +4544,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Tomar los pesos de donde están; la elección se guarda</translation>
         </message>
         <message>
-            <source>Takes the accepted crop and mends away</source>
-            <translation>Quita el recorte y las correcciones aceptados</translation>
+            <source>Taken back: %1</source>
+            <extracomment>%1 is what was done, such as "5 stars"</extracomment>
+            <translation>Deshecho: %1</translation>
         </message>
         <message>
             <source>Tested</source>
@@ -4678,6 +4710,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El recorte está vacío o demasiado girado. Dibújelo de nuevo.</translation>
         </message>
         <message>
+            <source>The crop of %1 was kept. Ctrl+Z takes it back.</source>
+            <translation>El recorte de %1 se ha guardado. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
             <translation>El recorte se sale de la foto. Dibújelo de nuevo.</translation>
         </message>
@@ -4744,6 +4780,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The frame cuts the animal.</source>
             <translation>El encuadre corta al animal.</translation>
+        </message>
+        <message>
+            <source>The frame takes in all of the photo again, not turned (Ctrl+Z takes that back)</source>
+            <translation>El encuadre vuelve a abarcar toda la foto, sin girar (Ctrl+Z lo deshace)</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
@@ -5312,6 +5352,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>There are no photos here. Name photos, or a folder of photos; --recursive looks into its folders too.</source>
             <translation>Aquí no hay fotos. Indique fotos o una carpeta de fotos; --recursive mira también en sus subcarpetas.</translation>
+        </message>
+        <message>
+            <source>There are no photos in %1.</source>
+            <translation>No hay fotos en %1.</translation>
         </message>
         <message>
             <source>There are no photos in there.</source>
@@ -5891,6 +5935,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Durante el aprendizaje, la saturación cambia hasta en esta parte hacia arriba o hacia abajo.</translation>
         </message>
         <message>
+            <source>Whole photo</source>
+            <translation>Toda la foto</translation>
+        </message>
+        <message>
             <source>Whole scores</source>
             <translation>Puntuaciones enteras</translation>
         </message>
@@ -6145,6 +6193,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>change "%1"</source>
             <translation>cambio de «%1»</translation>
+        </message>
+        <message>
+            <source>change of the frame</source>
+            <comment>undo</comment>
+            <translation>cambio del encuadre</translation>
         </message>
         <message>
             <source>charts</source>

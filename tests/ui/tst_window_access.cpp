@@ -408,6 +408,7 @@ private slots:
         QTest::newRow("empty") << QStringLiteral("empty");
         QTest::newRow("large photo") << QStringLiteral("large");
         QTest::newRow("all selected in the grid") << QStringLiteral("grid");
+        QTest::newRow("crop by hand") << QStringLiteral("crop");
         QTest::newRow("photos beside words") << QStringLiteral("prompts");
         QTest::newRow("no weights for words") << QStringLiteral("noweights");
     }
@@ -423,6 +424,10 @@ private slots:
         if (state == QLatin1String("grid")) {
             action(*target, "gridAction")->trigger();
             action(*target, "selectAllAction")->trigger();
+        }
+        if (state == QLatin1String("crop")) {
+            auto *bar = target->findChild<QWidget *>(QStringLiteral("cropBar"));
+            QTRY_VERIFY((action(*target, "cropAction")->trigger(), bar->isVisible())); // once the photo is there in full
         }
         QTest::qWait(50);
         QStringList cut;

@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <algorithm>
 #include <cmath>
 
 namespace pawtrait::ui {
@@ -60,8 +61,13 @@ CropBar::CropBar(QWidget *parent) : QWidget(parent)
     said->addWidget(m_warning, 2);
     column->addLayout(said);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_controls->setSpacing(8);
+    auto *turning = new QHBoxLayout, *ending = new QHBoxLayout;
+    turning->setSpacing(8);
+    ending->setSpacing(8);
+    m_controls->addLayout(turning, 1);
+    m_controls->addLayout(ending);
     auto *level = new QLabel(tr("Straighten"));
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setObjectName(QStringLiteral("cropAngleSlider"));
@@ -85,14 +91,34 @@ CropBar::CropBar(QWidget *parent) : QWidget(parent)
     connect(m_reset, &QPushButton::clicked, this, &CropBar::resetAsked);
     connect(cancel, &QPushButton::clicked, this, &CropBar::cancelAsked);
     connect(accept, &QPushButton::clicked, this, &CropBar::acceptAsked);
-    row->addWidget(level);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_angle);
-    row->addSpacing(8);
-    row->addWidget(m_reset);
-    row->addWidget(cancel);
-    row->addWidget(accept);
-    column->addLayout(row);
+    turning->addWidget(level);
+    turning->addWidget(m_slider, 1);
+    turning->addWidget(m_angle);
+    ending->addStretch(1);
+    ending->addWidget(m_reset);
+    ending->addWidget(cancel);
+    ending->addWidget(accept);
+    column->addLayout(m_controls);
+}
+
+QSize CropBar::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = 0;
+    for (int i = 0; i < m_controls->count(); ++i)
+        width = std::max(width, m_controls->itemAt(i)->minimumSize().width());
+    return {width + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+/// In a narrow window the buttons go below: no language's words are cut off.
+void CropBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    int inOneRow = margins.left() + margins.right() + m_controls->spacing();
+    for (int i = 0; i < m_controls->count(); ++i)
+        inOneRow += m_controls->itemAt(i)->minimumSize().width();
+    m_controls->setDirection(width() < inOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CropBar::showFrame(const image::PixelRect &frame, double angle)
