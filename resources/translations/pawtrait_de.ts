@@ -2181,7 +2181,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>Drag a box around the animal. Enter keeps it, Esc leaves it as it was.</source>
-            <translation>Ziehen Sie einen Rahmen um das Tier. Enter behält ihn, Esc lässt ihn, wie er war.</translation>
+            <translation>Ziehen Sie einen Rahmen um das Tier. Eingabe behält ihn, Esc lässt ihn, wie er war.</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
@@ -4711,7 +4711,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The crop of %1 was kept. Ctrl+Z takes it back.</source>
-            <translation>Der Ausschnitt von %1 wurde behalten. Ctrl+Z nimmt ihn zurück.</translation>
+            <translation>Der Ausschnitt von %1 wurde behalten. Strg+Z nimmt ihn zurück.</translation>
         </message>
         <message>
             <source>The crop reaches beyond the photo. Draw it again.</source>
@@ -4783,7 +4783,7 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         </message>
         <message>
             <source>The frame takes in all of the photo again, not turned (Ctrl+Z takes that back)</source>
-            <translation>Der Rahmen umfasst wieder das ganze Foto, ungedreht (Ctrl+Z nimmt das zurück)</translation>
+            <translation>Der Rahmen umfasst wieder das ganze Foto, ungedreht (Strg+Z nimmt das zurück)</translation>
         </message>
         <message>
             <source>The graphics card cannot be used. %1 Choose the CPU instead.</source>
