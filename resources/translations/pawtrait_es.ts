@@ -2181,7 +2181,7 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         </message>
         <message>
             <source>Drag a box around the animal. Enter keeps it, Esc leaves it as it was.</source>
-            <translation>Arrastre un recuadro alrededor del animal. Enter lo guarda, Esc lo deja como estaba.</translation>
+            <translation>Arrastre un recuadro alrededor del animal. Intro lo guarda, Esc lo deja como estaba.</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>

@@ -2149,7 +2149,7 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         </message>
         <message>
             <source>Drag a box around the animal. Enter keeps it, Esc leaves it as it was.</source>
-            <translation>在动物周围拖出一个框。Enter 保留，Esc 恢复原样。</translation>
+            <translation>在动物周围拖出一个框。按回车键保留，Esc 恢复原样。</translation>
         </message>
         <message>
             <source>Drag over a chart, or click into it, to select photos.</source>
