@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <exception>
 
 namespace pawtrait::network {
 
@@ -63,8 +64,12 @@ at::Tensor convolution(const at::Tensor &x, const at::Tensor &weight, std::int64
 
 int picturesAtOnce(std::int64_t bytesEach)
 {
-    const auto free = static_cast<std::int64_t>(at::accelerator::getMemoryInfo(0).first);
-    return static_cast<int>(std::clamp<std::int64_t>(free / 2 / std::max<std::int64_t>(1, bytesEach), 1, picturesThatFill));
+    try {
+        const auto free = static_cast<std::int64_t>(at::accelerator::getMemoryInfo(0).first);
+        return static_cast<int>(std::clamp<std::int64_t>(free / 2 / std::max<std::int64_t>(1, bytesEach), 1, picturesThatFill));
+    } catch (const std::exception &) { // a driver that does not tell: inParts() finds out
+        return picturesThatFill;
+    }
 }
 
 } // namespace pawtrait::network
