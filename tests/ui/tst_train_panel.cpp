@@ -30,6 +30,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <cmath>
 
@@ -311,6 +312,29 @@ private slots:
         QVERIFY(contents(m_folder.filePath(QStringLiteral("rmse.csv"))).contains("Fold 2,4,"));
         click("backToCurvesPushButton");
         QCOMPARE(find<QStackedWidget>("curvePagesStackedWidget")->currentIndex(), 0);
+    }
+
+    void aRunThatTheListReadTooEarlyIsShownAtItsEnd()
+    {
+        QSignalSpy ended(&m_panel->service(), &TrainingService::ended);
+        QString recipeFile;
+        connect(&m_panel->service(), &TrainingService::folderMade, this, [&](const QString &folder) {
+            recipeFile = folder + QStringLiteral("/recipe.json");
+            while (!QFile::exists(recipeFile))
+                QThread::msleep(5);
+            QFile::rename(recipeFile, recipeFile + QStringLiteral(".away")); // as before it was written
+            m_panel->refresh();
+        });
+        start(smallRecipe());
+        QTRY_VERIFY_WITH_TIMEOUT(!recipeFile.isEmpty(), patience);
+        disconnect(&m_panel->service(), &TrainingService::folderMade, this, nullptr);
+        QTest::qWait(300);
+        QVERIFY(ended.isEmpty()); // the list was read while the run was at work
+        QVERIFY(QFile::rename(recipeFile + QStringLiteral(".away"), recipeFile));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QTRY_COMPARE(find<QTableView>("runsTableView")->selectionModel()->selectedRows().size(), 1);
+        QTRY_VERIFY2(words("reportWordsLabel").contains(QStringLiteral("RMSE")), qPrintable(words("reportWordsLabel")));
+        QVERIFY(find<QPushButton>("useModelPushButton")->isVisible());
     }
 
     void aPausedRunGoesOnToTheSameResult()
