@@ -445,6 +445,8 @@ private slots:
         start(constant);
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(words("runWarningLabel").contains(QStringLiteral("does not beat the constant")), patience);
+        QVERIFY(words("curveLegendLabel").contains(QStringLiteral("has no curves"))); // and no empty axes wait for some
+        QVERIFY(find<ChartView>("lossChartView")->isHidden() && find<ChartView>("rmseChartView")->isHidden());
     }
 
     void aFinishedRunOfTreesShowsWhatTheyGoBy()
