@@ -235,7 +235,9 @@ Result<Blend> blendRuns(const QStringList &runs, const StopToken &stop)
             predictions[place] = row.prediction;
         }
         blend.predictions.push_back(std::move(predictions));
-        blend.members.push_back({run, name, QFileInfo::exists(run + QStringLiteral("/model/card.json"))});
+        const auto report = readReport(run);
+        blend.members.push_back({run, name, QFileInfo::exists(run + QStringLiteral("/model/card.json")),
+                                 report && report->meanOfRoundsRmse ? std::optional(report->pooled.rmse) : std::nullopt});
     }
     struct Sum {
         double score = 0;

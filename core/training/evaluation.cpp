@@ -8,6 +8,8 @@
 #include "training/run_kinds.h"
 #include "training/run_records.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -349,6 +351,13 @@ Result<Evaluation> evaluate(const EvaluationRequest &request, const Progress &pr
     evaluation.photos = static_cast<int>(report.truth.size());
     evaluation.refused = report.refused;
     evaluation.json = reportJson(report, table->samples, recipe);
+    const auto own = evaluation.outOfFold > 0 ? readReport(request.model) : Result<RunReport>(cancelled());
+    if (own && own->meanOfRoundsRmse) {
+        evaluation.oneRoundRmse = own->pooled.rmse;
+        auto root = nlohmann::ordered_json::parse(evaluation.json.begin(), evaluation.json.end(), nullptr, false);
+        root["one_round"] = {{"rmse", own->pooled.rmse}};
+        evaluation.json = QByteArray::fromStdString(root.dump(2)) + '\n';
+    }
     return evaluation;
 }
 

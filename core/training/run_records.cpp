@@ -232,6 +232,8 @@ Result<RunReport> readReport(const QString &runFolder)
     RunReport report;
     report.pooled = {*rmse, numberAt(root, "/pooled/mae").value_or(0), numberAt(root, "/pooled/pearson").value_or(0), numberAt(root, "/pooled/spearman").value_or(0),
                      numberAt(root, "/pooled/r2").value_or(0)};
+    if (root.contains("rounds") && root["rounds"].is_array() && root["rounds"].size() > 1)
+        report.meanOfRoundsRmse = numberAt(root, "/mean_over_rounds/rmse");
     report.rmseLow = numberAt(root, "/bootstrap_95/rmse/low");
     report.rmseHigh = numberAt(root, "/bootstrap_95/rmse/high");
     report.constantRmse = numberAt(root, "/constant/rmse");

@@ -57,7 +57,8 @@ struct FoldReport {
 };
 
 struct RunReport {
-    Accuracy pooled;
+    Accuracy pooled;                          ///< of one round where there are several: squared errors averaged over them
+    std::optional<double> meanOfRoundsRmse{}; ///< of each photo's mean prediction over several rounds, which oof.csv holds; empty: one round
     std::optional<double> rmseLow, rmseHigh; ///< 95 %
     std::optional<double> constantRmse, flagsOnlyRmse;
     int photos = 0;         ///< with known scores

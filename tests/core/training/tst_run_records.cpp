@@ -112,6 +112,7 @@ void TestRunRecords::aReportIsRead()
     QVERIFY(report);
     QCOMPARE(report->pooled.rmse, 20.5);
     QCOMPARE(report->photosMeasured, 40);
+    QVERIFY(!report->meanOfRoundsRmse);
     QCOMPARE(report->refused, QStringList{QStringLiteral("One.")});
     QCOMPARE(*report->flagsOnlyRmse, 20.4);
     QCOMPARE(report->folds.size(), std::size_t(2));
