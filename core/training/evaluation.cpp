@@ -101,7 +101,7 @@ Result<Predictions> predictWithFold(Predictor &predictor, const EvaluationReques
         return network.error();
     const int features = (*network)->architecture().featureCount;
     if (record.head.weights.size() != static_cast<std::size_t>(features + (recipe.flags ? scoring::flagCount : 0)))
-        return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.").arg(record.fold), {}};
+        return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.").arg(record.fold + 1), {}};
     std::shared_ptr<const heads::Head> svr;
     double networkWeight = 1;
     if (recipe.svr) {
@@ -112,7 +112,7 @@ Result<Predictions> predictWithFold(Predictor &predictor, const EvaluationReques
         if (!read)
             return read.error();
         if (!report->networkWeight || read->head->inputCount() != features)
-            return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.").arg(record.fold), {}};
+            return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its SVR does not fit the network. Delete %2 and resume the run.").arg(record.fold + 1).arg(QStringLiteral("fold_%1/svr.safetensors").arg(record.fold)), {}};
         svr = read->head;
         networkWeight = *report->networkWeight;
     }

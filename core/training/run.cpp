@@ -43,7 +43,12 @@ Result<RunResult> runIn(const RunFolder &folder, const Recipe &recipe, const Run
             return Error{ErrorKind::OutOfMemory, tr("There is not enough memory for this training run. Close other programs, or use fewer photos."), QStringLiteral("bad_alloc")};
         }
     }();
-    folder.log(result ? QStringLiteral("Done.") : result.error().kind == ErrorKind::Cancelled ? QStringLiteral("Cancelled.") : QLatin1String(failedLogWord) + result.error().userText + QLatin1Char(' ') + result.error().logText);
+    if (result)
+        folder.log(QStringLiteral("Done."));
+    else if (result.error().kind == ErrorKind::Cancelled)
+        folder.log(recipe.kind == Recipe::Kind::FineTune ? QStringLiteral("Paused.") : QStringLiteral("Stopped."));
+    else
+        folder.log(QLatin1String(failedLogWord) + result.error().userText + QLatin1Char(' ') + result.error().logText);
     return result;
 }
 
@@ -120,7 +125,7 @@ Result<RunResult> joinRuns(const QStringList &runFolders, const RunRequest &requ
             if (!QFile::exists(foldFolder(path, fold) + QStringLiteral("/fold.json")))
                 continue;
             if (!seen.insert(fold).second)
-                return Error{ErrorKind::Invalid, tr("Fold %1 is in two of the runs. Name each fold's run once.").arg(fold), {}};
+                return Error{ErrorKind::Invalid, tr("Fold %1 is in two of the runs. Name each fold's run once.").arg(fold + 1), {}};
             folds.emplace_back(fold, foldFolder(path, fold));
         }
     }

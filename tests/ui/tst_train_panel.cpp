@@ -615,7 +615,7 @@ private slots:
             QCOMPARE(asked, 2); // once for each attempt
         }
         QVERIFY(training::isFoldBegun(folder, 0));
-        QVERIFY(contents(folder + QStringLiteral("/run.log")).endsWith("Cancelled.\n"));
+        QVERIFY(contents(folder + QStringLiteral("/run.log")).endsWith("Paused.\n"));
     }
 };
 

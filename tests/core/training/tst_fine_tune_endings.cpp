@@ -61,6 +61,8 @@ void TestFineTuneEndings::earlyStoppingEndsAFold()
     const auto record = training::readFoldRecord(run->runFolder, 0);
     QCOMPARE(record->epochs, 3); // the first is the best, two more do not beat it
     QCOMPARE(record->bestEpoch, 0);
+    const QByteArray log = contents(run->runFolder + QStringLiteral("/run.log")); // people count from 1
+    QVERIFY2(log.contains("Fold 1 is done: best epoch 1,") && log.contains("Fold 2 is done:") && !log.contains("Fold 0"), log.constData());
 }
 
 void TestFineTuneEndings::aRunToldToKeepItsBestEndsAndSaysSo_data()

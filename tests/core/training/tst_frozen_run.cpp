@@ -315,7 +315,7 @@ void TestFrozenRun::cancelled()
         after.removeAll(name);
     QCOMPARE(after.size(), 1);
     const QDir left(runs.filePath(after.front()));
-    QVERIFY(contents(left.filePath(QStringLiteral("run.log"))).endsWith("Cancelled.\n"));
+    QVERIFY(contents(left.filePath(QStringLiteral("run.log"))).endsWith("Stopped.\n"));
     QVERIFY(!left.exists(QStringLiteral("report.json")) && !left.exists(QStringLiteral("model/card.json")));
 }
 
