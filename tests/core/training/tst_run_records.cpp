@@ -117,7 +117,7 @@ void TestRunRecords::aReportIsRead()
     QCOMPARE(*report->flagsOnlyRmse, 20.4);
     QCOMPARE(report->folds.size(), std::size_t(2));
     QVERIFY(report->folds[0].stoppedEarly && *report->folds[0].bestEpoch == 2 && !report->folds[0].constantRmse);
-    QCOMPARE(report->stoppedEarly, QStringLiteral("Early."));
+    QCOMPARE(report->stoppedEarly, QStringLiteral("Early.")); // no numbers: as it was written
     QVERIFY(report->doesNotBeatConstant().contains(QStringLiteral("20.250")));
 }
 
