@@ -2,6 +2,7 @@
 #include "commands/open_scorer.h"
 #include "common/files.h"
 #include "training/recipe.h"
+#include "training/run_folder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,8 +39,10 @@ struct TrainOptions {
 
 Result<training::Recipe> recipeFrom(const TrainOptions &options)
 {
-    if (!options.resume.empty())
-        return training::recipeOfRun(pathText(options.resume));
+    if (!options.resume.empty()) {
+        const auto run = training::RunFolder::open(pathText(options.resume));
+        return run ? training::recipeOfRun(run->path()) : run.error();
+    }
     const QString nameOrFile = pathText(options.recipe);
     auto recipe = [&]() -> Result<training::Recipe> {
         if (!QFileInfo(nameOrFile).isFile())
@@ -135,11 +138,15 @@ int runTrain(const TrainOptions &options)
         request.keepBest = keepBest.get_token();
     }
     std::optional<training::Recipe> recipe;
+    if (!request.resume.isEmpty() && !QFileInfo(request.resume).isDir()) {
+        say(tr("There is no run %1. Name the folder of a run; \"pawtrait runs\" lists them.").arg(quotedName(request.resume)));
+        return NothingDone;
+    }
     if (options.join.empty()) {
         const auto read = recipeFrom(options);
         if (!read) {
             say(read.error().userText);
-            return WrongUse;
+            return options.resume.empty() ? WrongUse : NothingDone;
         }
         recipe = *read;
     }

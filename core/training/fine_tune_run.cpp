@@ -134,9 +134,7 @@ private:
             return folds.error();
         m_folds = *std::move(folds);
         m_report.foldsFromTable = m_folds.fromTable;
-        if (m_request.onlyFold >= m_folds.count)
-            return Error{ErrorKind::Invalid, tr("There is no fold %1: counted from 0, as --fold does, the last one is %2.").arg(m_request.onlyFold).arg(m_folds.count - 1), {}};
-        return {};
+        return checkOnlyFold(m_request, m_folds.count); // photos that cannot be read may have taken one with them
     }
 
     Result<void> goThroughFolds()

@@ -52,6 +52,21 @@ Result<RunResult> runIn(const RunFolder &folder, const Recipe &recipe, const Run
     return result;
 }
 
+/// What would end the run at once is said before it has a folder.
+Result<void> checkBeginning(const Recipe &recipe, const RunRequest &request)
+{
+    const auto table = dataset::readPhotoTable(request.data);
+    if (!table)
+        return table.error();
+    const bool hasFolds = recipe.kind == Recipe::Kind::FineTune || recipe.kind == Recipe::Kind::Mean;
+    if (!hasFolds || request.onlyFold < 0)
+        return {};
+    const auto folds = foldsOf(table->samples, recipe, besideTable({}, request.data, "duplicates.csv"));
+    if (!folds)
+        return folds.error();
+    return checkOnlyFold(request, folds->count);
+}
+
 QString checksumOfData(const RunFolder &folder)
 {
     const auto bytes = readFile(folder.file(QStringLiteral("environment.json")), 10'000'000);
@@ -75,6 +90,8 @@ Result<Recipe> recipeOfRun(const QString &runFolder)
 Result<RunResult> run(const Recipe &recipe, const RunRequest &request, const Progress &progress, const StopToken &stop)
 {
     if (request.resume.isEmpty()) {
+        if (auto checked = checkBeginning(recipe, request); !checked)
+            return checked.error();
         const auto folder = RunFolder::create(request.runsFolder, recipe.name);
         if (!folder)
             return folder.error();
