@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLockFile>
@@ -25,12 +26,14 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -217,6 +220,34 @@ private slots:
         QVERIFY(find<QLabel>("recipeFaultLabel")->isHidden());
     }
 
+    void undoEndsAtTheFirstRecipe()
+    {
+        auto *text = find<RecipeText>("recipePlainTextEdit");
+        const QString first = text->toPlainText();
+        QVERIFY(!first.isEmpty() && !text->document()->isUndoAvailable());
+        auto *chooser = find<QComboBox>("recipeComboBox");
+        chooser->setCurrentText(QStringLiteral("mean"));
+        emit chooser->activated(chooser->currentIndex());
+        for (int i = 0; i < 3; ++i)
+            text->undo();
+        QCOMPARE(text->toPlainText(), first);
+        QVERIFY(m_panel->setup().editor().isValid());
+    }
+
+    void theHelpOfASettingGoesWithTheSetting()
+    {
+        QEvent enter(QEvent::Enter);
+        QCoreApplication::sendEvent(find<QLineEdit>("learningRateLineEdit"), &enter);
+        const QString help = words("fieldHelpLabel");
+        QVERIFY(!help.contains(QStringLiteral("Point at a setting")));
+        training::Recipe other = recipe();
+        other.epochs = 9;
+        m_panel->setup().editor().setRecipe(other);
+        QCOMPARE(words("fieldHelpLabel"), help); // it has the setting still
+        m_panel->setup().editor().setRecipe(*training::shippedRecipe(QStringLiteral("mean")));
+        QVERIFY2(words("fieldHelpLabel").contains(QStringLiteral("Point at a setting")), qPrintable(words("fieldHelpLabel")));
+    }
+
     void aRecipeIsOpenedAndSaved()
     {
         const QString path = m_folder.filePath(QStringLiteral("mine.json"));
@@ -367,8 +398,11 @@ private slots:
         start(smallRecipe(400));
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->service().running()->hasStatus && m_panel->service().running()->status.epoch >= 1, patience);
         QTRY_VERIFY(find<QPushButton>("keepBestPushButton")->isVisible());
+        find<QPushButton>("keepBestPushButton")->setFocus();
         click("keepBestPushButton");
+        QVERIFY(m_panel->focusWidget() != find<QPushButton>("discardRunPushButton")); // a second press would ask to delete the run
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QVERIFY(m_panel->focusWidget() != find<QPushButton>("discardRunPushButton"));
         const auto end = ended.front().front().value<TrainingService::Ended>();
         QCOMPARE(end.ending, TrainingService::Ending::Finished);
         QTRY_VERIFY(words("runWarningLabel").contains(QStringLiteral("stopped early: 1 of 2 folds")));

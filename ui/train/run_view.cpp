@@ -104,6 +104,8 @@ void RunView::setState(const std::optional<TrainingService::Running> &running, c
     using Wish = TrainingService::Wish;
     m_running = running;
     m_row = row;
+    QWidget *const focused = window()->focusWidget();
+    const bool isOnButton = std::find(m_buttons.begin(), m_buttons.end(), focused) != m_buttons.end();
     const bool isOne = m_runs.size() == 1, isRunning = isOne && running.has_value();
     const RunState state = row ? row->state : RunState::Finished;
     m_progress->setVisible(isRunning);
@@ -140,6 +142,9 @@ void RunView::setState(const std::optional<TrainingService::Running> &running, c
     m_discard->setVisible(isOne);
     m_discard->setEnabled((isRunning && running->wish != Wish::Discard) || (!isRunning && row && state != RunState::Elsewhere));
     m_use->setVisible(isOne && !isRunning && m_runs.front().hasModel);
+    // Qt would move the focus to the next button, which discards the run: a second press of the space bar is soon made.
+    if (isOnButton && (focused->isHidden() || !focused->isEnabled()))
+        m_tabs->setFocus();
 }
 
 Chart RunView::chartOf(Curve curve) const

@@ -124,6 +124,7 @@ QWidget *RunView::buildHeader()
     connect(m_resume, &QPushButton::clicked, this, &RunView::resumeAsked);
     connect(m_use, &QPushButton::clicked, this, &RunView::modelAsked);
     connect(m_discard, &QPushButton::clicked, this, &RunView::discardAsked);
+    m_buttons = {m_resume, m_pause, m_keepBest, m_use, m_blend, m_discard};
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_resume, m_pause, m_keepBest, m_use, m_blend})
         buttons->addWidget(each);
