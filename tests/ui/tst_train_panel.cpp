@@ -248,6 +248,28 @@ private slots:
         QVERIFY2(words("fieldHelpLabel").contains(QStringLiteral("Point at a setting")), qPrintable(words("fieldHelpLabel")));
     }
 
+    void aNarrowWindowShowsTabsAndRmseWhole()
+    {
+        showReport(QStringLiteral("clip-prompts-xgboost-20260101-100000"), R"({"pooled":{"rmse":18.25},"constant":{"rmse":20.5}})");
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+            m_panel->resize(size);
+            const auto *table = find<QTableView>("runsTableView");
+            const int rmse = table->columnViewportPosition(RunTable::RmseColumn), width = table->columnWidth(RunTable::RmseColumn);
+            QTRY_VERIFY2(rmse >= 0 && table->columnViewportPosition(RunTable::RmseColumn) + table->columnWidth(RunTable::RmseColumn) <= table->viewport()->width(),
+                         qPrintable(QStringLiteral("%1 + %2 of %3").arg(rmse).arg(width).arg(table->viewport()->width())));
+            QVERIFY(width >= table->horizontalHeader()->sectionSizeHint(RunTable::RmseColumn) && width >= table->fontMetrics().horizontalAdvance(QStringLiteral("18.25")) + 6);
+            QVERIFY(table->columnWidth(RunTable::NameColumn) >= 9 * table->fontMetrics().averageCharWidth());
+        }
+        auto *tabs = find<QTabWidget>("runTabWidget")->tabBar();
+        find<QTabWidget>("runTabWidget")->setTabText(3, QStringLiteral("Ein sehr langes Protokoll und das ganze Rezept dazu"));
+        find<QTabWidget>("runTabWidget")->setTabText(2, QStringLiteral("Die allerschlechtesten Fotos"));
+        QTRY_VERIFY2(tabs->tabRect(3).right() <= tabs->width() && tabs->mapTo(m_panel.get(), QPoint(tabs->width(), 0)).x() <= m_panel->width(),
+                     qPrintable(QStringLiteral("%1 of %2").arg(tabs->tabRect(3).right()).arg(tabs->width())));
+        QVERIFY(tabs->tabRect(0).width() >= tabs->fontMetrics().horizontalAdvance(tabs->tabText(0))); // the long ones give way
+        for (const QToolButton *button : tabs->findChildren<QToolButton *>())
+            QVERIFY(!button->isVisible());
+    }
+
     void aRecipeIsOpenedAndSaved()
     {
         const QString path = m_folder.filePath(QStringLiteral("mine.json"));

@@ -119,7 +119,7 @@ void TrainPanel::build()
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 2);
     const int letter = fontMetrics().averageCharWidth();
-    left->setMinimumWidth(26 * letter);
+    left->setMinimumWidth(30 * letter); // a name cut short, its state and RMSE
     m_view->setMinimumWidth(44 * letter);
     m_setup->setMinimumWidth(40 * letter);
     m_splitter->setChildrenCollapsible(false);
