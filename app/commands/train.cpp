@@ -182,7 +182,9 @@ void addTrainCommand(CLI::App &app, std::function<int()> &chosen)
     command->add_option("--runs", options->runs, "Where the new run's folder is made")->type_name("DIR")->capture_default_str();
     command->add_option("--resume", options->resume, "Go on with this run's folder")->type_name("RUN");
     command->add_flag("--keep-best", options->keepBest, "With --resume: end the run now, with each fold's best weights so far")->needs("--resume");
-    command->add_option("--fold", options->fold, "Train this fold only (counted from 0, as the run's folders and files are); --join puts such runs together")->check(CLI::Range(0, 99))->type_name("K");
+    command->add_option("--fold", options->fold, "Train this fold only (counted from 0, as the run's folders and files are); --join puts such runs together")
+        ->check(CLI::Range(0, 99))
+        ->type_name("K");
     command->add_option("--join", options->join, "Report runs of single folds as one")->type_name("RUN");
     command->add_option("--set", options->settings, "Change a setting of the recipe: --set batch=8")->type_name("KEY=VALUE")->allow_extra_args(false);
     command->add_flag("--from-scratch", options->fromScratch, "Begin with random weights");

@@ -236,8 +236,8 @@ Result<Blend> blendRuns(const QStringList &runs, const StopToken &stop)
         }
         blend.predictions.push_back(std::move(predictions));
         const auto report = readReport(run);
-        blend.members.push_back({run, name, QFileInfo::exists(run + QStringLiteral("/model/card.json")),
-                                 report && report->meanOfRoundsRmse ? std::optional(report->pooled.rmse) : std::nullopt});
+        blend.members.push_back(
+            {run, name, QFileInfo::exists(run + QStringLiteral("/model/card.json")), report && report->meanOfRoundsRmse ? std::optional(report->pooled.rmse) : std::nullopt});
     }
     struct Sum {
         double score = 0;

@@ -112,7 +112,11 @@ Result<Predictions> predictWithFold(Predictor &predictor, const EvaluationReques
         if (!read)
             return read.error();
         if (!report->networkWeight || read->head->inputCount() != features)
-            return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its SVR does not fit the network. Delete %2 and resume the run.").arg(record.fold + 1).arg(QStringLiteral("fold_%1/svr.safetensors").arg(record.fold)), {}};
+            return Error{ErrorKind::Corrupt,
+                         tr("Fold %1 of the run is damaged: its SVR does not fit the network. Delete %2 and resume the run.")
+                             .arg(record.fold + 1)
+                             .arg(QStringLiteral("fold_%1/svr.safetensors").arg(record.fold)),
+                         {}};
         svr = read->head;
         networkWeight = *report->networkWeight;
     }

@@ -232,7 +232,8 @@ private:
             if (m_folds.foldOf[i] != record.fold)
                 continue;
             if (place >= record.ids.size() || record.ids[place] != samples()[i].id)
-                return Error{ErrorKind::Mismatch, tr("Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.").arg(record.fold + 1), samples()[i].id};
+                return Error{ErrorKind::Mismatch, tr("Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.").arg(record.fold + 1),
+                             samples()[i].id};
             m_report.tested.push_back({static_cast<int>(i), record.fold, pointsOf(record.outputs[place], plain), record.constant, std::nullopt});
             ++place;
         }

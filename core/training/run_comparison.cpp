@@ -36,12 +36,13 @@ QString RunComparison::words(const QString &first, const QString &second) const
 {
     const auto number = [](double value) { return QString::number(value, 'f', 3); };
     QString interval = tr("RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.")
-                                 .arg(number(rmseFirst), number(rmseSecond))
-                                 .arg(photos)
-                                 .arg(number(difference), number(low), number(high));
+                           .arg(number(rmseFirst), number(rmseSecond))
+                           .arg(photos)
+                           .arg(number(difference), number(low), number(high));
     for (const auto &[name, oneRound] : {std::pair{first, oneRoundFirst}, {second, oneRoundSecond}}) {
         if (oneRound)
-            interval += QLatin1Char(' ') + tr("\"%1\" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.").arg(name, number(*oneRound));
+            interval +=
+                QLatin1Char(' ') + tr("\"%1\" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.").arg(name, number(*oneRound));
     }
     if (!isToldApart())
         return tr("\"%1\" and \"%2\" cannot be told apart.").arg(first, second) + QLatin1Char(' ') + interval;

@@ -64,7 +64,9 @@ void TestBlendDialog::theMixIsShownAndSaved()
     const Chart &chart = dialog->findChild<ChartView *>()->chart();
     QCOMPARE(chart.plots.front().cells.values.values, blend->numbers.correlations.values);
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("blendWordsLabel"))->text().contains(QLocale().toString(blend->numbers.rmseNested, 'f', 3)));
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("blendWordsLabel"))->text().contains(QStringLiteral("one round, as the list shows it, has ") + QLocale().toString(22.5, 'f', 3)));
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("blendWordsLabel"))
+                ->text()
+                .contains(QStringLiteral("one round, as the list shows it, has ") + QLocale().toString(22.5, 'f', 3)));
 
     const QString made = folder.filePath(QStringLiteral("mix"));
     dialog->setFolderAnswer([made] { return made; });

@@ -55,7 +55,8 @@ private slots:
                 all.push_back(colours.of(hueOf(fold)));
             for (std::size_t a = 0; a < all.size(); ++a) {
                 for (std::size_t b = a + 1; b < all.size(); ++b) { // weighted as the eye does, "redmean"; black and white are 765 apart
-                    const double red = (all[a].red() + all[b].red()) / 2.0, dr = all[a].red() - all[b].red(), dg = all[a].green() - all[b].green(), db = all[a].blue() - all[b].blue();
+                    const double red = (all[a].red() + all[b].red()) / 2.0, dr = all[a].red() - all[b].red(), dg = all[a].green() - all[b].green(),
+                                 db = all[a].blue() - all[b].blue();
                     const double apart = std::sqrt((2 + red / 256) * dr * dr + 4 * dg * dg + (2 + (255 - red) / 256) * db * db);
                     QVERIFY2(apart > 90, qPrintable(QStringLiteral("%1 and %2: %3").arg(all[a].name(), all[b].name()).arg(apart)));
                 }

@@ -124,7 +124,8 @@ void BlendDialog::fill(const training::Blend &blend)
                      .arg(number(numbers.rmse), number(numbers.rmseEqualMean), number(blend.constantRmse)));
     for (const training::BlendMember &member : blend.members) {
         if (member.oneRoundRmse)
-            lines.append(tr("\"%1\" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.").arg(member.name, number(*member.oneRoundRmse)));
+            lines.append(
+                tr("\"%1\" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.").arg(member.name, number(*member.oneRoundRmse)));
     }
     if (numbers.rmseNested >= best)
         lines.append(tr("The mix is no better than the best run alone: use that."));

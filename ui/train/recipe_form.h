@@ -38,7 +38,7 @@ private:
     std::optional<training::Recipe> m_recipe;
     std::vector<training::RecipeField> m_fields;
     std::vector<QWidget *> m_editors; ///< one a field
-    QString m_helped; ///< key of the setting whose help was asked for last
+    QString m_helped;                 ///< key of the setting whose help was asked for last
     bool m_isFilling = false;
 };
 
