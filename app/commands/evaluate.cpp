@@ -77,6 +77,10 @@ int runEvaluate(const EvaluateOptions &options)
         text += QLatin1Char('\n');
         if (evaluation->flagsOnlyRmse)
             text += tr("The 12 flags alone: RMSE %1.").arg(number(*evaluation->flagsOnlyRmse)) + QLatin1Char('\n');
+        if (evaluation->oneRoundRmse)
+            text += tr("The run has rounds: these numbers are of each photo's mean prediction over them. One round, as \"pawtrait runs\" lists it, has an RMSE of %1.")
+                        .arg(number(*evaluation->oneRoundRmse)) +
+                QLatin1Char('\n');
         text += tr("%1 of the photos are the run's own and were predicted out of fold.").arg(evaluation->outOfFold) + QLatin1Char('\n');
         out = text.toUtf8();
     }

@@ -2,6 +2,7 @@
 #include "commands/open_scorer.h"
 #include "common/files.h"
 #include "training/recipe.h"
+#include "training/run_folder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,8 +39,10 @@ struct TrainOptions {
 
 Result<training::Recipe> recipeFrom(const TrainOptions &options)
 {
-    if (!options.resume.empty())
-        return training::recipeOfRun(pathText(options.resume));
+    if (!options.resume.empty()) {
+        const auto run = training::RunFolder::open(pathText(options.resume));
+        return run ? training::recipeOfRun(run->path()) : run.error();
+    }
     const QString nameOrFile = pathText(options.recipe);
     auto recipe = [&]() -> Result<training::Recipe> {
         if (!QFileInfo(nameOrFile).isFile())
@@ -135,11 +138,15 @@ int runTrain(const TrainOptions &options)
         request.keepBest = keepBest.get_token();
     }
     std::optional<training::Recipe> recipe;
+    if (!request.resume.isEmpty() && !QFileInfo(request.resume).isDir()) {
+        say(tr("There is no run %1. Name the folder of a run; \"pawtrait runs\" lists them.").arg(quotedName(request.resume)));
+        return NothingDone;
+    }
     if (options.join.empty()) {
         const auto read = recipeFrom(options);
         if (!read) {
             say(read.error().userText);
-            return WrongUse;
+            return options.resume.empty() ? WrongUse : NothingDone;
         }
         recipe = *read;
     }
@@ -175,7 +182,9 @@ void addTrainCommand(CLI::App &app, std::function<int()> &chosen)
     command->add_option("--runs", options->runs, "Where the new run's folder is made")->type_name("DIR")->capture_default_str();
     command->add_option("--resume", options->resume, "Go on with this run's folder")->type_name("RUN");
     command->add_flag("--keep-best", options->keepBest, "With --resume: end the run now, with each fold's best weights so far")->needs("--resume");
-    command->add_option("--fold", options->fold, "Train this fold only (0 is the first); --join puts such runs together")->check(CLI::Range(0, 99))->type_name("K");
+    command->add_option("--fold", options->fold, "Train this fold only (counted from 0, as the run's folders and files are); --join puts such runs together")
+        ->check(CLI::Range(0, 99))
+        ->type_name("K");
     command->add_option("--join", options->join, "Report runs of single folds as one")->type_name("RUN");
     command->add_option("--set", options->settings, "Change a setting of the recipe: --set batch=8")->type_name("KEY=VALUE")->allow_extra_args(false);
     command->add_flag("--from-scratch", options->fromScratch, "Begin with random weights");

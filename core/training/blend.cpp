@@ -231,11 +231,13 @@ Result<Blend> blendRuns(const QStringList &runs, const StopToken &stop)
             if (blend.truth[place] != row.truth || blend.natural[place] != row.natural)
                 return differs(tr("the photo %1 has another score or another sampling in it").arg(quotedName(row.id)));
             if (blend.foldOf[place] != row.fold)
-                return differs(tr("the photo %1 is in fold %2 of it and in fold %3 of the other").arg(quotedName(row.id)).arg(row.fold).arg(blend.foldOf[place]));
+                return differs(tr("the photo %1 is in fold %2 of it and in fold %3 of the other").arg(quotedName(row.id)).arg(row.fold + 1).arg(blend.foldOf[place] + 1));
             predictions[place] = row.prediction;
         }
         blend.predictions.push_back(std::move(predictions));
-        blend.members.push_back({run, name, QFileInfo::exists(run + QStringLiteral("/model/card.json"))});
+        const auto report = readReport(run);
+        blend.members.push_back(
+            {run, name, QFileInfo::exists(run + QStringLiteral("/model/card.json")), report && report->meanOfRoundsRmse ? std::optional(report->pooled.rmse) : std::nullopt});
     }
     struct Sum {
         double score = 0;

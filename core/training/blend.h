@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -40,6 +41,7 @@ struct BlendMember {
     QString run;           ///< its folder
     QString name;          ///< the folder's name
     bool hasModel = false; ///< there is a model/ in it
+    std::optional<double> oneRoundRmse{}; ///< of one round, where the blend takes the mean of several; from its report
 };
 
 struct Blend {

@@ -8,6 +8,8 @@
 #include "training/run_kinds.h"
 #include "training/run_records.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -99,7 +101,7 @@ Result<Predictions> predictWithFold(Predictor &predictor, const EvaluationReques
         return network.error();
     const int features = (*network)->architecture().featureCount;
     if (record.head.weights.size() != static_cast<std::size_t>(features + (recipe.flags ? scoring::flagCount : 0)))
-        return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.").arg(record.fold), {}};
+        return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.").arg(record.fold + 1), {}};
     std::shared_ptr<const heads::Head> svr;
     double networkWeight = 1;
     if (recipe.svr) {
@@ -110,7 +112,11 @@ Result<Predictions> predictWithFold(Predictor &predictor, const EvaluationReques
         if (!read)
             return read.error();
         if (!report->networkWeight || read->head->inputCount() != features)
-            return Error{ErrorKind::Corrupt, tr("Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.").arg(record.fold), {}};
+            return Error{ErrorKind::Corrupt,
+                         tr("Fold %1 of the run is damaged: its SVR does not fit the network. Delete %2 and resume the run.")
+                             .arg(record.fold + 1)
+                             .arg(QStringLiteral("fold_%1/svr.safetensors").arg(record.fold)),
+                         {}};
         svr = read->head;
         networkWeight = *report->networkWeight;
     }
@@ -349,6 +355,13 @@ Result<Evaluation> evaluate(const EvaluationRequest &request, const Progress &pr
     evaluation.photos = static_cast<int>(report.truth.size());
     evaluation.refused = report.refused;
     evaluation.json = reportJson(report, table->samples, recipe);
+    const auto own = evaluation.outOfFold > 0 ? readReport(request.model) : Result<RunReport>(cancelled());
+    if (own && own->meanOfRoundsRmse) {
+        evaluation.oneRoundRmse = own->pooled.rmse;
+        auto root = nlohmann::ordered_json::parse(evaluation.json.begin(), evaluation.json.end(), nullptr, false);
+        root["one_round"] = {{"rmse", own->pooled.rmse}};
+        evaluation.json = QByteArray::fromStdString(root.dump(2)) + '\n';
+    }
     return evaluation;
 }
 

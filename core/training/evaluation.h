@@ -25,6 +25,7 @@ struct Evaluation {
     std::optional<double> flagsOnlyRmse;
     int photos = 0;             ///< that the numbers are of
     int outOfFold = 0;          ///< of those, photos that the run was tested on, each predicted by what has not seen it
+    std::optional<double> oneRoundRmse{}; ///< of a run with several rounds, whose mean predictions the numbers are of: that of one round, as its report says
     std::vector<Error> refused; ///< one for each photo that could not be read
     QByteArray json;            ///< report.json's members
 };

@@ -120,7 +120,9 @@ Result<std::shared_ptr<const heads::Head>> fitFinder(const network::Network &net
 QStringList limitsInWords(const Recipe &recipe, const FoldsReport &report, const FoldRecord &best)
 {
     QStringList limits;
-    limits.append(QStringLiteral("This is the network of fold %1, the one with the best validation loss of %2; the error is measured on every fold's own photos.").arg(best.fold).arg(report.folds.size()));
+    limits.append(QStringLiteral("This is the network of fold %1, the one with the best validation loss of %2; the error is measured on every fold's own photos.")
+                      .arg(best.fold + 1)
+                      .arg(report.folds.size()));
     if (report.truth.size() < fewPhotos)
         limits.append(QStringLiteral("Trained on few photos: predictions and scores correlate with r = %1 and the error is %2 points, where a constant has %3.")
                           .arg(QString::number(report.pooled.pearson, 'f', 2), QString::number(report.pooled.rmse, 'f', 1), QString::number(report.constantRmse, 'f', 1)));

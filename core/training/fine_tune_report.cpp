@@ -3,6 +3,7 @@
 #include "heads/head.h"
 #include "training/blend.h"
 #include "training/run_kinds.h"
+#include "training/run_records.h"
 
 #include <nlohmann/json.hpp>
 
@@ -45,10 +46,13 @@ QString stoppedEarlyInWords(const FoldsReport &report, const Recipe &recipe)
     if (!report.isStoppedEarly())
         return {};
     const auto cut = std::find_if(report.folds.begin(), report.folds.end(), [](const FoldNumbers &fold) { return fold.stoppedEarly; });
-    QString text = QCoreApplication::translate("pawtrait::training", "This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.").arg(report.folds.size()).arg(report.foldsPlanned);
-    if (cut != report.folds.end())
-        text += QLatin1Char(' ') + QCoreApplication::translate("pawtrait::training", "Fold %1 ended after %2 of %3 epochs.").arg(cut->fold + 1).arg(cut->epochs).arg(recipe.epochs);
-    return text;
+    EarlyEnd early{static_cast<int>(report.folds.size()), report.foldsPlanned};
+    if (cut != report.folds.end()) {
+        early.cutFold = cut->fold;
+        early.epochs = cut->epochs;
+        early.epochsPlanned = recipe.epochs;
+    }
+    return inWords(early);
 }
 
 std::vector<std::optional<double>> flagsOnlyPredictions(const std::vector<dataset::Sample> &samples, const TableFolds &folds)

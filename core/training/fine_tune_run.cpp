@@ -134,9 +134,7 @@ private:
             return folds.error();
         m_folds = *std::move(folds);
         m_report.foldsFromTable = m_folds.fromTable;
-        if (m_request.onlyFold >= m_folds.count)
-            return Error{ErrorKind::Invalid, tr("There is no fold %1: the folds are 0 to %2.").arg(m_request.onlyFold).arg(m_folds.count - 1), {}};
-        return {};
+        return checkOnlyFold(m_request, m_folds.count); // photos that cannot be read may have taken one with them
     }
 
     Result<void> goThroughFolds()
@@ -234,7 +232,8 @@ private:
             if (m_folds.foldOf[i] != record.fold)
                 continue;
             if (place >= record.ids.size() || record.ids[place] != samples()[i].id)
-                return Error{ErrorKind::Mismatch, tr("Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.").arg(record.fold), samples()[i].id};
+                return Error{ErrorKind::Mismatch, tr("Fold %1 was trained on other photos than the table and its folder have now. Begin a new run.").arg(record.fold + 1),
+                             samples()[i].id};
             m_report.tested.push_back({static_cast<int>(i), record.fold, pointsOf(record.outputs[place], plain), record.constant, std::nullopt});
             ++place;
         }

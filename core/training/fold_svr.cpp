@@ -113,7 +113,7 @@ Result<FoldSvr> foldSvr(const RunFolder &folder, const Recipe &recipe, const Fol
             return kept;
         folder.log(kept.error().userText);
     }
-    folder.log(QStringLiteral("Fold %1: an SVR is fitted on what its network sees of %2 photos.").arg(record.fold).arg(samples.size()));
+    folder.log(QStringLiteral("Fold %1: an SVR is fitted on what its network sees of %2 photos.").arg(record.fold + 1).arg(samples.size()));
     const auto network = network::open(recipe.backbone, foldFolder(folder.path(), record.fold) + QLatin1Char('/') + record.weights, device, {.inputSide = recipe.inputSide});
     if (!network)
         return network.error();

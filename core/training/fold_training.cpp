@@ -117,7 +117,7 @@ private:
                 continue;
             const auto notes = m_network->loadState(state);
             if (notes && readLoop(notes->value(QLatin1String(loopNote)))) {
-                m_job.folder.log(QStringLiteral("Fold %1 goes on from epoch %2, step %3.").arg(m_job.fold).arg(m_epoch).arg(m_step));
+                m_job.folder.log(QStringLiteral("Fold %1 goes on in epoch %2 after step %3.").arg(m_job.fold + 1).arg(m_epoch + 1).arg(m_step));
                 return m_job.metrics.cutTo(m_metricsBytes);
             }
             if (!notes && notes.error().kind == ErrorKind::Mismatch)
@@ -353,7 +353,7 @@ private:
             if (old != record.weights)
                 QFile::remove(file(old));
         }
-        m_job.folder.log(QStringLiteral("Fold %1 is done: best epoch %2, validation loss %3.").arg(m_job.fold).arg(m_bestEpoch).arg(m_bestLoss));
+        m_job.folder.log(QStringLiteral("Fold %1 is done: best epoch %2, validation loss %3.").arg(m_job.fold + 1).arg(m_bestEpoch + 1).arg(m_bestLoss));
         return record;
     }
 

@@ -92,7 +92,10 @@ private:
         if (m_faultLine)
             *m_faultLine = line;
         //: %1 is a file's name, %2 a line number, %3 what is wrong, beginning in lower case
-        return {ErrorKind::Invalid, tr("Cannot use the recipe %1: line %2: %3.").arg(quotedName(m_fileName)).arg(line).arg(why), log};
+        QString text = tr("Cannot use the recipe %1: line %2: %3.").arg(quotedName(m_fileName)).arg(line).arg(why);
+        if (why.endsWith(QLatin1Char('?')) || why.endsWith(QChar(0xFF1F))) // a question needs no full stop behind it
+            text.chop(1);
+        return {ErrorKind::Invalid, text, log};
     }
 
     Error faultAt(const std::string &key, const QString &why) const { return fault(lineOf(m_text, QByteArray::fromStdString(key)), why, {}); }

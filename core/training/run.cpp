@@ -43,8 +43,28 @@ Result<RunResult> runIn(const RunFolder &folder, const Recipe &recipe, const Run
             return Error{ErrorKind::OutOfMemory, tr("There is not enough memory for this training run. Close other programs, or use fewer photos."), QStringLiteral("bad_alloc")};
         }
     }();
-    folder.log(result ? QStringLiteral("Done.") : result.error().kind == ErrorKind::Cancelled ? QStringLiteral("Cancelled.") : QLatin1String(failedLogWord) + result.error().userText + QLatin1Char(' ') + result.error().logText);
+    if (result)
+        folder.log(QStringLiteral("Done."));
+    else if (result.error().kind == ErrorKind::Cancelled)
+        folder.log(recipe.kind == Recipe::Kind::FineTune ? QStringLiteral("Paused.") : QStringLiteral("Stopped."));
+    else
+        folder.log(QLatin1String(failedLogWord) + result.error().userText + QLatin1Char(' ') + result.error().logText);
     return result;
+}
+
+/// What would end the run at once is said before it has a folder.
+Result<void> checkBeginning(const Recipe &recipe, const RunRequest &request)
+{
+    const auto table = dataset::readPhotoTable(request.data);
+    if (!table)
+        return table.error();
+    const bool hasFolds = recipe.kind == Recipe::Kind::FineTune || recipe.kind == Recipe::Kind::Mean;
+    if (!hasFolds || request.onlyFold < 0)
+        return {};
+    const auto folds = foldsOf(table->samples, recipe, besideTable({}, request.data, "duplicates.csv"));
+    if (!folds)
+        return folds.error();
+    return checkOnlyFold(request, folds->count);
 }
 
 QString checksumOfData(const RunFolder &folder)
@@ -70,6 +90,8 @@ Result<Recipe> recipeOfRun(const QString &runFolder)
 Result<RunResult> run(const Recipe &recipe, const RunRequest &request, const Progress &progress, const StopToken &stop)
 {
     if (request.resume.isEmpty()) {
+        if (auto checked = checkBeginning(recipe, request); !checked)
+            return checked.error();
         const auto folder = RunFolder::create(request.runsFolder, recipe.name);
         if (!folder)
             return folder.error();
@@ -120,7 +142,7 @@ Result<RunResult> joinRuns(const QStringList &runFolders, const RunRequest &requ
             if (!QFile::exists(foldFolder(path, fold) + QStringLiteral("/fold.json")))
                 continue;
             if (!seen.insert(fold).second)
-                return Error{ErrorKind::Invalid, tr("Fold %1 is in two of the runs. Name each fold's run once.").arg(fold), {}};
+                return Error{ErrorKind::Invalid, tr("Fold %1 is in two of the runs. Name each fold's run once.").arg(fold + 1), {}};
             folds.emplace_back(fold, foldFolder(path, fold));
         }
     }

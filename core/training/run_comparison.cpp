@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pawtrait::training {
 
@@ -34,10 +35,15 @@ double quantile(const std::vector<double> &sorted, double share)
 QString RunComparison::words(const QString &first, const QString &second) const
 {
     const auto number = [](double value) { return QString::number(value, 'f', 3); };
-    const QString interval = tr("RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.")
-                                 .arg(number(rmseFirst), number(rmseSecond))
-                                 .arg(photos)
-                                 .arg(number(difference), number(low), number(high));
+    QString interval = tr("RMSE %1 and %2 on the %3 photos that both tested, difference %4, 95 % interval %5 to %6.")
+                           .arg(number(rmseFirst), number(rmseSecond))
+                           .arg(photos)
+                           .arg(number(difference), number(low), number(high));
+    for (const auto &[name, oneRound] : {std::pair{first, oneRoundFirst}, {second, oneRoundSecond}}) {
+        if (oneRound)
+            interval +=
+                QLatin1Char(' ') + tr("\"%1\" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.").arg(name, number(*oneRound));
+    }
     if (!isToldApart())
         return tr("\"%1\" and \"%2\" cannot be told apart.").arg(first, second) + QLatin1Char(' ') + interval;
     //: %1 is the better run's name, %2 the other's, %3 a number of points

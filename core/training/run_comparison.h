@@ -3,6 +3,8 @@
 
 #include "training/run_records.h"
 
+#include <optional>
+
 namespace pawtrait::training {
 
 struct RunComparison {
@@ -11,6 +13,7 @@ struct RunComparison {
     double difference = 0;      ///< rmseFirst - rmseSecond: below 0 the first is better
     double low = 0, high = 0;   ///< 95 %
     int left = 0;               ///< photos that only one of them tested, or whose scores differ
+    std::optional<double> oneRoundFirst, oneRoundSecond; ///< RMSE of one round, where the numbers above are of the mean of several; from the run's report
 
     bool isToldApart() const { return low > 0 || high < 0; }
     /// "A is better by 0.31 points ...", or "cannot be told apart"; translated.

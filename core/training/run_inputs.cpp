@@ -84,6 +84,13 @@ Result<QByteArray> environmentJson(const RunRequest &request, const QString &dev
     return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 
+Result<void> checkOnlyFold(const RunRequest &request, int folds)
+{
+    if (request.onlyFold >= folds)
+        return Error{ErrorKind::Invalid, tr("There is no fold %1: counted from 0, as --fold does, the last one is %2.").arg(request.onlyFold).arg(folds - 1), {}};
+    return {};
+}
+
 void sumUp(RunResult &result, const Accuracy &pooled, double constantRmse, const RunFolder &folder)
 {
     const auto number = [](double value) { return QString::number(value, 'f', 3); };

@@ -23,6 +23,8 @@ QString tableFile(const QString &data);
 Result<scoring::FlagEffects> flagEffectsOfTable(const QString &path, const RunFolder &folder);
 /// environment.json: versions, device, and name and checksum of each file that is there. No path of the computer.
 Result<QByteArray> environmentJson(const RunRequest &request, const QString &device, const std::vector<std::pair<const char *, QString>> &files);
+/// Error: request.onlyFold is none of so many folds.
+Result<void> checkOnlyFold(const RunRequest &request, int folds);
 /// The run's sentence, and a warning when it does not beat the constant; both go to the log too.
 void sumUp(RunResult &result, const Accuracy &pooled, double constantRmse, const RunFolder &folder);
 

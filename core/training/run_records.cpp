@@ -134,6 +134,23 @@ std::vector<FeatureGain> importanceOf(const json &rows)
     return importance;
 }
 
+/// The sentence in the report is in the language of training: it is made anew of its numbers, where they are there.
+QString stoppedEarlyOf(const json &root, const RunReport &report, const QString &runFolder)
+{
+    const auto folds = wholeAt(root, "/stopped_early/folds"), planned = wholeAt(root, "/stopped_early/folds_planned");
+    if (!folds || !planned)
+        return root.contains("/stopped_early/words"_json_pointer) ? textOf(root["/stopped_early/words"_json_pointer]) : QString();
+    EarlyEnd early{*folds, *planned};
+    const auto cut = std::find_if(report.folds.begin(), report.folds.end(), [](const FoldReport &fold) { return fold.stoppedEarly && fold.epochs; });
+    const auto recipe = recipeOfRun(runFolder);
+    if (cut != report.folds.end() && recipe) {
+        early.cutFold = cut->fold;
+        early.epochs = *cut->epochs;
+        early.epochsPlanned = recipe->epochs;
+    }
+    return inWords(early);
+}
+
 } // namespace
 
 MetricsReader::MetricsReader(QString runFolder) : m_path(std::move(runFolder) + QStringLiteral("/metrics.csv")) {}
@@ -207,6 +224,14 @@ Result<std::vector<OutOfFoldRow>> readOutOfFold(const QString &runFolder, int *l
     return rows;
 }
 
+QString inWords(const EarlyEnd &early)
+{
+    QString text = tr("This run was stopped early: %1 of %2 folds are in its numbers, which hold for their photos alone.").arg(early.folds).arg(early.foldsPlanned);
+    if (early.cutFold)
+        text += QLatin1Char(' ') + tr("Fold %1 ended after %2 of %3 epochs.").arg(*early.cutFold + 1).arg(early.epochs).arg(early.epochsPlanned);
+    return text;
+}
+
 QString RunReport::doesNotBeatConstant() const
 {
     if (!constantRmse || pooled.rmse < *constantRmse)
@@ -232,6 +257,8 @@ Result<RunReport> readReport(const QString &runFolder)
     RunReport report;
     report.pooled = {*rmse, numberAt(root, "/pooled/mae").value_or(0), numberAt(root, "/pooled/pearson").value_or(0), numberAt(root, "/pooled/spearman").value_or(0),
                      numberAt(root, "/pooled/r2").value_or(0)};
+    if (root.contains("rounds") && root["rounds"].is_array() && root["rounds"].size() > 1)
+        report.meanOfRoundsRmse = numberAt(root, "/mean_over_rounds/rmse");
     report.rmseLow = numberAt(root, "/bootstrap_95/rmse/low");
     report.rmseHigh = numberAt(root, "/bootstrap_95/rmse/high");
     report.constantRmse = numberAt(root, "/constant/rmse");
@@ -257,8 +284,7 @@ Result<RunReport> readReport(const QString &runFolder)
     }
     if (root.contains("importance") && root["importance"].is_array())
         report.importance = importanceOf(root["importance"]);
-    if (root.contains("/stopped_early/words"_json_pointer))
-        report.stoppedEarly = textOf(root["/stopped_early/words"_json_pointer]);
+    report.stoppedEarly = stoppedEarlyOf(root, report, runFolder);
     return report;
 }
 

@@ -56,8 +56,18 @@ struct FoldReport {
     std::optional<double> networkRmse, svrRmse; ///< of the blend's parts, where the recipe has an SVR beside the network
 };
 
+/// What is missing of a run that was told to keep its best so far.
+struct EarlyEnd {
+    int folds = 0, foldsPlanned = 0;
+    std::optional<int> cutFold{};      ///< 0-based: ended before its last epoch; empty: every fold that was begun is whole
+    int epochs = 0, epochsPlanned = 0; ///< of that fold
+};
+/// In the language of now.
+QString inWords(const EarlyEnd &early);
+
 struct RunReport {
-    Accuracy pooled;
+    Accuracy pooled;                          ///< of one round where there are several: squared errors averaged over them
+    std::optional<double> meanOfRoundsRmse{}; ///< of each photo's mean prediction over several rounds, which oof.csv holds; empty: one round
     std::optional<double> rmseLow, rmseHigh; ///< 95 %
     std::optional<double> constantRmse, flagsOnlyRmse;
     int photos = 0;         ///< with known scores
@@ -66,7 +76,7 @@ struct RunReport {
     std::vector<FoldReport> folds;
     std::optional<double> networkRmse, svrRmse; ///< of the blend's parts; `pooled` is the blend
     std::optional<double> networkWeight;        ///< in the blend, 0..1; the SVR has the rest
-    QString stoppedEarly;   ///< a sentence; empty: the run is whole
+    QString stoppedEarly;                       ///< a sentence in the language of now; empty: the run is whole
     std::vector<FeatureGain> importance; ///< of trees, largest first, shares above 0; empty: no trees, or shares that make no sense
 
     /// A translated sentence that it does not, or empty.

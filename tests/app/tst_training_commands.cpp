@@ -228,7 +228,27 @@ private Q_SLOTS:
         const Run result = run(QStringList{QStringLiteral("train"), QStringLiteral("--data"), m_table} + arguments);
         QCOMPARE(result.status, 2);
         QVERIFY2(result.messages.contains(part), result.messages.constData());
+        QVERIFY2(!result.messages.contains("?."), result.messages.constData());
         QVERIFY(result.out.isEmpty());
+    }
+
+    void aRunThatIsNotThereIsNamed()
+    {
+        const Run result = run({QStringLiteral("train"), QStringLiteral("--resume"), QStringLiteral("nope"), QStringLiteral("--data"), m_table});
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.messages.contains("There is no run \"nope\"") && !result.messages.contains("recipe.json"), result.messages.constData());
+        QCOMPARE(run({QStringLiteral("train"), QStringLiteral("--resume"), m_folder.path(), QStringLiteral("--data"), m_table}).status, 3);
+    }
+
+    void whatCannotBeginLeavesNoFolder()
+    {
+        QTemporaryDir runs;
+        const QStringList mean{QStringLiteral("train"), QStringLiteral("mean"), QStringLiteral("--runs"), runs.path(), QStringLiteral("--data")};
+        QCOMPARE(run(mean + QStringList{QStringLiteral("nope.csv")}).status, 3);
+        const Run fold = run(mean + QStringList{m_table, QStringLiteral("--fold"), QStringLiteral("20")});
+        QCOMPARE(fold.status, 3);
+        QVERIFY2(fold.messages.contains("There is no fold 20"), fold.messages.constData());
+        QVERIFY(QDir(runs.path()).isEmpty());
     }
 
     void missingWeightsSayWhatToDo()

@@ -47,6 +47,7 @@ void TestBlendDialog::theMixIsShownAndSaved()
 {
     QTemporaryDir folder;
     const QStringList runs{run(folder, "a", 20), run(folder, "b", 15)};
+    QVERIFY(writeFile(runs[0] + QStringLiteral("/report.json"), R"({"pooled":{"rmse":22.5},"mean_over_rounds":{"rmse":22.1},"rounds":[{},{}]})"));
     QPointer<BlendDialog> dialog = new BlendDialog(runs, {});
     dialog->show();
     auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveBlendPushButton"));
@@ -63,6 +64,9 @@ void TestBlendDialog::theMixIsShownAndSaved()
     const Chart &chart = dialog->findChild<ChartView *>()->chart();
     QCOMPARE(chart.plots.front().cells.values.values, blend->numbers.correlations.values);
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("blendWordsLabel"))->text().contains(QLocale().toString(blend->numbers.rmseNested, 'f', 3)));
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("blendWordsLabel"))
+                ->text()
+                .contains(QStringLiteral("one round, as the list shows it, has ") + QLocale().toString(22.5, 'f', 3)));
 
     const QString made = folder.filePath(QStringLiteral("mix"));
     dialog->setFolderAnswer([made] { return made; });

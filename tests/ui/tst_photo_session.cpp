@@ -218,6 +218,21 @@ private slots:
         QVERIFY(std::abs(session->photos().at(1).score.value - 120 / 255.0 * 50) < 0.01);
     }
 
+    void anotherModelChosenWhilePhotosAreListedScoresThem()
+    {
+        const auto session = openSession(newLibrary());
+        session->addPaths({photo(QStringLiteral("chosen/a.png"), 102)});
+        QTRY_COMPARE(scored(*session), 1);
+        QVERIFY(std::abs(session->photos().at(0).score.value - 40) < 0.01);
+        QTest::qWait(200); // nothing is under way any more
+        session->openModel([]() -> Result<std::shared_ptr<const scoring::PhotoScorer>> {
+            QThread::msleep(300); // as a real model takes
+            return std::shared_ptr<const scoring::PhotoScorer>(std::make_shared<tests::FakeScorer>(0, QStringLiteral("other"), 0.5));
+        });
+        QTRY_COMPARE(session->scorer()->identity(), QStringLiteral("other/1"));
+        QTRY_VERIFY(std::abs(session->photos().at(0).score.value - 20) < 0.01);
+    }
+
     void starsAndMarksGoToSidecarsAndComeBack()
     {
         const auto session = openSession(newLibrary());

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLockFile>
@@ -25,11 +26,14 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -216,6 +220,56 @@ private slots:
         QVERIFY(find<QLabel>("recipeFaultLabel")->isHidden());
     }
 
+    void undoEndsAtTheFirstRecipe()
+    {
+        auto *text = find<RecipeText>("recipePlainTextEdit");
+        const QString first = text->toPlainText();
+        QVERIFY(!first.isEmpty() && !text->document()->isUndoAvailable());
+        auto *chooser = find<QComboBox>("recipeComboBox");
+        chooser->setCurrentText(QStringLiteral("mean"));
+        emit chooser->activated(chooser->currentIndex());
+        for (int i = 0; i < 3; ++i)
+            text->undo();
+        QCOMPARE(text->toPlainText(), first);
+        QVERIFY(m_panel->setup().editor().isValid());
+    }
+
+    void theHelpOfASettingGoesWithTheSetting()
+    {
+        QEvent enter(QEvent::Enter);
+        QCoreApplication::sendEvent(find<QLineEdit>("learningRateLineEdit"), &enter);
+        const QString help = words("fieldHelpLabel");
+        QVERIFY(!help.contains(QStringLiteral("Point at a setting")));
+        training::Recipe other = recipe();
+        other.epochs = 9;
+        m_panel->setup().editor().setRecipe(other);
+        QCOMPARE(words("fieldHelpLabel"), help); // it has the setting still
+        m_panel->setup().editor().setRecipe(*training::shippedRecipe(QStringLiteral("mean")));
+        QVERIFY2(words("fieldHelpLabel").contains(QStringLiteral("Point at a setting")), qPrintable(words("fieldHelpLabel")));
+    }
+
+    void aNarrowWindowShowsTabsAndRmseWhole()
+    {
+        showReport(QStringLiteral("clip-prompts-xgboost-20260101-100000"), R"({"pooled":{"rmse":18.25},"constant":{"rmse":20.5}})");
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+            m_panel->resize(size);
+            const auto *table = find<QTableView>("runsTableView");
+            const int rmse = table->columnViewportPosition(RunTable::RmseColumn), width = table->columnWidth(RunTable::RmseColumn);
+            QTRY_VERIFY2(rmse >= 0 && table->columnViewportPosition(RunTable::RmseColumn) + table->columnWidth(RunTable::RmseColumn) <= table->viewport()->width(),
+                         qPrintable(QStringLiteral("%1 + %2 of %3").arg(rmse).arg(width).arg(table->viewport()->width())));
+            QVERIFY(width >= table->horizontalHeader()->sectionSizeHint(RunTable::RmseColumn) && width >= table->fontMetrics().horizontalAdvance(QStringLiteral("18.25")) + 6);
+            QVERIFY(table->columnWidth(RunTable::NameColumn) >= 9 * table->fontMetrics().averageCharWidth());
+        }
+        auto *tabs = find<QTabWidget>("runTabWidget")->tabBar();
+        find<QTabWidget>("runTabWidget")->setTabText(3, QStringLiteral("Ein sehr langes Protokoll und das ganze Rezept dazu"));
+        find<QTabWidget>("runTabWidget")->setTabText(2, QStringLiteral("Die allerschlechtesten Fotos"));
+        QTRY_VERIFY2(tabs->tabRect(3).right() <= tabs->width() && tabs->mapTo(m_panel.get(), QPoint(tabs->width(), 0)).x() <= m_panel->width(),
+                     qPrintable(QStringLiteral("%1 of %2").arg(tabs->tabRect(3).right()).arg(tabs->width())));
+        QVERIFY(tabs->tabRect(0).width() >= tabs->fontMetrics().horizontalAdvance(tabs->tabText(0))); // the long ones give way
+        for (const QToolButton *button : tabs->findChildren<QToolButton *>())
+            QVERIFY(!button->isVisible());
+    }
+
     void aRecipeIsOpenedAndSaved()
     {
         const QString path = m_folder.filePath(QStringLiteral("mine.json"));
@@ -313,6 +367,29 @@ private slots:
         QCOMPARE(find<QStackedWidget>("curvePagesStackedWidget")->currentIndex(), 0);
     }
 
+    void aRunThatTheListReadTooEarlyIsShownAtItsEnd()
+    {
+        QSignalSpy ended(&m_panel->service(), &TrainingService::ended);
+        QString recipeFile;
+        connect(&m_panel->service(), &TrainingService::folderMade, this, [&](const QString &folder) {
+            recipeFile = folder + QStringLiteral("/recipe.json");
+            while (!QFile::exists(recipeFile))
+                QThread::msleep(5);
+            QFile::rename(recipeFile, recipeFile + QStringLiteral(".away")); // as before it was written
+            m_panel->refresh();
+        });
+        start(smallRecipe());
+        QTRY_VERIFY_WITH_TIMEOUT(!recipeFile.isEmpty(), patience);
+        disconnect(&m_panel->service(), &TrainingService::folderMade, this, nullptr);
+        QTest::qWait(300);
+        QVERIFY(ended.isEmpty()); // the list was read while the run was at work
+        QVERIFY(QFile::rename(recipeFile + QStringLiteral(".away"), recipeFile));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QTRY_COMPARE(find<QTableView>("runsTableView")->selectionModel()->selectedRows().size(), 1);
+        QTRY_VERIFY2(words("reportWordsLabel").contains(QStringLiteral("RMSE")), qPrintable(words("reportWordsLabel")));
+        QVERIFY(find<QPushButton>("useModelPushButton")->isVisible());
+    }
+
     void aPausedRunGoesOnToTheSameResult()
     {
         const training::Recipe recipe = smallRecipe(6);
@@ -343,8 +420,11 @@ private slots:
         start(smallRecipe(400));
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->service().running()->hasStatus && m_panel->service().running()->status.epoch >= 1, patience);
         QTRY_VERIFY(find<QPushButton>("keepBestPushButton")->isVisible());
+        find<QPushButton>("keepBestPushButton")->setFocus();
         click("keepBestPushButton");
+        QVERIFY(m_panel->focusWidget() != find<QPushButton>("discardRunPushButton")); // a second press would ask to delete the run
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QVERIFY(m_panel->focusWidget() != find<QPushButton>("discardRunPushButton"));
         const auto end = ended.front().front().value<TrainingService::Ended>();
         QCOMPARE(end.ending, TrainingService::Ending::Finished);
         QTRY_VERIFY(words("runWarningLabel").contains(QStringLiteral("stopped early: 1 of 2 folds")));
@@ -421,6 +501,8 @@ private slots:
         start(constant);
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(words("runWarningLabel").contains(QStringLiteral("does not beat the constant")), patience);
+        QVERIFY(words("curveLegendLabel").contains(QStringLiteral("has no curves"))); // and no empty axes wait for some
+        QVERIFY(find<ChartView>("lossChartView")->isHidden() && find<ChartView>("rmseChartView")->isHidden());
     }
 
     void aFinishedRunOfTreesShowsWhatTheyGoBy()
@@ -589,7 +671,7 @@ private slots:
             QCOMPARE(asked, 2); // once for each attempt
         }
         QVERIFY(training::isFoldBegun(folder, 0));
-        QVERIFY(contents(folder + QStringLiteral("/run.log")).endsWith("Cancelled.\n"));
+        QVERIFY(contents(folder + QStringLiteral("/run.log")).endsWith("Paused.\n"));
     }
 };
 

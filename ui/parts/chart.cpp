@@ -105,19 +105,24 @@ ChartColours coloursOf(const QPalette &palette)
 
 Hue hueOf(int number)
 {
-    constexpr Hue hues[] = {Hue::Blue, Hue::Orange, Hue::Green, Hue::Purple, Hue::Vermilion, Hue::SkyBlue}; // the two blues are far apart: five folds are the usual number
+    // The two blues are far apart: five folds are the usual number.
+    constexpr Hue hues[] = {Hue::Blue, Hue::Orange, Hue::Green, Hue::Purple, Hue::Vermilion, Hue::SkyBlue, Hue::Ink, Hue::Violet, Hue::Olive, Hue::Brown};
     return hues[static_cast<std::size_t>(number) % std::size(hues)];
 }
 
 QColor ChartColours::of(Hue hue) const
 {
     switch (hue) {
-    case Hue::Blue: return dark ? QColor(64, 156, 220) : QColor(0, 114, 178);
+    case Hue::Blue: return dark ? QColor(56, 124, 235) : QColor(0, 114, 178);
     case Hue::Orange: return QColor(230, 159, 0);
     case Hue::Green: return QColor(0, 158, 115);
     case Hue::Vermilion: return selection;
-    case Hue::SkyBlue: return QColor(86, 180, 233);
+    case Hue::SkyBlue: return dark ? QColor(125, 205, 250) : QColor(86, 180, 233);
     case Hue::Purple: return QColor(204, 121, 167);
+    case Hue::Ink: return dark ? QColor(240, 240, 240) : QColor(30, 30, 30);
+    case Hue::Violet: return dark ? QColor(150, 100, 255) : QColor(95, 60, 190);
+    case Hue::Olive: return dark ? QColor(240, 228, 66) : QColor(140, 140, 20);
+    case Hue::Brown: return dark ? QColor(176, 112, 88) : QColor(120, 60, 40);
     case Hue::Gray: break;
     }
     return dark ? QColor(150, 150, 150) : QColor(120, 120, 120);

@@ -28,9 +28,9 @@ struct Subset {
     int level = 0;
 };
 
-/// Places in the Okabe-Ito palette, which colour-blind readers can tell apart.
-enum class Hue { Blue, Orange, Green, Vermilion, SkyBlue, Purple, Gray };
-/// For the parts of a series, numbered from 0; comes round again after six.
+/// The first six are places in the Okabe-Ito palette, which colour-blind readers can tell apart. Ink is black or white.
+enum class Hue { Blue, Orange, Green, Vermilion, SkyBlue, Purple, Ink, Violet, Olive, Brown, Gray };
+/// For the parts of a series, numbered from 0; comes round again after ten.
 Hue hueOf(int number);
 
 struct ChartBars {
@@ -52,6 +52,7 @@ struct ChartLine {
     bool isInLegend = true;  ///< one with a name
     bool isRead = false;     ///< hovering says its value
     bool hasMarks = false;   ///< a disc at each place
+    bool isJoined = true;    ///< false: its places are repeats of one thing, marks alone: a disc each, dashed: a ring
 };
 
 struct ChartPoints {

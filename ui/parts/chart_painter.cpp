@@ -329,8 +329,13 @@ void ChartPainter::drawPlot(const Plot &plot, QCPAxisRect *rect, const ChartColo
     for (const ChartLine &line : plot.lines) {
         QCPGraph *graph = addLine(m_plot, rect, line.x, line.y, QPen(colours.of(line.hue), small || (line.isRead && line.dashed) ? 1 : 2, line.dashed ? Qt::DashLine : Qt::SolidLine));
         graph->setName(line.name);
-        if (line.hasMarks)
+        if (!line.isJoined) {
+            graph->setLineStyle(QCPGraph::lsNone);
+            graph->setPen(QPen(colours.of(line.hue))); // a ring is not dashed
+            graph->setScatterStyle(QCPScatterStyle(line.dashed ? QCPScatterStyle::ssCircle : QCPScatterStyle::ssDisc, small ? 5 : 7));
+        } else if (line.hasMarks) {
             graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, small ? 4 : 6));
+        }
         if (!line.name.isEmpty() && line.isInLegend)
             entries.push_back(graph);
     }

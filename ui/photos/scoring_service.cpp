@@ -139,9 +139,11 @@ void ScoringService::runScoring(const StopToken &stop)
         const StopToken job = m_jobStop.get_token();
         if (m_toOpen) {
             const OpenModel open = std::exchange(m_toOpen, nullptr);
+            m_isOpening = true;
             lock.unlock();
             auto opened = open();
             lock.lock();
+            m_isOpening = false;
             m_openAnswered = true;
             m_opened = opened ? *opened : nullptr;
             m_openFailed = !opened;
@@ -241,7 +243,7 @@ void ScoringService::deliver()
             m_scorer = m_opened;
             failure = m_openFailure;
         }
-        const bool waiting = m_toOpen || answered;
+        const bool waiting = m_toOpen || m_isOpening || answered; // an open of seconds, while the model before it stays
         if (!waiting && finished.empty() && found.empty() && !isBusy() && (m_scorer || m_openFailed))
             m_delivery.stop();
     }

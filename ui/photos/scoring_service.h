@@ -96,6 +96,7 @@ private:
     bool m_givesWay = false;
     std::shared_ptr<const scoring::PhotoScorer> m_opened;
     QString m_openFailure;
+    bool m_isOpening = false;    ///< taken from m_toOpen, not yet answered
     bool m_openAnswered = false; ///< not yet told to the window
     bool m_openFailed = false;
     std::vector<Found> m_found;

@@ -122,6 +122,11 @@ void BlendDialog::fill(const training::Blend &blend)
                      .arg(number(numbers.rmseNested), number(best)));
     lines.append(tr("Measured where the weights were found it would be %1; a plain mean of the runs has %2, the mean score for every photo %3.")
                      .arg(number(numbers.rmse), number(numbers.rmseEqualMean), number(blend.constantRmse)));
+    for (const training::BlendMember &member : blend.members) {
+        if (member.oneRoundRmse)
+            lines.append(
+                tr("\"%1\" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.").arg(member.name, number(*member.oneRoundRmse)));
+    }
     if (numbers.rmseNested >= best)
         lines.append(tr("The mix is no better than the best run alone: use that."));
     m_words->setText(lines.join(QLatin1Char('\n')));

@@ -89,7 +89,7 @@ RecipeEditor::RecipeEditor(QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     connect(m_form, &RecipeForm::edited, this, &RecipeEditor::takeSetting);
-    connect(m_form, &RecipeForm::helpAsked, m_help, &QLabel::setText);
+    connect(m_form, &RecipeForm::helpAsked, this, [this](const QString &help) { m_help->setText(help.isEmpty() ? tr("Point at a setting to read what it does.") : help); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isWriting)
             takeText();
@@ -121,6 +121,7 @@ void RecipeEditor::continueFrom(const RecipeEditor &other)
 {
     m_fileName = other.m_fileName;
     takeWhole(other.m_text->toPlainText());
+    m_text->document()->clearUndoRedoStacks(); // what was in the editor before was never on screen
 }
 
 void RecipeEditor::open(const QString &path)

@@ -47,6 +47,10 @@ void RecipeForm::setRecipe(const training::Recipe &recipe)
     if (isOtherKind)
         build();
     fill();
+    if (isOtherKind && !m_helped.isEmpty() && helpOf(m_helped).isEmpty()) {
+        m_helped.clear();
+        emit helpAsked({});
+    }
 }
 
 QString RecipeForm::helpOf(const QString &key) const
@@ -185,7 +189,10 @@ bool RecipeForm::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::FocusIn: ensureWidgetVisible(static_cast<QWidget *>(watched)); [[fallthrough]];
-    case QEvent::Enter: emit helpAsked(helpOf(watched->property("recipeKey").toString())); break;
+    case QEvent::Enter:
+        m_helped = watched->property("recipeKey").toString();
+        emit helpAsked(helpOf(m_helped));
+        break;
     default: break;
     }
     return QScrollArea::eventFilter(watched, event);

@@ -24,6 +24,7 @@ public:
 signals:
     /// A row was changed to a value that withSetting() has to judge.
     void edited(const QString &key, const QString &value);
+    /// Empty: the setting whose help was shown is not in this recipe.
     void helpAsked(const QString &help);
 
 protected:
@@ -37,6 +38,7 @@ private:
     std::optional<training::Recipe> m_recipe;
     std::vector<training::RecipeField> m_fields;
     std::vector<QWidget *> m_editors; ///< one a field
+    QString m_helped;                 ///< key of the setting whose help was asked for last
     bool m_isFilling = false;
 };
 

@@ -54,11 +54,14 @@ void RecipeText::replaceText(const QString &text)
 {
     if (text == toPlainText())
         return;
+    const bool isFirst = document()->isEmpty() && !document()->isUndoAvailable();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
     cursor.endEditBlock();
+    if (isFirst)
+        document()->clearUndoRedoStacks(); // an empty editor is nothing to go back to
 }
 
 void RecipeText::markFault(int line)

@@ -11,7 +11,7 @@ class RecipeText : public QPlainTextEdit {
 public:
     explicit RecipeText(QWidget *parent = nullptr);
 
-    /// As one step that can be undone; nothing when it is there already.
+    /// As one step that can be undone, but the first filling; nothing when it is there already.
     void replaceText(const QString &text);
     /// 1-based; 0: none.
     void markFault(int line);

@@ -94,6 +94,8 @@ void ReportView::setRun(const RunData &run)
     if (report.flagsOnlyRmse)
         line += tr(", the 12 flags alone %1").arg(number(report.flagsOnlyRmse));
     lines.append(line + QLatin1Char('.'));
+    if (report.meanOfRoundsRmse)
+        lines.append(tr("These numbers are of one round. The mean of the rounds has an RMSE of %1: comparisons and blends go by it.").arg(number(*report.meanOfRoundsRmse)));
     if (report.networkWeight)
         lines.append(tr("The score is the mean of the network's own (weight %1) and of an SVR on what it sees (%2); each fold's weights here are from the other folds.")
                          .arg(number(report.networkWeight), number(1 - *report.networkWeight)));

@@ -141,7 +141,9 @@ Chart curveChart(Curve curve, std::span<const CurveRun> runs, const CurveOptions
 {
     const CurveWords words = wordsOf(curve);
     Plot plot;
-    plot.xLabel = tr("Epoch");
+    const auto hasRounds = [](const CurveRun &run) { return run.hasRounds; };
+    const bool allRounds = !runs.empty() && std::all_of(runs.begin(), runs.end(), hasRounds), someRounds = std::any_of(runs.begin(), runs.end(), hasRounds);
+    plot.xLabel = allRounds ? tr("Round") : someRounds ? tr("Epoch or round") : tr("Epoch");
     plot.yLabel = words.label;
     plot.logarithmic = options.logarithmic && (curve == Curve::Loss || curve == Curve::Rmse);
     const bool isOne = runs.size() == 1, stepsOnly = curve == Curve::LearningRate || curve == Curve::Speed;
@@ -154,16 +156,18 @@ Chart curveChart(Curve curve, std::span<const CurveRun> runs, const CurveOptions
             const QString foldName = tr("Fold %1").arg(fold + 1), name = isOne ? foldName : runs[r].name;
             const QString series = isOne ? foldName : tr("%1, fold %2").arg(runs[r].name).arg(fold + 1);
             if (!training.x.empty() && (stepsOnly || (options.showTraining && isOne))) {
-                if (curve != Curve::LearningRate && options.smoothing > 0)
+                if (curve != Curve::LearningRate && options.smoothing > 0 && !runs[r].hasRounds)
                     training.y = smoothed(training.y, options.smoothing);
                 ChartLine line = lineOf(stepsOnly ? (isOne ? name : series) : tr("%1, training").arg(name), thinned(training), hue, !stepsOnly);
                 line.isInLegend = stepsOnly && (isOne || isFirst);
                 line.hasMarks = line.x.size() == 1;
+                line.isJoined = !runs[r].hasRounds;
                 plot.lines.push_back(std::move(line));
             }
             if (!tested.x.empty()) {
                 ChartLine line = lineOf(series, thinned(tested), hue, false);
                 line.isInLegend = isOne || isFirst;
+                line.isJoined = !runs[r].hasRounds;
                 tests.push_back(std::move(line));
             }
             isFirst = false;
@@ -171,7 +175,12 @@ Chart curveChart(Curve curve, std::span<const CurveRun> runs, const CurveOptions
     }
     for (ChartLine &line : tests) // above the training
         plot.lines.push_back(std::move(line));
-    return {words.key, words.title, {std::move(plot)}};
+    QString title = words.title;
+    if (allRounds && curve == Curve::Loss) {
+        title = tr("Squared error");
+        plot.yLabel = tr("Squared error (points squared)");
+    }
+    return {words.key, title, {std::move(plot)}};
 }
 
 Chart predictionChart(const std::vector<training::OutOfFoldRow> &tested)

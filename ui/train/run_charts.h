@@ -14,6 +14,7 @@ struct CurveRun {
     QString name;
     const std::vector<training::MeasuredRow> *rows = nullptr;
     int stepsInEpoch = 0; ///< 0: what the rows say
+    bool hasRounds = false; ///< of heads: each row is a round, a repeat with other folds, and not a step of learning
 };
 
 struct CurveOptions {
@@ -23,7 +24,7 @@ struct CurveOptions {
 };
 
 /// One run: a colour for each fold, tests solid, training dashed. Several: a colour for each run, every fold a line of it. At most
-/// 600 places a line; steps between are averaged. Any thread.
+/// 600 places a line; steps between are averaged. Rounds are marks without lines. Any thread.
 Chart curveChart(Curve curve, std::span<const CurveRun> runs, const CurveOptions &options);
 
 /// Exponential average without the pull of its beginning, as Weights & Biases draws it.

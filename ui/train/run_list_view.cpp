@@ -5,14 +5,17 @@
 
 #include <QBoxLayout>
 #include <QDir>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace pawtrait::ui {
 
@@ -38,6 +41,19 @@ protected:
 
 private:
     QStringList m_words;
+};
+
+/// Of a name that is cut short, the recipe at its beginning and the time at its end are read.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
 };
 
 } // namespace
@@ -86,10 +102,10 @@ RunListView::RunListView(RunTable &runs, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + design::spacing);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {20, 12, 8, 10, 8, 18, 18};
-    for (int column = 0; column < RunTable::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * letter + design::spacing);
+    m_table->setItemDelegateForColumn(RunTable::NameColumn, new NameDelegate(this));
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_hasChosenWidths = m_hasChosenWidths || !m_isFitting; });
+    fitColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isResetting)
             emit selectionChanged();
@@ -128,6 +144,35 @@ RunListView::RunListView(RunTable &runs, QWidget *parent)
     refreshEmpty();
 }
 
+bool RunListView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport() && !m_hasChosenWidths)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RunListView::fitColumns()
+{
+    constexpr int wantedName = 20, shortName = 13, leastName = 9, wantedState = 12, leastState = 6, wantedRest = 18; // letters
+    const int letter = fontMetrics().averageCharWidth();
+    m_isFitting = true;
+    for (int column = RunTable::RmseColumn; column < RunTable::ColumnCount; ++column) {
+        const bool isNumber = column <= RunTable::CorrelationColumn;
+        const int figures = fontMetrics().horizontalAdvance(QStringLiteral("-0.0000")) + 2 * design::spacing;
+        m_table->setColumnWidth(column, isNumber ? std::max(figures, m_table->horizontalHeader()->sectionSizeHint(column)) : wantedRest * letter + design::spacing);
+    }
+    int tooWide = (wantedName + wantedState) * letter + 2 * design::spacing + m_table->columnWidth(RunTable::RmseColumn) - m_table->viewport()->width();
+    int name = wantedName * letter, state = wantedState * letter;
+    for (const auto &[width, least] : {std::pair{&name, shortName}, {&state, leastState}, {&name, leastName}}) {
+        const int less = std::clamp(tooWide, 0, *width - least * letter);
+        *width -= less;
+        tooWide -= less;
+    }
+    m_table->setColumnWidth(RunTable::NameColumn, name + design::spacing);
+    m_table->setColumnWidth(RunTable::StateColumn, state + design::spacing);
+    m_isFitting = false;
+}
+
 void RunListView::setFolder(const QString &folder)
 {
     m_folder->setToolTip(tr("Runs are kept in %1. Choose another folder.").arg(QDir::toNativeSeparators(folder)));
@@ -135,7 +180,12 @@ void RunListView::setFolder(const QString &folder)
 
 void RunListView::continueFrom(const RunListView &other)
 {
+    m_isFitting = true;
     m_table->horizontalHeader()->restoreState(other.m_table->horizontalHeader()->saveState());
+    m_isFitting = false;
+    m_hasChosenWidths = other.m_hasChosenWidths;
+    if (!m_hasChosenWidths)
+        fitColumns(); // the titles are in another language
     m_filter->setText(other.m_filter->text());
     m_words->setText(other.m_words->text());
     select(other.selectedFolders());

@@ -35,8 +35,13 @@ signals:
     void folderAsked();
     void refreshAsked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refreshEmpty();
+    /// State and RMSE are whole in the view's width: the names give way first, then the states, then the names again.
+    void fitColumns();
 
     RunTable &m_runs;
     QSortFilterProxyModel *m_sorted;
@@ -46,6 +51,8 @@ private:
     QToolButton *m_folder;
     QStringList m_kept; ///< selection to bring back after the list was read again
     bool m_isResetting = false;
+    bool m_hasChosenWidths = false; ///< the user moved a column's edge
+    bool m_isFitting = false;
 };
 
 } // namespace pawtrait::ui

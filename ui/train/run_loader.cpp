@@ -68,10 +68,15 @@ RunPair pairOf(const std::vector<RunData> &runs, const StopToken &stop)
         pair.why = RunLoader::tr("The difference of two runs can be told once both are finished.");
         return pair;
     }
-    if (auto comparison = training::compareRuns(runs[0].tested, runs[1].tested, stop))
-        pair.comparison = *comparison;
-    else
+    auto comparison = training::compareRuns(runs[0].tested, runs[1].tested, stop);
+    if (!comparison) {
         pair.why = comparison.error().userText;
+        return pair;
+    }
+    const auto oneRound = [](const RunData &run) { return run.report && run.report->meanOfRoundsRmse ? std::optional(run.report->pooled.rmse) : std::nullopt; };
+    comparison->oneRoundFirst = oneRound(runs[0]);
+    comparison->oneRoundSecond = oneRound(runs[1]);
+    pair.comparison = *comparison;
     return pair;
 }
 

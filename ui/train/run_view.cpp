@@ -26,6 +26,16 @@ namespace {
 constexpr std::size_t mostWorst = 24;
 constexpr int redrawMs = 250;
 
+bool hasRounds(const RunData &run)
+{
+    return run.recipe && run.recipe->kind == training::Recipe::Kind::FrozenHeads;
+}
+
+bool hasNoCurves(const RunData &run)
+{
+    return run.rows.empty() && run.recipe && run.recipe->kind == training::Recipe::Kind::Mean;
+}
+
 } // namespace
 
 void RunView::showNothing(const QString &text)
@@ -94,6 +104,8 @@ void RunView::setState(const std::optional<TrainingService::Running> &running, c
     using Wish = TrainingService::Wish;
     m_running = running;
     m_row = row;
+    QWidget *const focused = window()->focusWidget();
+    const bool isOnButton = std::find(m_buttons.begin(), m_buttons.end(), focused) != m_buttons.end();
     const bool isOne = m_runs.size() == 1, isRunning = isOne && running.has_value();
     const RunState state = row ? row->state : RunState::Finished;
     m_progress->setVisible(isRunning);
@@ -130,6 +142,9 @@ void RunView::setState(const std::optional<TrainingService::Running> &running, c
     m_discard->setVisible(isOne);
     m_discard->setEnabled((isRunning && running->wish != Wish::Discard) || (!isRunning && row && state != RunState::Elsewhere));
     m_use->setVisible(isOne && !isRunning && m_runs.front().hasModel);
+    // Qt would move the focus to the next button, which discards the run: a second press of the space bar is soon made.
+    if (isOnButton && (focused->isHidden() || !focused->isEnabled()))
+        m_tabs->setFocus();
 }
 
 Chart RunView::chartOf(Curve curve) const
@@ -137,7 +152,7 @@ Chart RunView::chartOf(Curve curve) const
     std::vector<CurveRun> runs;
     for (const RunData &run : m_runs) {
         const bool isLive = m_running && m_running->folder == run.folder && m_running->hasStatus;
-        runs.push_back({run.name, &run.rows, isLive ? m_running->status.steps : 0});
+        runs.push_back({run.name, &run.rows, isLive ? m_running->status.steps : 0, hasRounds(run)});
     }
     return curveChart(curve, runs, {m_smoothing->value() / 100.0, m_logarithmic->isChecked(), m_training->isChecked()});
 }
@@ -156,10 +171,11 @@ void RunView::drawCurves()
         m_enlarged->setChart(chartOf(*m_enlargedCurve));
         return;
     }
+    const bool hasCurves = !std::all_of(m_runs.begin(), m_runs.end(), hasNoCurves);
     for (const auto &[curve, view] : m_curves) {
         const Chart chart = chartOf(curve);
         const bool hasLines = std::any_of(chart.plots.begin(), chart.plots.end(), [](const Plot &plot) { return !plot.lines.empty(); });
-        m_wall->setShown(view, hasLines || curve == Curve::Loss || curve == Curve::Rmse); // trees know no learning rate
+        m_wall->setShown(view, hasLines || (hasCurves && (curve == Curve::Loss || curve == Curve::Rmse))); // trees know no learning rate
         view->setChart(chart);
     }
 }
@@ -189,14 +205,22 @@ void RunView::refreshLegend()
         std::sort(folds.begin(), folds.end());
         for (const int fold : folds)
             chips.append(chip(tr("Fold %1").arg(fold + 1), hueOf(fold)));
-        if (!folds.empty())
-            chips.append(tr("solid: tests, dashed: training").replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+        QStringList marks{tr("solid: tests, dashed: training")};
+        if (hasRounds(m_runs.front()))
+            marks = {tr("discs: tests, rings: training"), tr("a round is a repeat with other folds")};
+        for (QString &mark : marks) {
+            if (!folds.empty())
+                chips.append(mark.replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+        }
     } else {
         for (std::size_t i = 0; i < m_runs.size(); ++i)
             chips.append(chip(m_runs[i].name, hueOf(static_cast<int>(i))));
     }
     const bool isEmpty = std::all_of(m_runs.begin(), m_runs.end(), [](const RunData &run) { return run.rows.empty(); });
-    m_legend->setText(isEmpty ? tr("Curves appear with the first step.") : chips.join(QStringLiteral(" &nbsp; ")));
+    const bool hasNone = std::all_of(m_runs.begin(), m_runs.end(), hasNoCurves);
+    m_legend->setText(hasNone       ? tr("A run of this recipe has no curves: it does not learn in steps. Its numbers are in the report.")
+                          : isEmpty ? tr("Curves appear with the first step.")
+                                    : chips.join(QStringLiteral(" &nbsp; ")));
 }
 
 void RunView::refreshWarning()

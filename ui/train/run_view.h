@@ -82,6 +82,7 @@ private:
     QLabel *m_empty, *m_name, *m_progressWords, *m_warning, *m_pairWords, *m_legend, *m_smoothingWords, *m_worstWords;
     QProgressBar *m_progress;
     QPushButton *m_pause, *m_keepBest, *m_discard, *m_resume, *m_use, *m_blend, *m_explore;
+    std::vector<QPushButton *> m_buttons; ///< those of the header
     QSlider *m_smoothing;
     QCheckBox *m_logarithmic, *m_training;
     ChartWall *m_wall;

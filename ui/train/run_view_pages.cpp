@@ -16,7 +16,10 @@
 #include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace pawtrait::ui {
 
@@ -43,6 +46,22 @@ QPushButton *button(const char *name, const QString &text, const QString &toolTi
     return result;
 }
 
+/// In a narrow window the long tabs are cut short; short ones stay whole.
+class RunTabBar : public QTabBar {
+protected:
+    QSize minimumTabSizeHint(int index) const override
+    {
+        constexpr int least = 14; // letters, with the tab's edges
+        const QSize whole = tabSizeHint(index), cut = QTabBar::minimumTabSizeHint(index);
+        return {std::min(whole.width(), std::max(cut.width(), least * fontMetrics().averageCharWidth())), cut.height()};
+    }
+};
+
+class RunTabs : public QTabWidget {
+public:
+    RunTabs() { setTabBar(new RunTabBar); }
+};
+
 } // namespace
 
 RunView::RunView(QWidget *parent) : QWidget(parent)
@@ -54,10 +73,12 @@ RunView::RunView(QWidget *parent) : QWidget(parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setTextFormat(Qt::RichText);
     m_empty->setContentsMargins(4 * design::spacing, 0, 4 * design::spacing, 8 * design::spacing);
-    m_tabs = new QTabWidget;
+    m_tabs = new RunTabs;
     m_tabs->setObjectName(QStringLiteral("runTabWidget"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the run"));
+    m_tabs->tabBar()->setObjectName(QStringLiteral("runTabBar"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the run"));
     m_report = new ReportView;
     connect(m_report, &ReportView::enlargeAsked, this, [this](const ChartView &view) {
         m_enlargedCurve.reset();
@@ -75,6 +96,10 @@ RunView::RunView(QWidget *parent) : QWidget(parent)
     m_tabs->addTab(reportArea, tr("Report"));
     m_tabs->addTab(buildWorst(), tr("Worst photos"));
     m_tabs->addTab(buildLog(), tr("Log and recipe"));
+    m_tabs->setUsesScrollButtons(false); // in a narrow window their words are cut short instead
+    m_tabs->setElideMode(Qt::ElideRight);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(design::spacing, design::spacing, design::spacing, design::spacing);
@@ -124,6 +149,7 @@ QWidget *RunView::buildHeader()
     connect(m_resume, &QPushButton::clicked, this, &RunView::resumeAsked);
     connect(m_use, &QPushButton::clicked, this, &RunView::modelAsked);
     connect(m_discard, &QPushButton::clicked, this, &RunView::discardAsked);
+    m_buttons = {m_resume, m_pause, m_keepBest, m_use, m_blend, m_discard};
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_resume, m_pause, m_keepBest, m_use, m_blend})
         buttons->addWidget(each);

@@ -21,6 +21,9 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace pawtrait::ui {
 
 namespace {
@@ -52,7 +55,7 @@ TrainPanel::TrainPanel(const Places &places, QWidget *parent) : QWidget(parent),
         m_memory.setDataOfRun(folder, m_service.running()->data);
         m_table.setJobs(m_service);
         m_list->select({folder});
-        m_toSelect = folder; // a run of a moment has ended before the list has it
+        m_toSelect = QStringList(folder); // a run of a moment has ended before the list has it
         refresh();
     });
     connect(&m_service, &TrainingService::statusChanged, this, [this] {
@@ -116,7 +119,7 @@ void TrainPanel::build()
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 2);
     const int letter = fontMetrics().averageCharWidth();
-    left->setMinimumWidth(26 * letter);
+    left->setMinimumWidth(30 * letter); // a name cut short, its state and RMSE
     m_view->setMinimumWidth(44 * letter);
     m_setup->setMinimumWidth(40 * letter);
     m_splitter->setChildrenCollapsible(false);
@@ -197,9 +200,10 @@ void TrainPanel::onListed(std::vector<training::RunSummary> runs, const QString 
 {
     m_table.setRuns(std::move(runs));
     m_list->say(problem);
-    if (!m_toSelect.isEmpty() && m_table.find(m_toSelect)) {
-        m_list->select({m_toSelect});
-        m_toSelect.clear();
+    if (!m_toSelect.isEmpty() && std::all_of(m_toSelect.begin(), m_toSelect.end(), [this](const QString &folder) { return m_table.find(folder); })) {
+        m_list->select(std::exchange(m_toSelect, {}));
+        if (std::exchange(m_loadsAnew, false))
+            loadSelected();
     }
     refreshState();
 }
@@ -371,10 +375,17 @@ void TrainPanel::onEnded(const TrainingService::Ended &ended)
         if (!ended.text.isEmpty())
             emit said(ended.text);
     }
+    const QStringList selected = m_list->selectedFolders(); // before its row as a job goes
     m_table.setJobs(m_service);
     refresh();
-    if (ended.ending != Ending::Discarded && m_list->selectedFolders().contains(ended.folder))
+    if (ended.ending == Ending::Discarded || !selected.contains(ended.folder))
+        return;
+    if (m_list->selectedFolders() == selected) {
         loadSelected();
+    } else { // a short run: the list was read before it had a recipe
+        m_toSelect = selected;
+        m_loadsAnew = true;
+    }
 }
 
 void TrainPanel::changeEvent(QEvent *event)

@@ -91,7 +91,8 @@ private:
     std::function<QString()> m_modelInUse;
     std::function<bool(const QString &)> m_discardAnswer;
     std::function<QString()> m_folderAnswer;
-    QString m_toSelect;            ///< a run that the list does not have yet
+    QStringList m_toSelect;        ///< runs that the list does not have yet
+    bool m_loadsAnew = false;      ///< once they are selected: what is shown of them is from before their end
     bool m_sawStatus = false;      ///< the running run has taken a step
     bool m_hasChosenSetup = false; ///< the user showed or hid the right side
     bool m_rebuilds = false;       ///< about to

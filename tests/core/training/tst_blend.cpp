@@ -242,7 +242,7 @@ void TestBlend::wrongRuns()
     const auto blend = training::blendRuns({first, second}, {});
     QVERIFY(!blend);
     QVERIFY2(blend.error().userText.contains(QStringLiteral("\"b\"")), qPrintable(blend.error().userText));
-    QVERIFY2(blend.error().userText.contains(says.isEmpty() ? QStringLiteral("in fold 2 of it and in fold 0") : says), qPrintable(blend.error().userText));
+    QVERIFY2(blend.error().userText.contains(says.isEmpty() ? QStringLiteral("in fold 3 of it and in fold 1") : says), qPrintable(blend.error().userText));
     QVERIFY(!training::blendRuns({first}, {}));
     QVERIFY(!training::blendRuns({}, {}));
     QVERIFY(training::blendRuns({first, first + QStringLiteral("/../a")}, {}).error().userText.contains(QStringLiteral("twice")));

@@ -1,5 +1,6 @@
 #include "fine_tune_fixture.h"
 #include "scoring/photo_scorer.h"
+#include "support/pseudo_translator.h"
 #include "training/evaluation.h"
 #include "training/run_list.h"
 #include "training/trial.h"
@@ -61,6 +62,8 @@ void TestFineTuneEndings::earlyStoppingEndsAFold()
     const auto record = training::readFoldRecord(run->runFolder, 0);
     QCOMPARE(record->epochs, 3); // the first is the best, two more do not beat it
     QCOMPARE(record->bestEpoch, 0);
+    const QByteArray log = contents(run->runFolder + QStringLiteral("/run.log")); // people count from 1
+    QVERIFY2(log.contains("Fold 1 is done: best epoch 1,") && log.contains("Fold 2 is done:") && !log.contains("Fold 0"), log.constData());
 }
 
 void TestFineTuneEndings::aRunToldToKeepItsBestEndsAndSaysSo_data()
@@ -93,6 +96,13 @@ void TestFineTuneEndings::aRunToldToKeepItsBestEndsAndSaysSo()
     QCOMPARE(report["folds"].size(), static_cast<std::size_t>(folds));
     QCOMPARE(report["stopped_early"]["folds_planned"].get<int>(), 2);
     QCOMPARE(report["folds"].back()["epochs"].get<int>(), epochs);
+    // What a window shows is in its own language, whatever that of the training was.
+    QCOMPARE(training::readReport(run->runFolder)->stoppedEarly, QString::fromStdString(report["stopped_early"]["words"].get<std::string>()));
+    tests::PseudoTranslator pseudo;
+    QVERIFY(QCoreApplication::installTranslator(&pseudo));
+    const QString translated = training::readReport(run->runFolder)->stoppedEarly;
+    QCoreApplication::removeTranslator(&pseudo);
+    QVERIFY2(translated.startsWith(QLatin1Char('[')) && translated.count(QLatin1Char('[')) == 2, qPrintable(translated));
     QVERIFY(report["folds"].back()["stopped_early"].get<bool>());
     const QString words = QStringLiteral("%1 of 2 folds").arg(folds);
     QVERIFY2(run->warnings.join(QLatin1Char(' ')).contains(words), qPrintable(run->warnings.join(QLatin1Char(' '))));

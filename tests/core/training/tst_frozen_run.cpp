@@ -4,7 +4,9 @@
 #include "scoring/photo_scorer.h"
 #include "scoring/score_files.h"
 #include "support/filled_weights.h"
+#include "training/evaluation.h"
 #include "training/recipe.h"
+#include "training/run_records.h"
 
 #include <nlohmann/json.hpp>
 
@@ -140,6 +142,13 @@ void TestFrozenRun::numbersFollowFromTheTable()
     const json report = jsonOf(m_run.runFolder + QStringLiteral("/report.json"));
     QVERIFY(std::abs(std::sqrt(squares / natural) - report["mean_over_rounds"]["rmse"].get<double>()) < 1e-5);
     QVERIFY(report["pooled"]["rmse"].get<double>() >= report["mean_over_rounds"]["rmse"].get<double>() - 1e-9);
+    // Whoever goes by oof.csv says that its RMSE is not the list's.
+    const auto own = training::readReport(m_run.runFolder);
+    QVERIFY(own && own->meanOfRoundsRmse);
+    QCOMPARE(*own->meanOfRoundsRmse, report["mean_over_rounds"]["rmse"].get<double>());
+    const auto evaluation = training::evaluate({m_run.runFolder, m_table, m_device, 1}, {}, {});
+    QVERIFY2(evaluation, evaluation ? "" : qPrintable(evaluation.error().userText));
+    QVERIFY(std::abs(evaluation->pooled.rmse - *own->meanOfRoundsRmse) < 1e-5 && evaluation->oneRoundRmse && *evaluation->oneRoundRmse == own->pooled.rmse);
     // The photos' red follows the score, so the heads have to find most of it.
     QVERIFY2(report["pooled"]["rmse"].get<double>() < 0.7 * report["constant"]["rmse"].get<double>(), qPrintable(QString::number(report["pooled"]["rmse"].get<double>())));
 }
@@ -306,7 +315,7 @@ void TestFrozenRun::cancelled()
         after.removeAll(name);
     QCOMPARE(after.size(), 1);
     const QDir left(runs.filePath(after.front()));
-    QVERIFY(contents(left.filePath(QStringLiteral("run.log"))).endsWith("Cancelled.\n"));
+    QVERIFY(contents(left.filePath(QStringLiteral("run.log"))).endsWith("Stopped.\n"));
     QVERIFY(!left.exists(QStringLiteral("report.json")) && !left.exists(QStringLiteral("model/card.json")));
 }
 

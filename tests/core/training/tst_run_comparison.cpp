@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theIntervalIsThatOfTheNormalApproximation();
     void onlyCommonPhotosCount();
     void tooFewPhotosAreRefused();
+    void aRunWithRoundsIsNotMistakenForTheListsNumber();
 };
 
 void TestRunComparison::theBetterRunIsNamed()
@@ -94,6 +95,15 @@ void TestRunComparison::tooFewPhotosAreRefused()
     StopSource stop;
     stop.request_stop();
     QCOMPARE(training::compareRuns(run(50, 1, 1), run(50, 2, 1), stop.get_token()).error().kind, ErrorKind::Cancelled);
+}
+
+void TestRunComparison::aRunWithRoundsIsNotMistakenForTheListsNumber()
+{
+    auto comparison = training::compareRuns(run(100, 10, 2), run(100, 14, 3));
+    QVERIFY(comparison && !comparison->words(QStringLiteral("A"), QStringLiteral("B")).contains(QStringLiteral("rounds")));
+    comparison->oneRoundSecond = 22.101;
+    const QString words = comparison->words(QStringLiteral("A"), QStringLiteral("B"));
+    QVERIFY2(words.contains(QStringLiteral("\"B\" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has 22.101.")), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestRunComparison)
