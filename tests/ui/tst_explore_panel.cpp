@@ -4,6 +4,7 @@
 #include "explore/explore_panel.h"
 #include "explore/photo_samples.h"
 #include "explore/selection_table.h"
+#include "ui/save_dialog_driver.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -14,7 +15,9 @@
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -349,6 +352,33 @@ private slots:
         QVERIFY(!chart("score")->exportTo(m_folder.filePath(QStringLiteral("train.csv/score.png"))));
         chart("score")->copy();
         QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1500, 800));
+    }
+
+    void aNameWithoutItsEndingReplacesNothingUnasked()
+    {
+        open();
+        const QString taken = m_folder.filePath(QStringLiteral("taken.png")), fresh = m_folder.filePath(QStringLiteral("fresh"));
+        write(taken, "mine");
+        QSignalSpy said(m_panel.get(), &ExplorePanel::said);
+        const auto saveAs = [&](const QString &name, bool replace) {
+            QTest::mouseClick(find<QWidget>("scoreMenuToolButton"), Qt::LeftButton);
+            const QPointer<QMenu> menu = m_panel->findChild<QMenu *>(QStringLiteral("scoreMenu"));
+            SaveDialogDriver driver(name, replace);
+            menu->actions().at(1)->trigger();
+            delete menu;
+            return driver.wasAsked();
+        };
+        QVERIFY(saveAs(taken.chopped(4), false));
+        QFile kept(taken);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("mine"));
+        QVERIFY(said.isEmpty());
+        QVERIFY(saveAs(taken.chopped(4), true));
+        QCOMPARE(QImage(taken).size(), QSize(1500, 800));
+        QVERIFY(said.last().front().toString().contains(taken)); // where it is
+        QVERIFY(!saveAs(fresh, false));
+        QVERIFY(!QFile::exists(fresh));
+        QCOMPARE(QImage(fresh + QStringLiteral(".png")).size(), QSize(1500, 800));
     }
 
     void photosOfEachScore()

@@ -229,7 +229,7 @@ void ExplorePanel::connectChart(ChartView *view)
     connect(view, &ChartView::subsetSelected, this, [this](const Subset &subset) { select(m_data->ofSubset(subset)); });
     connect(view, &ChartView::flagsSelected, this, [this](int first, int second) { select(m_data->withFlags(first, second)); });
     connect(view, &ChartView::clearAsked, this, &ExplorePanel::clearSelection);
-    connect(view, &ChartView::exportFailed, this, &ExplorePanel::said);
+    connect(view, &ChartView::said, this, &ExplorePanel::said);
 }
 
 void ExplorePanel::fillWall()

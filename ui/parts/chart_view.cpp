@@ -4,6 +4,7 @@
 #include "dataset/table.h"
 #include "parts/chart_painter.h"
 #include "parts/elided_label.h"
+#include "parts/save_path.h"
 #include "statistics/histogram.h"
 
 #include <qcustomplot.h>
@@ -11,7 +12,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QRubberBand>
@@ -394,13 +395,11 @@ void ChartView::copy() const
 
 void ChartView::save(const QString &filter, const QString &suffix)
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), m_chart.key + QLatin1Char('.') + suffix, filter);
+    const QString path = askForSavePath(window(), tr("Save chart"), m_chart.key + QLatin1Char('.') + suffix, filter, suffix);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + suffix;
-    if (const auto written = exportTo(path); !written)
-        emit exportFailed(written.error().userText);
+    const auto written = exportTo(path);
+    emit said(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().userText);
 }
 
 void ChartView::openMenu(const QPoint &place)

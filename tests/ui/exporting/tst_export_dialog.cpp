@@ -1,4 +1,5 @@
 #include "ui/fake_scorer.h"
+#include "ui/save_dialog_driver.h"
 
 #include "common/files.h"
 #include "exporting/export_actions.h"
@@ -442,7 +443,7 @@ private slots:
     {
         const auto target = window({photo(QStringLiteral("Rex/a.png"), 51), photo(QStringLiteral("Rex/b.png"), 204)});
         target->findChild<ExportActions *>()->setPathAnswer(
-            [this](const QString &suggested) { return suggested.endsWith(QStringLiteral("scores.csv")) ? out(QStringLiteral("table")) : QString(); });
+            [this](const QString &suggested) { return suggested.endsWith(QStringLiteral("scores.csv")) ? out(QStringLiteral("table.csv")) : QString(); });
         action(*target, "scoresCsvAction")->trigger();
         QTRY_VERIFY(text(target.get(), "noticeLabel").contains(QStringLiteral("table.csv")));
         const auto table = readFile(out(QStringLiteral("table.csv")), 100'000);
