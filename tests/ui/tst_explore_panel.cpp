@@ -5,6 +5,7 @@
 #include "explore/photo_samples.h"
 #include "explore/selection_table.h"
 #include "ui/save_dialog_driver.h"
+#include "ui/turn_wheel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,6 +20,8 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -379,6 +382,20 @@ private slots:
         QVERIFY(!saveAs(fresh, false));
         QVERIFY(!QFile::exists(fresh));
         QCOMPARE(QImage(fresh + QStringLiteral(".png")).size(), QSize(1500, 800));
+    }
+
+    void theWheelScrollsTheWallOverAPlot()
+    {
+        open();
+        QScrollBar *bar = find<QScrollArea>("chartWallScrollArea")->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        turnWheel(plot("score"), -1);
+        const int once = bar->value();
+        QVERIFY(once > 0);
+        turnWheel(chart("score"), -1);
+        QVERIFY(bar->value() > once);
+        turnWheel(plot("qq"), 2);
+        QCOMPARE(bar->value(), 0);
     }
 
     void photosOfEachScore()

@@ -49,6 +49,7 @@ ChartView::ChartView(const QString &name, QWidget *parent)
     m_plot->setObjectName(name + QStringLiteral("CustomPlot"));
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setMouseTracking(true);
+    m_plot->setAttribute(Qt::WA_NoMousePropagation, false); // QCustomPlot sets it, and the wall would never hear of the wheel
     m_plot->installEventFilter(this);
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_plot, &QWidget::customContextMenuRequested, this, &ChartView::openMenu);
