@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QStyle>
 #include <QProxyStyle>
+#include <QToolTip>
 
 #include <array>
 #include <utility>
@@ -104,13 +105,13 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
-/// What Fusion draws in the manner of an older decade; the rest is the palette's. %1: the text's colour as "r, g, b", %2: the accent, %3: disabled text.
+/// What Fusion draws in the manner of an older decade; the rest is the palette's. %1: the text's colour as "r, g, b", %2: the accent, %3: disabled text, %4: a tip's ground, %5: its text.
 /// A list widget with the property "pageList" is a list of pages.
 QString styleSheet(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
     return QStringLiteral(R"(
-QToolTip { padding: 4px 6px; border: 1px solid rgba(%1, 40); }
+QToolTip { padding: 4px 6px; border: 1px solid rgba(%1, 40); background: %4; color: %5; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QStatusBar::item { border: none; }
 QToolBar { background: palette(window); border: none; padding: 4px; spacing: 4px; }
@@ -153,7 +154,7 @@ QProgressBar[textVisible="false"] { border: none; border-radius: 3px; min-height
 QProgressBar[textVisible="false"]::chunk { border-radius: 3px; background: %2; }
 )")
         .arg(QStringLiteral("%1, %2, %3").arg(text.red()).arg(text.green()).arg(text.blue()), palette.color(QPalette::Highlight).name(),
-             palette.color(QPalette::Disabled, QPalette::Text).name());
+             palette.color(QPalette::Disabled, QPalette::Text).name(), palette.color(QPalette::ToolTipBase).name(), palette.color(QPalette::ToolTipText).name());
 }
 
 void use(QApplication &application, const QPalette &palette)
@@ -162,6 +163,7 @@ void use(QApplication &application, const QPalette &palette)
     const QString sheet = styleSheet(palette);
     if (application.styleSheet() != sheet)
         application.setStyleSheet(sheet);
+    QToolTip::setPalette(palette); // tips keep a palette of their own; a new style sheet would bring a shown tip's old one back
 }
 
 /// The desktop's palette is what an unset application palette comes to.

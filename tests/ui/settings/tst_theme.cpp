@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -82,6 +83,32 @@ private slots:
         applyTheme(*qApp, Theme::Light);
         QVERIFY(!isDark(label.palette()));
         QVERIFY(qApp->styleSheet() != darkSheet);
+    }
+
+    void toolTipsCanBeReadAfterASwitch()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        window.show();
+        for (const Theme theme : {Theme::Dark, Theme::Light, Theme::Dark}) {
+            applyTheme(*qApp, theme);
+            QToolTip::showText(window.mapToGlobal(QPoint(20, 20)), QStringLiteral("Select nothing"), &window);
+            const auto shown = QApplication::topLevelWidgets();
+            const auto tip = std::find_if(shown.begin(), shown.end(), [](const QWidget *each) { return each->inherits("QTipLabel") && each->isVisible(); });
+            QVERIFY(tip != shown.end());
+            const QPalette &wanted = theme == Theme::Dark ? darkPalette() : lightPalette();
+            QCOMPARE((*tip)->palette().color(QPalette::ToolTipBase), wanted.color(QPalette::ToolTipBase));
+            const QImage picture = (*tip)->grab().toImage();
+            const QColor ground = picture.pixelColor(picture.width() / 2, 3);
+            double most = 1;
+            for (int y = 3; y < picture.height() - 3; ++y) {
+                for (int x = 3; x < picture.width() - 3; ++x)
+                    most = std::max(most, contrast(picture.pixelColor(x, y), ground));
+            }
+            QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+            QVERIFY(contrast(ground, wanted.color(QPalette::ToolTipBase)) < 1.2);
+            QToolTip::hideText();
+        }
     }
 
     void systemTakesTheDesktopsLightnessEvenAfterDark()
