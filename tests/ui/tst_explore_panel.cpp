@@ -7,6 +7,7 @@
 #include "ui/save_dialog_driver.h"
 #include "ui/turn_wheel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -154,6 +155,24 @@ private slots:
         QCOMPARE(state(), 0);
         QVERIFY(find<QPushButton>("openDataSetPushButton")->isVisible());
         QVERIFY(find<QLabel>("exploreEmptyLabel")->text().contains(QStringLiteral("train.csv")));
+    }
+
+    void aFolderOrATableIsOpenedFromTheButton()
+    {
+        write(m_folder.filePath(QStringLiteral("list.csv")), "file,Pawpularity\na.png,30\nb.png,50\n");
+        m_panel->setPathAnswer([this](ExplorePanel::Ask what) { return what == ExplorePanel::Ask::DataFolder ? m_folder.path() : m_folder.filePath(QStringLiteral("list.csv")); });
+        const auto choose = [&](const char *button, const char *action) {
+            QMenu *menu = find<QPushButton>(button)->menu();
+            QVERIFY(menu);
+            m_allChartsAreThere = false;
+            menu->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
+        };
+        choose("openDataSetPushButton", "openDataTableAction");
+        QCOMPARE(m_panel->shownData()->rows(), std::size_t(2));
+        choose("openAnotherDataSetPushButton", "openDataFolderAction");
+        QCOMPARE(m_panel->shownData()->rows(), std::size_t(photos));
+        QVERIFY(find<QPushButton>("openOtherDataSetPushButton")->menu());
     }
 
     void aFolderIsDropped()

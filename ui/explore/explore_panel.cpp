@@ -114,6 +114,7 @@ ExplorePanel::~ExplorePanel() = default;
 
 void ExplorePanel::continueFrom(const ExplorePanel &other)
 {
+    m_pathAnswer = other.m_pathAnswer;
     if (other.m_data) {
         m_path = other.m_path;
         showData(other.m_data);
@@ -159,11 +160,13 @@ void ExplorePanel::addColumns(MoreColumns more)
     select(selected);
 }
 
-void ExplorePanel::askForFolder()
+void ExplorePanel::ask(Ask what)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open data set"), m_path);
-    if (!folder.isEmpty())
-        open(folder);
+    const QString path = m_pathAnswer ? m_pathAnswer(what)
+        : what == Ask::DataFolder     ? QFileDialog::getExistingDirectory(this, tr("Open a folder with train.csv"), m_path)
+                                      : QFileDialog::getOpenFileName(this, tr("Open a table"), m_path, tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        open(path);
 }
 
 void ExplorePanel::dragEnterEvent(QDragEnterEvent *event)
