@@ -31,7 +31,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
 
 #include <numeric>
 #include <random>
@@ -229,6 +231,21 @@ private slots:
         for (const char *part : {"pet0", "First rows", "Columns", "Train and test side by side", "Lilliefors"})
             QVERIFY2(overview.contains(QLatin1String(part)), part);
         QCOMPARE(total(chart("score")->chart().plots[0].bars[0].heights), double(photos));
+    }
+
+    void theOverviewsHeadingsBreakBetweenWordsOnly()
+    {
+        open();
+        find<QTabWidget>("exploreTabWidget")->setCurrentIndex(1);
+        auto *overview = find<QTextBrowser>("overviewTextBrowser");
+        QTRY_VERIFY(overview->viewport()->width() > 0 && overview->isVisible());
+        for (QTextBlock block = overview->document()->begin(); block.isValid(); block = block.next()) {
+            for (int line = 0; line + 1 < block.layout()->lineCount(); ++line) {
+                const QTextLine part = block.layout()->lineAt(line);
+                const int end = part.textStart() + part.textLength();
+                QVERIFY2(!block.text().at(end - 1).isLetter() || !block.text().at(end).isLetter(), qPrintable(block.text()));
+            }
+        }
     }
 
     void aDraggedRangeSelectsEverywhere()

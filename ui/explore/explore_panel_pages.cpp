@@ -21,6 +21,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextOption>
 
 namespace pawtrait::ui {
 
@@ -169,6 +170,7 @@ QWidget *ExplorePanel::buildMain()
     m_overview = new QTextBrowser;
     m_overview->setObjectName(QStringLiteral("overviewTextBrowser"));
     m_overview->setOpenLinks(false);
+    m_overview->setWordWrapMode(QTextOption::WordWrap); // a wide table scrolls; its headings were cut within their words
     m_photos = new PhotoSamples;
     connect(m_photos, &PhotoSamples::photoAsked, this, &ExplorePanel::photoAsked);
     m_tabs = new QTabWidget;
