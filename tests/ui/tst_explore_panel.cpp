@@ -543,6 +543,24 @@ private slots:
         QCOMPARE(selectedIn("score"), double(m_panel->selection().count));
     }
 
+    void wholeNumbersAreWrittenTheSameWay()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+        dataset::DataSet set;
+        set.name = QStringLiteral("many");
+        set.train.samples.resize(1234);
+        for (std::size_t i = 0; i < set.train.samples.size(); ++i)
+            set.train.samples[i].score = 1 + static_cast<double>(i % 100);
+        m_panel->showRows(std::move(set));
+        QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
+        m_panel->select(m_panel->shownData()->inRange(Field::Score, 1, 100, true));
+        QVERIFY2(find<QLabel>("selectionChipLabel")->text().contains(QStringLiteral("1,234 of 1,234")), qPrintable(find<QLabel>("selectionChipLabel")->text()));
+        QVERIFY(find<QLabel>("dataSetSummaryLabel")->text().contains(QStringLiteral("1,234 photo")));
+        QVERIFY(!find<QLabel>("dataSetSummaryLabel")->text().contains(QStringLiteral("1234")));
+    }
+
     void onePhotoIsEnough()
     {
         dataset::DataSet set;

@@ -178,7 +178,7 @@ private slots:
         auto *preview = dialog->findChild<ExportPreview *>();
         QTRY_VERIFY(preview->isReady());
         QCOMPARE(preview->exportSize(), QSize(1080, 1080));
-        QCOMPARE(text(dialog, "exportPreviewTitleLabel"), QStringLiteral("a.png, as it will be written: 1080 x 1080 pixels"));
+        QCOMPARE(text(dialog, "exportPreviewTitleLabel"), QStringLiteral("a.png, as it will be written: 1080 \u00d7 1080 pixels"));
         QVERIFY(text(dialog, "exportPreviewNoteLabel").contains(QStringLiteral("padded")));
         choose(dialog, "exportPresetComboBox", QStringLiteral("original"));
         QTRY_COMPARE(preview->exportSize(), QSize(1600, 1200));
@@ -254,6 +254,15 @@ private slots:
         QVERIFY(writeFile(out(QStringLiteral("a-square.jpg")), "mine").hasValue());
         const auto target = window({photo(QStringLiteral("Rex/a.png"), 60), photo(QStringLiteral("Rex/b.png"), 200)});
         ExportDialog *dialog = exportDialog(*target);
+        QVERIFY2(text(dialog, "exportSummaryLabel").startsWith(QStringLiteral("2 file(s) in ")) && text(dialog, "exportSummaryLabel").contains(QStringLiteral("Already there: 1.")),
+                 qPrintable(text(dialog, "exportSummaryLabel")));
+        auto *names = child<QLineEdit>(dialog, "exportPatternLineEdit");
+        const QString before = names->text();
+        names->setText(QStringLiteral("{name}-{counter}"));
+        QVERIFY(text(dialog, "exportSummaryLabel").startsWith(QStringLiteral("2 new file(s) in ")));
+        names->setText(QStringLiteral("{name}-{width}")); // not known before
+        QVERIFY(text(dialog, "exportSummaryLabel").startsWith(QStringLiteral("2 file(s) in ")));
+        names->setText(before);
         button(dialog, "startExportButton")->click();
         QTRY_VERIFY(isDone(dialog));
         QCOMPARE(*readFile(out(QStringLiteral("a-square.jpg")), 1000), QByteArray("mine")); // before anything is answered
@@ -359,7 +368,7 @@ private slots:
         QCOMPARE(opened, QFileInfo(exporting::userPresetsFile()).absolutePath());
         QVERIFY(QFile::remove(exporting::userPresetsFile())); // mended
         dialog->form()->readPresets();
-        QCOMPARE(text(dialog, "exportPresetNoteLabel"), QStringLiteral("1080 x 1080 pixels, JPG."));
+        QCOMPARE(text(dialog, "exportPresetNoteLabel"), QStringLiteral("1080 \u00d7 1080 pixels, JPG."));
         QVERIFY(button(dialog, "startExportButton")->isEnabled());
         close(dialog);
     }
