@@ -31,7 +31,7 @@ public:
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element == PE_FrameLineEdit)
-            drawEdge(option, painter, 2);
+            drawFieldsEdge(option, painter);
         else if (element == PE_IndicatorCheckBox)
             drawEdge(option, painter, 0);
         else if (element == PE_IndicatorRadioButton)
@@ -42,15 +42,21 @@ public:
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin && spin->frame)
-            drawEdge(option, painter, 2);
+            drawFieldsEdge(option, painter);
     }
 
     static inline bool isMotionReduced = false;
 
 private:
+    static void drawFieldsEdge(const QStyleOption *option, QPainter *painter)
+    {
+        if (!(option->state & State_HasFocus)) // one with the focus has Fusion's accent; a box has it around its words
+            drawEdge(option, painter, 2);
+    }
+
     static void drawEdge(const QStyleOption *option, QPainter *painter, double radius)
     {
-        if (!(option->state & State_Enabled) || option->state & State_HasFocus) // a focused one has Fusion's accent
+        if (!(option->state & State_Enabled))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

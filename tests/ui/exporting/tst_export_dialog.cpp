@@ -419,6 +419,7 @@ private slots:
         auto *preview = child<SheetPreview>(dialog, "sheetPreview");
         QTRY_VERIFY(preview->isReady());
         QCOMPARE(text(dialog, "sheetPreviewTitleLabel"), QStringLiteral("Page 1 of 1"));
+        QVERIFY(text(dialog, "sheetPagesLabel").endsWith(QStringLiteral("Folders are not printed.")));
         QVERIFY(preview->page().height() > preview->page().width());
         // The photos' colours are on it, not frames with "no picture".
         const auto coloured = [preview] {

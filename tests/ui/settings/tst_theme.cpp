@@ -151,6 +151,12 @@ private slots:
                 most = std::max(most, contrast(picture.pixelColor(x, each->geometry().center().y()), ground));
             QVERIFY2(most >= 3, qPrintable(QStringLiteral("%1: %2 : 1").arg(QLatin1String(each->metaObject()->className())).arg(most)));
         }
+        check->setFocus(); // just unticked
+        double most = 1;
+        const QImage focused = window.grab().toImage();
+        for (int x = check->x(); x < check->x() + 5; ++x)
+            most = std::max(most, contrast(focused.pixelColor(x, check->geometry().center().y()), ground));
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
         // Not the full accent, on which grey words cannot be read.
         const QColor inside = picture.pixelColor(start->x() + 6, start->geometry().center().y());
         QCOMPARE(inside, window.palette().color(QPalette::Button));
