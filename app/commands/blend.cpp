@@ -68,6 +68,10 @@ int failed(const Error &error)
 
 int runBlend(const BlendOptions &options)
 {
+    if (const auto named = training::checkNamedRuns(pathList(options.runs)); !named) {
+        say(named.error().userText);
+        return WrongUse;
+    }
     const auto blend = training::blendRuns(pathList(options.runs), interruptToken());
     if (!blend)
         return failed(blend.error());

@@ -122,9 +122,26 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes, bool over
             return Error{ErrorKind::WriteFailed, QCoreApplication::translate("pawtrait::app", "Standard output was closed before everything was written."), {}};
         return {};
     }
+    if (const auto can = checkOutput(path, overwrite); !can)
+        return can.error();
+    return writeFile(path, bytes);
+}
+
+Result<void> checkOutput(const QString &path, bool overwrite)
+{
+    if (path == QLatin1String("-"))
+        return {};
     if (!overwrite && QFileInfo::exists(path))
         return Error{ErrorKind::WriteFailed, QCoreApplication::translate("pawtrait::app", "%1 exists already. Choose another name, or say --overwrite.").arg(quotedName(path)), {}};
-    return writeFile(path, bytes);
+    const QFileInfo info(path);
+    QFileInfo folder(info.absolutePath());
+    while (!folder.exists() && !folder.isRoot()) // those that are missing would be made
+        folder.setFile(folder.path());
+    if ((info.exists() && (!info.isFile() || !info.isWritable())) || !folder.isDir() || !folder.isWritable())
+        return Error{ErrorKind::WriteFailed,
+                     QCoreApplication::translate("pawtrait::files", "Cannot write %1: check that the folder exists, can be written to and has free space.").arg(quotedName(path)),
+                     {}};
+    return {};
 }
 
 QByteArray fixed(double value, int decimals)

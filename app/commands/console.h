@@ -42,6 +42,9 @@ private:
 /// Writes `path` ("-": standard output) whole; an existing file only when `overwrite`.
 Result<void> writeOutput(const QString &path, const QByteArray &bytes, bool overwrite);
 
+/// The same before long work, without writing: whether there is a file already, or no way to write one.
+Result<void> checkOutput(const QString &path, bool overwrite);
+
 /// A number for files: a point, `decimals` places, never a locale.
 QByteArray fixed(double value, int decimals);
 

@@ -38,6 +38,13 @@ QByteArray npyOf(const std::vector<scoring::Embedding> &rows)
 
 int runEmbed(const EmbedOptions &options)
 {
+    const QString out = pathText(options.out);
+    for (const QString &path : {out, out + QStringLiteral(".files.txt")}) { // before the work, not behind it
+        if (const auto can = checkOutput(path, options.overwrite); !can) {
+            say(can.error().userText);
+            return NothingDone;
+        }
+    }
     const StopToken stop = interruptToken();
     const scoring::FoundPhotos found = scoring::findPhotos(pathList(options.paths), options.recursive, stop);
     for (const Error &problem : found.problems)
@@ -82,7 +89,6 @@ int runEmbed(const EmbedOptions &options)
     }
     if (rows.empty())
         return NothingDone;
-    const QString out = pathText(options.out);
     for (const auto &[path, bytes] : {std::pair(out, npyOf(rows)), std::pair(out + QStringLiteral(".files.txt"), names)}) {
         if (const auto written = writeOutput(path, bytes, options.overwrite); !written) {
             say(written.error().userText);

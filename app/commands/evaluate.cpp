@@ -3,8 +3,8 @@
 #include "training/evaluation.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 namespace pawtrait::app {
@@ -51,6 +51,16 @@ int failed(const Error &error)
     return NothingDone;
 }
 
+/// A table whose photos are not there has as many errors as rows: the first few say it.
+void sayRefused(const std::vector<Error> &refused)
+{
+    constexpr std::size_t most = 5;
+    for (std::size_t i = 0; i < std::min(most, refused.size()); ++i)
+        say(refused[i].userText);
+    if (refused.size() > most)
+        say(QCoreApplication::translate("pawtrait::app", "and %n more", "photos that could not be read", static_cast<int>(refused.size() - most)));
+}
+
 QString number(double value)
 {
     return QString::number(value, 'f', 3);
@@ -66,8 +76,7 @@ int runEvaluate(const EvaluateOptions &options)
     progress.clear();
     if (!evaluation)
         return failed(evaluation.error());
-    for (const Error &error : evaluation->refused)
-        say(error.userText);
+    sayRefused(evaluation->refused);
     QByteArray out = evaluation->json;
     if (!options.json) {
         QString text = tr("RMSE %1 (a constant has %2), MAE %3, r %4, Spearman %5, R2 %6, on %7 photos.")
@@ -96,17 +105,14 @@ int runSubmit(const EvaluateOptions &options)
     const auto request = requestFrom(options);
     if (!request)
         return NothingDone;
-    if (options.out != "-" && !options.overwrite && QFileInfo::exists(pathText(options.out))) { // before the work, not behind it
-        say(writeOutput(pathText(options.out), {}, false).error().userText);
-        return NothingDone;
-    }
+    if (const auto can = checkOutput(pathText(options.out), options.overwrite); !can) // before the work, not behind it
+        return failed(can.error());
     ProgressLine progress(tr("Predicting"));
     const auto submission = training::submission(*request, [&](qint64 done, qint64 total) { progress.show(done, total); }, interruptToken());
     progress.clear();
     if (!submission)
         return failed(submission.error());
-    for (const Error &error : submission->refused)
-        say(error.userText);
+    sayRefused(submission->refused);
     if (!submission->refused.empty())
         say(tr("%1 photos could not be read; they got the mean.").arg(submission->refused.size()));
     if (const auto written = writeOutput(pathText(options.out), submission->csv, options.overwrite); !written)

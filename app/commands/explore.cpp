@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QFutureSynchronizer>
 #include <QtConcurrentRun>
@@ -68,6 +69,20 @@ Result<QByteArray> findDuplicates(dataset::DataSet &set)
             '\n';
     }
     return csv;
+}
+
+/// The charts of the exploration that was in the folder before: another data set may have fewer, and its own would stand among the old ones.
+Result<void> removeCharts(const QDir &folder)
+{
+    for (const QString &key : ui::chartKeys()) {
+        for (const char *ending : {".png", ".svg"}) {
+            QFile file(folder.filePath(QStringLiteral("charts/") + key + QLatin1String(ending)));
+            if (file.exists() && !file.remove())
+                return Error{ErrorKind::WriteFailed, tr("%1 of the former exploration cannot be removed. Choose another folder, or check its permissions.").arg(quotedName(file.fileName())),
+                             file.errorString()};
+        }
+    }
+    return {};
 }
 
 /// Writes the charts while the next one is drawn; the report's charts come back.
@@ -160,6 +175,10 @@ int runExplore(const ExploreCommand &options)
         return SomeFailed;
     if (!options.out.empty()) {
         const QDir folder(out);
+        if (folder.exists(QStringLiteral("statistics.json"))) { // --overwrite was said
+            if (auto removed = removeCharts(folder); !removed)
+                return failed(removed.error());
+        }
         if (auto written = writeFile(folder.filePath(QStringLiteral("statistics.json")), json); !written)
             return failed(written.error());
         if (options.findDuplicates) {

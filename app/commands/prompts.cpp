@@ -90,6 +90,16 @@ int runPrompts(const PromptOptions &options)
     }
     if (words.isEmpty())
         words = prompts::defaultPrompts();
+    if (options.json && options.csv == "-") {
+        say(tr("--json and --csv - would both go to standard output. Name a file for --csv."));
+        return WrongUse;
+    }
+    if (!options.csv.empty()) { // before the work, not behind it
+        if (const auto can = checkOutput(pathText(options.csv), options.overwrite); !can) {
+            say(can.error().userText);
+            return NothingDone;
+        }
+    }
     const auto files = prompts::findClipFiles(pathText(options.weights));
     if (!files) {
         say(files.error().userText);
@@ -150,7 +160,7 @@ int runPrompts(const PromptOptions &options)
     if (options.csv.empty() && !options.json)
         write(QStringLiteral("-"), tableOf(rows, words));
     const bool none = std::all_of(rows.begin(), rows.end(), [](const PhotoRow &row) { return row.similarities.empty(); });
-    return none ? NothingDone : failed > 0 || !written ? SomeFailed : AllDone;
+    return none || !written ? NothingDone : failed > 0 ? SomeFailed : AllDone;
 }
 
 } // namespace

@@ -125,6 +125,16 @@ int runScore(const ScoreOptions &options)
     const auto flags = flagsFrom(options.flags);
     if (!flags)
         return WrongUse;
+    if (options.json && options.csv == "-") {
+        say(tr("--json and --csv - would both go to standard output. Name a file for --csv."));
+        return WrongUse;
+    }
+    if (!options.csv.empty()) { // before the work, not behind it
+        if (const auto can = checkOutput(pathText(options.csv), options.overwrite); !can) {
+            say(can.error().userText);
+            return NothingDone;
+        }
+    }
     const StopToken stop = interruptToken();
     const scoring::FoundPhotos found = scoring::findPhotos(pathList(options.paths), options.recursive, stop);
     for (const Error &problem : found.problems)
@@ -184,9 +194,7 @@ int runScore(const ScoreOptions &options)
         write(QStringLiteral("-"), tableOf(rows, *scorer));
     if (failed > 0)
         say(tr("%1 of %2 could not be scored.").arg(failed).arg(static_cast<qint64>(rows.size() + found.problems.size())));
-    if (!written)
-        return scored == 0 ? NothingDone : SomeFailed;
-    return scored == 0 ? NothingDone : failed > 0 ? SomeFailed : AllDone;
+    return scored == 0 || !written ? NothingDone : failed > 0 ? SomeFailed : AllDone;
 }
 
 } // namespace

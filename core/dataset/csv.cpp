@@ -148,6 +148,47 @@ bool isBlank(const RawRow &row)
     return std::all_of(row.fields.begin(), row.fields.end(), [](const QByteArray &field) { return field.isEmpty(); });
 }
 
+/// UTF-16 with its byte order mark as UTF-8 without one, as spreadsheets save "Unicode text". Half a character becomes a byte that UTF-8 does
+/// not know, so that it spoils no line but its own.
+QByteArray utf8FromUtf16(const QByteArray &bytes, bool isLittleEndian)
+{
+    constexpr char noCharacter = '\xff';
+    const auto unitAt = [&](qsizetype place) {
+        const auto first = static_cast<unsigned char>(bytes[place]), second = static_cast<unsigned char>(bytes[place + 1]);
+        return static_cast<char16_t>(isLittleEndian ? first | second << 8 : first << 8 | second);
+    };
+    QByteArray text;
+    text.reserve(bytes.size() / 2 + bytes.size() / 8);
+    qsizetype place = 2;
+    for (; place + 1 < bytes.size(); place += 2) {
+        char32_t letter = unitAt(place);
+        if (QChar::isHighSurrogate(letter) && place + 3 < bytes.size() && QChar::isLowSurrogate(unitAt(place + 2))) {
+            letter = QChar::surrogateToUcs4(static_cast<char16_t>(letter), unitAt(place + 2));
+            place += 2;
+        }
+        if (letter < 0x80) {
+            text += static_cast<char>(letter);
+        } else if (letter < 0x800) {
+            text += static_cast<char>(0xc0 | letter >> 6);
+            text += static_cast<char>(0x80 | (letter & 0x3f));
+        } else if (QChar::isSurrogate(letter)) {
+            text += noCharacter;
+        } else {
+            if (letter < 0x10000) {
+                text += static_cast<char>(0xe0 | letter >> 12);
+            } else {
+                text += static_cast<char>(0xf0 | letter >> 18);
+                text += static_cast<char>(0x80 | (letter >> 12 & 0x3f));
+            }
+            text += static_cast<char>(0x80 | (letter >> 6 & 0x3f));
+            text += static_cast<char>(0x80 | (letter & 0x3f));
+        }
+    }
+    if (place < bytes.size())
+        text += noCharacter; // an odd byte
+    return text;
+}
+
 /// The first line that is not blank decides.
 char separatorOf(const QByteArray &bytes, qsizetype start)
 {
@@ -232,8 +273,9 @@ Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name)
 {
     if (bytes.isEmpty())
         return refusedFile(tr("Cannot use %1: the file is empty. Export the table again.").arg(quotedName(name)), "empty_file");
-    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
-        return refusedFile(tr("Cannot use %1: the text is stored as UTF-16. Save it as \"CSV UTF-8\" in the spreadsheet.").arg(quotedName(name)), "not_utf8");
+    const bool isLittleEndian = bytes.startsWith("\xff\xfe");
+    if (isLittleEndian || bytes.startsWith("\xfe\xff"))
+        return parseCsv(utf8FromUtf16(bytes, isLittleEndian), name);
 
     const qsizetype start = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
     const char separator = separatorOf(bytes, start);

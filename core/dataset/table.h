@@ -34,8 +34,8 @@ struct CsvTable {
 };
 
 /// A row with a fault (field count, bytes that are not UTF-8, a NUL, over 1 MiB, a quote that is never closed) is refused
-/// alone, with a warning; blank lines and repeated headers are skipped. `name` is used in sentences. Errors: empty, not
-/// text, UTF-16, over 10,000 columns or 5,000,000 rows.
+/// alone, with a warning; blank lines and repeated headers are skipped. UTF-16 is read where its byte order mark is there.
+/// `name` is used in sentences. Errors: empty, not text, over 10,000 columns or 5,000,000 rows.
 Result<CsvTable> parseCsv(const QByteArray &bytes, const QString &name);
 
 /// A whole field that is a plain decimal number (sign, digits, point, exponent) and finite; nothing else is guessed. A

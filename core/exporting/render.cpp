@@ -195,7 +195,7 @@ QStringList notesOf(const Layout &layout, const Preset &preset)
 {
     QStringList notes;
     if (layout.smaller)
-        notes.append(tr("The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.")
+        notes.append(tr("The photo has too few pixels for %1 \u00d7 %2; the picture is %3 \u00d7 %4 instead, which has the same shape.")
                          .arg(preset.width)
                          .arg(preset.height)
                          .arg(layout.width)

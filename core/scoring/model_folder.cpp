@@ -352,8 +352,14 @@ namespace {
 
 Result<ModelCard> checkedCard(const QDir &folder)
 {
-    if (!folder.exists())
-        return Error{ErrorKind::NotFound, tr("There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.").arg(quotedName(folder.path())), {}};
+    if (!folder.exists()) {
+        const QString name = quotedName(folder.path());
+        return Error{ErrorKind::NotFound,
+                     folder.absolutePath() == QDir(defaultModelFolder()).absolutePath()
+                         ? tr("There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.").arg(name)
+                         : tr("There is no model folder %1. Check its name and place, or choose another model.").arg(name),
+                     {}};
+    }
     auto card = readCard(folder.filePath(QStringLiteral("card.json")));
     if (!card)
         return card.error();

@@ -184,19 +184,29 @@ BlendNumbers blendNumbers(std::span<const std::vector<double>> members, std::spa
     return numbers;
 }
 
-Result<Blend> blendRuns(const QStringList &runs, const StopToken &stop)
+Result<void> checkNamedRuns(const QStringList &runs)
 {
     if (runs.size() < 2)
         return Error{ErrorKind::Invalid, tr("A blend needs two runs or more. Name runs of the same table."), {}};
+    std::set<QString> seen;
+    for (const QString &run : runs) {
+        const QString place = QDir(run).absolutePath(), canonical = QFileInfo(run).canonicalFilePath(); // empty where there is none
+        if (!seen.insert(canonical.isEmpty() ? place : canonical).second)
+            return Error{ErrorKind::Invalid, tr("The run %1 is named twice. A blend needs each run once.").arg(quotedName(place)), {}};
+    }
+    return {};
+}
+
+Result<Blend> blendRuns(const QStringList &runs, const StopToken &stop)
+{
+    if (const auto named = checkNamedRuns(runs); !named)
+        return named.error();
     Blend blend;
     QHash<QString, std::size_t> placeOf;
-    std::set<QString> seen;
     for (const QString &run : runs) {
         if (stop.stop_requested())
             return cancelled();
         const QString name = QFileInfo(QDir(run).absolutePath()).fileName();
-        if (!seen.insert(QFileInfo(run).canonicalFilePath()).second)
-            return Error{ErrorKind::Invalid, tr("The run %1 is named twice. A blend needs each run once.").arg(quotedName(name)), {}};
         int leftOut = 0;
         const auto rows = readOutOfFold(run, &leftOut);
         if (!rows)

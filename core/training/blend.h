@@ -58,6 +58,9 @@ struct Blend {
     double constantRmse = 0; ///< of the other folds' mean score
 };
 
+/// Whether two runs or more are named, and none twice; whether they are there is not looked at.
+Result<void> checkNamedRuns(const QStringList &runs);
+
 /// Two runs or more that tested the same photos in the same folds. Errors: fewer, one twice, other photos, scores or folds, an oof.csv that is
 /// not there or damaged, one fold only, too few photos of natural sampling, cancelled.
 Result<Blend> blendRuns(const QStringList &runs, const StopToken &stop);

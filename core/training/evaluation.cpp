@@ -171,6 +171,13 @@ bool isRun(const QString &folder)
     return QFile::exists(folder + QStringLiteral("/recipe.json"));
 }
 
+Result<void> checkModel(const QString &folder)
+{
+    if (!isRun(folder) && !QFile::exists(folder + QStringLiteral("/card.json")))
+        return Error{ErrorKind::NotFound, tr("There is no run or model folder %1. Check its name and place.").arg(quotedName(folder)), {}};
+    return {};
+}
+
 /// Predictions of all photos, with the fold that tested each (-1: the run has not had it).
 struct AllPredictions {
     Predictions predictions;
@@ -277,6 +284,8 @@ Result<void> checkFlags(const Recipe &recipe, const std::vector<dataset::Sample>
 
 Result<Evaluation> evaluate(const EvaluationRequest &request, const Progress &progress, const StopToken &stop)
 {
+    if (const auto found = checkModel(request.model); !found)
+        return found.error();
     const auto table = dataset::readPhotoTable(request.data);
     if (!table)
         return table.error();
@@ -367,6 +376,8 @@ Result<Evaluation> evaluate(const EvaluationRequest &request, const Progress &pr
 
 Result<Submission> submission(const EvaluationRequest &request, const Progress &progress, const StopToken &stop)
 {
+    if (const auto found = checkModel(request.model); !found)
+        return found.error();
     const auto table = dataset::readTestTable(request.data);
     if (!table)
         return table.error();

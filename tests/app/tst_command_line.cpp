@@ -96,6 +96,9 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{QStringLiteral("score"), QStringLiteral("one.png"), QStringLiteral("--colour")};
         QTest::newRow("unknown device") << QStringList{QStringLiteral("score"), QStringLiteral("one.png"), QStringLiteral("--device"), QStringLiteral("tpu")};
         QTest::newRow("unknown flag") << QStringList{QStringLiteral("score"), QStringLiteral("one.png"), QStringLiteral("--flags"), QStringLiteral("Ears")};
+        QTest::newRow("two tables on standard output") << QStringList{QStringLiteral("score"), path("one.png"), QStringLiteral("--json"), QStringLiteral("--csv"), QStringLiteral("-")};
+        QTest::newRow("one run to blend") << QStringList{QStringLiteral("blend"), path("album")};
+        QTest::newRow("a run to blend twice") << QStringList{QStringLiteral("blend"), path("album"), path("album") + QLatin1Char('/')};
         QTest::newRow("unknown topic") << QStringList{QStringLiteral("help"), QStringLiteral("dance")};
         QTest::newRow("unknown recipe") << QStringList{QStringLiteral("train"), QStringLiteral("frozen-svm"), QStringLiteral("--data"), QStringLiteral("x.csv")};
     }
@@ -173,7 +176,13 @@ private Q_SLOTS:
         QVERIFY(kept.open(QIODevice::WriteOnly));
         kept.write("mine");
         kept.close();
-        QVERIFY(run({QStringLiteral("score"), path("one.png"), QStringLiteral("--csv"), kept.fileName()}).status != 0);
+        const Run refused = run({QStringLiteral("score"), path("one.png"), path("bad.jpg"), QStringLiteral("--csv"), kept.fileName()});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(!refused.messages.contains("bad.jpg"), refused.messages.constData()); // said before the work
+        const Run nowhere = run({QStringLiteral("score"), path("one.png"), path("bad.jpg"), QStringLiteral("--csv"), path("kept.csv/scores.csv")});
+        QCOMPARE(nowhere.status, 3);
+        QVERIFY2(nowhere.messages.contains("scores.csv") && !nowhere.messages.contains("bad.jpg"), nowhere.messages.constData());
+        QCOMPARE(run({QStringLiteral("embed"), path("one.png"), path("bad.jpg"), QStringLiteral("--out"), kept.fileName()}).status, 3);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), QByteArray("mine"));
         kept.close();

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QCOMPARE(run({path(QStringLiteral("set")), QStringLiteral("--out"), path(QStringLiteral("out")), QStringLiteral("--overwrite")}).status, 0);
     }
 
+    void overwritingLeavesNoChartOfTheFormerDataSet()
+    {
+        write(QStringLiteral("small/list.csv"), "file,Pawpularity\na.png,30\nb.png,50\nc.png,70\n"); // without sizes and flags
+        QCOMPARE(run({path(QStringLiteral("set")), QStringLiteral("--out"), path(QStringLiteral("two")), QStringLiteral("--format"), QStringLiteral("both")}).status, 0);
+        write(QStringLiteral("two/charts/mine.png"), "x");
+        write(QStringLiteral("two/notes.txt"), "x");
+        QCOMPARE(QDir(path(QStringLiteral("two/charts"))).entryList(QDir::Files).size(), 35);
+        const Run result = run({path(QStringLiteral("small/list.csv")), QStringLiteral("--out"), path(QStringLiteral("two")), QStringLiteral("--overwrite")});
+        QVERIFY2(result.status == 0, result.messages.constData());
+        QCOMPARE(QDir(path(QStringLiteral("two/charts"))).entryList(QDir::Files), (QStringList{QStringLiteral("03_score.png"), QStringLiteral("04_qq.png"), QStringLiteral("mine.png")}));
+        QVERIFY(QFile::exists(path(QStringLiteral("two/notes.txt"))));
+    }
+
     void jsonAloneNeedsNoFolder()
     {
         const Run result = run({path(QStringLiteral("set")), QStringLiteral("--json"), QStringLiteral("--bootstrap"), QStringLiteral("0")});

@@ -178,6 +178,19 @@ private Q_SLOTS:
         const Run words = run({QStringLiteral("evaluate"), m_whole + QStringLiteral("/model"), QStringLiteral("--data"), m_table});
         QVERIFY2(words.status == 0 && words.out.contains("RMSE") && words.out.contains("a constant has"), words.messages.constData());
 
+        const Run nowhere = run({QStringLiteral("evaluate"), path("nope"), QStringLiteral("--data"), m_table});
+        QCOMPARE(nowhere.status, 3);
+        QVERIFY2(nowhere.messages.contains("no run or model folder \"nope\"") && !nowhere.messages.contains("setup.sh"), nowhere.messages.constData());
+        QByteArray missing = "file,Pawpularity\n";
+        for (int i = 0; i < 40; ++i)
+            missing += "gone" + QByteArray::number(i) + ".png,50\n";
+        for (int i = 1; i <= 3; ++i)
+            missing += "photos/p" + QByteArray::number(i) + ".png," + QByteArray::number(20 * i) + '\n';
+        QVERIFY(pawtrait::writeFile(path("missing.csv"), missing));
+        const Run few = run({QStringLiteral("evaluate"), m_whole + QStringLiteral("/model"), QStringLiteral("--data"), path("missing.csv")});
+        QVERIFY2(few.messages.contains("\"gone0.png\"") && few.messages.contains("and 35 more") && few.messages.count("gone") <= 5, few.messages.constData());
+        QVERIFY2(!few.messages.contains("drop it"), few.messages.constData());
+
         QDir(m_folder.path()).mkpath(QStringLiteral("contest/test"));
         QVERIFY(QFile::copy(path("photos/p1.png"), path("contest/test/a.jpg")));
         QVERIFY(pawtrait::writeFile(path("contest/test.csv"), "Id,Subject Focus\na,0\n"));

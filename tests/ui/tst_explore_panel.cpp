@@ -4,7 +4,10 @@
 #include "explore/explore_panel.h"
 #include "explore/photo_samples.h"
 #include "explore/selection_table.h"
+#include "ui/save_dialog_driver.h"
+#include "ui/turn_wheel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -14,8 +17,12 @@
 #include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -24,7 +31,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
 
 #include <numeric>
 #include <random>
@@ -150,6 +159,24 @@ private slots:
         QVERIFY(find<QLabel>("exploreEmptyLabel")->text().contains(QStringLiteral("train.csv")));
     }
 
+    void aFolderOrATableIsOpenedFromTheButton()
+    {
+        write(m_folder.filePath(QStringLiteral("list.csv")), "file,Pawpularity\na.png,30\nb.png,50\n");
+        m_panel->setPathAnswer([this](ExplorePanel::Ask what) { return what == ExplorePanel::Ask::DataFolder ? m_folder.path() : m_folder.filePath(QStringLiteral("list.csv")); });
+        const auto choose = [&](const char *button, const char *action) {
+            QMenu *menu = find<QPushButton>(button)->menu();
+            QVERIFY(menu);
+            m_allChartsAreThere = false;
+            menu->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+            QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
+        };
+        choose("openDataSetPushButton", "openDataTableAction");
+        QCOMPARE(m_panel->shownData()->rows(), std::size_t(2));
+        choose("openAnotherDataSetPushButton", "openDataFolderAction");
+        QCOMPARE(m_panel->shownData()->rows(), std::size_t(photos));
+        QVERIFY(find<QPushButton>("openOtherDataSetPushButton")->menu());
+    }
+
     void aFolderIsDropped()
     {
         QMimeData data;
@@ -204,6 +231,21 @@ private slots:
         for (const char *part : {"pet0", "First rows", "Columns", "Train and test side by side", "Lilliefors"})
             QVERIFY2(overview.contains(QLatin1String(part)), part);
         QCOMPARE(total(chart("score")->chart().plots[0].bars[0].heights), double(photos));
+    }
+
+    void theOverviewsHeadingsBreakBetweenWordsOnly()
+    {
+        open();
+        find<QTabWidget>("exploreTabWidget")->setCurrentIndex(1);
+        auto *overview = find<QTextBrowser>("overviewTextBrowser");
+        QTRY_VERIFY(overview->viewport()->width() > 0 && overview->isVisible());
+        for (QTextBlock block = overview->document()->begin(); block.isValid(); block = block.next()) {
+            for (int line = 0; line + 1 < block.layout()->lineCount(); ++line) {
+                const QTextLine part = block.layout()->lineAt(line);
+                const int end = part.textStart() + part.textLength();
+                QVERIFY2(!block.text().at(end - 1).isLetter() || !block.text().at(end).isLetter(), qPrintable(block.text()));
+            }
+        }
     }
 
     void aDraggedRangeSelectsEverywhere()
@@ -351,6 +393,47 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(1500, 800));
     }
 
+    void aNameWithoutItsEndingReplacesNothingUnasked()
+    {
+        open();
+        const QString taken = m_folder.filePath(QStringLiteral("taken.png")), fresh = m_folder.filePath(QStringLiteral("fresh"));
+        write(taken, "mine");
+        QSignalSpy said(m_panel.get(), &ExplorePanel::said);
+        const auto saveAs = [&](const QString &name, bool replace) {
+            QTest::mouseClick(find<QWidget>("scoreMenuToolButton"), Qt::LeftButton);
+            const QPointer<QMenu> menu = m_panel->findChild<QMenu *>(QStringLiteral("scoreMenu"));
+            SaveDialogDriver driver(name, replace);
+            menu->actions().at(1)->trigger();
+            delete menu;
+            return driver.wasAsked();
+        };
+        QVERIFY(saveAs(taken.chopped(4), false));
+        QFile kept(taken);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("mine"));
+        QVERIFY(said.isEmpty());
+        QVERIFY(saveAs(taken.chopped(4), true));
+        QCOMPARE(QImage(taken).size(), QSize(1500, 800));
+        QVERIFY(said.last().front().toString().contains(taken)); // where it is
+        QVERIFY(!saveAs(fresh, false));
+        QVERIFY(!QFile::exists(fresh));
+        QCOMPARE(QImage(fresh + QStringLiteral(".png")).size(), QSize(1500, 800));
+    }
+
+    void theWheelScrollsTheWallOverAPlot()
+    {
+        open();
+        QScrollBar *bar = find<QScrollArea>("chartWallScrollArea")->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        turnWheel(plot("score"), -1);
+        const int once = bar->value();
+        QVERIFY(once > 0);
+        turnWheel(chart("score"), -1);
+        QVERIFY(bar->value() > once);
+        turnWheel(plot("qq"), 2);
+        QCOMPARE(bar->value(), 0);
+    }
+
     void photosOfEachScore()
     {
         open();
@@ -458,6 +541,24 @@ private slots:
         drag(plot("score"), {0.4, 0.5}, {0.6, 0.5});
         QTRY_VERIFY(chart("score")->overlay().has_value());
         QCOMPARE(selectedIn("score"), double(m_panel->selection().count));
+    }
+
+    void wholeNumbersAreWrittenTheSameWay()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+        dataset::DataSet set;
+        set.name = QStringLiteral("many");
+        set.train.samples.resize(1234);
+        for (std::size_t i = 0; i < set.train.samples.size(); ++i)
+            set.train.samples[i].score = 1 + static_cast<double>(i % 100);
+        m_panel->showRows(std::move(set));
+        QTRY_VERIFY_WITH_TIMEOUT(m_allChartsAreThere, 30'000);
+        m_panel->select(m_panel->shownData()->inRange(Field::Score, 1, 100, true));
+        QVERIFY2(find<QLabel>("selectionChipLabel")->text().contains(QStringLiteral("1,234 of 1,234")), qPrintable(find<QLabel>("selectionChipLabel")->text()));
+        QVERIFY(find<QLabel>("dataSetSummaryLabel")->text().contains(QStringLiteral("1,234 photo")));
+        QVERIFY(!find<QLabel>("dataSetSummaryLabel")->text().contains(QStringLiteral("1234")));
     }
 
     void onePhotoIsEnough()

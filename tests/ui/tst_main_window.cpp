@@ -13,6 +13,8 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -88,6 +90,19 @@ private slots:
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("scoreRangeLabel"))->text(), QStringLiteral("70 to 90"));
         QCOMPARE(target->findChild<QLabel *>(QStringLiteral("percentileLabel"))->text(), QStringLiteral("Better than 8 of 10 listing photos"));
         QTRY_VERIFY(target->findChild<PhotoView *>(QStringLiteral("photoView"))->hasPhoto());
+    }
+
+    void helpOpensThePageOfTheRoom()
+    {
+        const auto target = window();
+        const auto titleFrom = [&](const char *panel) {
+            target->findChild<QAction *>(QString::fromLatin1(panel))->trigger();
+            target->findChild<QAction *>(QStringLiteral("helpAction"))->trigger();
+            return target->findChild<QTextBrowser *>(QStringLiteral("helpTextBrowser"))->document()->firstBlock().text();
+        };
+        QCOMPARE(titleFrom("trainPanelAction"), QStringLiteral("Training a model"));
+        QCOMPARE(titleFrom("promptsPanelAction"), QStringLiteral("Photos and words"));
+        QCOMPARE(titleFrom("photosPanelAction"), QStringLiteral("First steps"));
     }
 
     void aFolderIsTakenWithItsSubFolders()

@@ -1,7 +1,9 @@
 #include "train/recipe_form.h"
 #include "training/recipe.h"
+#include "ui/turn_wheel.h"
 
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace pawtrait;
@@ -33,6 +35,39 @@ private slots:
             QVERIFY2(widget->geometry().right() < form.viewport()->width(), qPrintable(widget->objectName()));
         }
         QVERIFY(editors > 3);
+    }
+
+    void theWheelScrollsTheForm()
+    {
+        const auto shipped = training::shippedRecipe(QStringLiteral("fine-tune-default"));
+        QVERIFY(shipped);
+        RecipeForm form;
+        form.setRecipe(*shipped);
+        form.resize(500, 300);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        QScrollBar *bar = form.verticalScrollBar();
+        const auto scrolls = [&](QWidget *over) {
+            bar->setValue(0);
+            turnWheel(over, -1);
+            return bar->value() > 0;
+        };
+        QVERIFY(scrolls(bar));
+        QVERIFY(scrolls(form.viewport()));
+        QVERIFY(scrolls(form.widget()));
+        form.setFocus();
+        for (QWidget *widget : form.widget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (widget->isVisible())
+                QVERIFY2(scrolls(widget), widget->metaObject()->className());
+        }
+        auto *seed = form.findChild<QSpinBox *>(); // with the focus it takes the wheel itself
+        QVERIFY(seed);
+        seed->setFocus();
+        const int before = seed->value();
+        bar->setValue(0);
+        turnWheel(seed, 1);
+        QCOMPARE(seed->value(), before + seed->singleStep());
+        QCOMPARE(bar->value(), 0);
     }
 };
 

@@ -9,6 +9,7 @@
 #include "train/run_list_view.h"
 #include "train/train_panel.h"
 #include "training/fold_training.h"
+#include "ui/save_dialog_driver.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -288,6 +289,11 @@ private slots:
         QVERIFY(writeFile(path, contents(path).replace("\"epochs\": 0", "\"epochs\": 7")));
         QTest::mouseClick(find<QWidget>("openRecipeToolButton"), Qt::LeftButton);
         QCOMPARE(recipe().epochs, 7);
+        m_panel->setup().setPathAnswer({});
+        SaveDialogDriver driver(path.chopped(5), false); // without its ending
+        QTest::mouseClick(find<QWidget>("saveRecipeToolButton"), Qt::LeftButton);
+        QVERIFY(driver.wasAsked());
+        QVERIFY(!QFile::exists(path.chopped(5)));
     }
 
     void checkTellsTimeAndMemory()

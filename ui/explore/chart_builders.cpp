@@ -41,6 +41,11 @@ Plot photosBy(const QString &xLabel, Field field)
     return plot;
 }
 
+QString flagKey(int flag)
+{
+    return QStringLiteral("%1_%2").arg(flag + 5, 2, 10, QLatin1Char('0')).arg(flagName(flag).toLower().replace(QLatin1Char(' '), QLatin1Char('_')));
+}
+
 Chart single(const QString &key, const QString &title, Plot plot)
 {
     return {key, title, {std::move(plot)}};
@@ -189,8 +194,7 @@ Chart qqChart(const ExploreData &data)
 
 Chart flagChart(const ExploreData &data, int flag)
 {
-    const QString key = QStringLiteral("%1_%2").arg(flag + 5, 2, 10, QLatin1Char('0')).arg(flagName(flag).toLower().replace(QLatin1Char(' '), QLatin1Char('_')));
-    return {key, tr("Score by %1").arg(flagName(flag)), {boxPlot(data, flag), flagHistogramPlot(data, flag)}};
+    return {flagKey(flag), tr("Score by %1").arg(flagName(flag)), {boxPlot(data, flag), flagHistogramPlot(data, flag)}};
 }
 
 Chart flagHistogram(const ExploreData &data, int flag)
@@ -298,6 +302,14 @@ std::vector<Chart> notebookCharts(const ExploreData &data)
     if (data.hasFlags())
         charts.push_back(correlationChart(data));
     return charts;
+}
+
+QStringList chartKeys()
+{
+    QStringList keys{QStringLiteral("01_sizes"), QStringLiteral("02_ratio"), QStringLiteral("03_score"), QStringLiteral("04_qq")};
+    for (int flag = 0; flag < flagCount; ++flag)
+        keys.append(flagKey(flag));
+    return keys << QStringLiteral("17_correlation") << QStringLiteral("18_area_share") << QStringLiteral("19_centre_offset");
 }
 
 } // namespace pawtrait::ui

@@ -30,5 +30,7 @@ Chart columnCorrelationChart(const ExploreData &data, bool ranks = false);
 
 /// The notebook's charts in its order, as far as the data set has what they need; 17 for the contest's.
 std::vector<Chart> notebookCharts(const ExploreData &data);
+/// The keys of those and of the two about framing, whatever a data set has: the names of the files that `pawtrait explore` writes.
+QStringList chartKeys();
 
 } // namespace pawtrait::ui

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,6 +35,12 @@ namespace {
 enum State { Empty, Loading, Failed, Shown };
 
 constexpr int bootstrapResamples = 2000;
+
+/// As the window's other whole numbers: "9,912".
+QString whole(auto count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
 
 QString flagChartName(int flag)
 {
@@ -114,6 +121,7 @@ ExplorePanel::~ExplorePanel() = default;
 
 void ExplorePanel::continueFrom(const ExplorePanel &other)
 {
+    m_pathAnswer = other.m_pathAnswer;
     if (other.m_data) {
         m_path = other.m_path;
         showData(other.m_data);
@@ -159,11 +167,13 @@ void ExplorePanel::addColumns(MoreColumns more)
     select(selected);
 }
 
-void ExplorePanel::askForFolder()
+void ExplorePanel::ask(Ask what)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open data set"), m_path);
-    if (!folder.isEmpty())
-        open(folder);
+    const QString path = m_pathAnswer ? m_pathAnswer(what)
+        : what == Ask::DataFolder     ? QFileDialog::getExistingDirectory(this, tr("Open a folder with train.csv"), m_path)
+                                      : QFileDialog::getOpenFileName(this, tr("Open a table"), m_path, tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        open(path);
 }
 
 void ExplorePanel::dragEnterEvent(QDragEnterEvent *event)
@@ -229,7 +239,7 @@ void ExplorePanel::connectChart(ChartView *view)
     connect(view, &ChartView::subsetSelected, this, [this](const Subset &subset) { select(m_data->ofSubset(subset)); });
     connect(view, &ChartView::flagsSelected, this, [this](int first, int second) { select(m_data->withFlags(first, second)); });
     connect(view, &ChartView::clearAsked, this, &ExplorePanel::clearSelection);
-    connect(view, &ChartView::exportFailed, this, &ExplorePanel::said);
+    connect(view, &ChartView::said, this, &ExplorePanel::said);
 }
 
 void ExplorePanel::fillWall()
@@ -362,7 +372,7 @@ void ExplorePanel::updateSelection()
     m_clear->setEnabled(!m_selection.isEmpty());
     m_invert->setEnabled(!m_selection.isEmpty());
     m_chip->setText(m_selection.isEmpty() ? tr("Drag over a chart, or click into it, to select photos.")
-                                          : tr("%1: %2 of %3 photos").arg(m_selection.words).arg(m_selection.count).arg(m_data->rows()));
+                                          : tr("%1: %2 of %3 photos").arg(m_selection.words, whole(m_selection.count), whole(m_data->rows())));
     m_chip->setToolTip(m_chip->text());
     updateSummary();
     m_tableModel->show(m_data, m_data->places(m_selection));
@@ -415,19 +425,19 @@ void ExplorePanel::updateSummary()
     const auto number = [](double value) { return QString::number(value, 'f', 1); };
     QStringList lines;
     lines.append(QStringLiteral("<b>%1</b>").arg(tr("Data set")));
-    lines.append(tr("%n photo(s) in the table", nullptr, static_cast<int>(score.count)));
+    lines.append(tr("%Ln photo(s) in the table", nullptr, static_cast<int>(score.count)));
     if (set.test)
-        lines.append(tr("%n in test.csv", nullptr, static_cast<int>(set.test->samples.size())));
-    lines.append(set.photosThere > 0 ? tr("%1 photos found").arg(set.photosThere) : tr("No photos beside the table"));
+        lines.append(tr("%Ln in test.csv", nullptr, static_cast<int>(set.test->samples.size())));
+    lines.append(set.photosThere > 0 ? tr("%1 photos found").arg(whole(set.photosThere)) : tr("No photos beside the table"));
     if (set.train.refusedRows > 0)
-        lines.append(tr("%1 rows left out: see Overview").arg(set.train.refusedRows));
+        lines.append(tr("%1 rows left out: see Overview").arg(whole(set.train.refusedRows)));
     lines.append(tr("Mean %1, SD %2, median %3").arg(number(score.mean), number(score.sd), number(score.median)));
     if (m_data->results().duplicates)
-        lines.append(tr("%1 pairs are there twice").arg(m_data->results().duplicates->pairs));
+        lines.append(tr("%1 pairs are there twice").arg(whole(m_data->results().duplicates->pairs)));
     if (!m_selection.isEmpty()) {
         const statistics::BoxSummary box = m_data->scoreBox(m_selection);
         lines.append(QStringLiteral("<br><b>%1</b>").arg(tr("Selection")));
-        lines.append(tr("%1 photos (%2 %)").arg(m_selection.count).arg(number(100.0 * static_cast<double>(m_selection.count) / static_cast<double>(m_data->rows()))));
+        lines.append(tr("%1 photos (%2 %)").arg(whole(m_selection.count)).arg(number(100.0 * static_cast<double>(m_selection.count) / static_cast<double>(m_data->rows()))));
         if (box.count > 0)
             lines.append(tr("Mean %1, median %2, quartiles %3 and %4").arg(number(box.mean), number(box.median), number(box.q1), number(box.q3)));
     }

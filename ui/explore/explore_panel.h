@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +33,8 @@ class ExplorePanel : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Ask { DataFolder, DataTable };
+
     explicit ExplorePanel(QWidget *parent = nullptr);
     ~ExplorePanel() override;
 
@@ -52,14 +55,17 @@ public:
     void continueFrom(const ExplorePanel &other);
 
     bool isShown() const { return m_data != nullptr; }
+    /// In place of the file dialogs, for tests.
+    void setPathAnswer(std::function<QString(Ask)> answer) { m_pathAnswer = std::move(answer); }
+
     const Selection &selection() const { return m_selection; }
     void select(Selection selection);
 
 public slots:
     void clearSelection();
     void invertSelection();
-    /// Asks for a folder.
-    void askForFolder();
+    /// Asks for a folder or a table, and opens it.
+    void ask(pawtrait::ui::ExplorePanel::Ask what);
 
 signals:
     /// Right click, "Open in the score view"; `path` may not exist.
@@ -74,6 +80,8 @@ protected:
 
 private:
     void build();
+    /// "Open data set...": a folder or a table.
+    QPushButton *openButton(const QString &name);
     QWidget *buildEmpty();
     QWidget *buildLoading();
     QWidget *buildFailed();
@@ -95,6 +103,7 @@ private:
     void updateSummary();
     void showPhotosWhenAsked();
 
+    std::function<QString(Ask)> m_pathAnswer;
     ExploreLoader *m_loader;
     std::shared_ptr<const ExploreData> m_data;
     Selection m_selection;

@@ -21,6 +21,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextOption>
 
 namespace pawtrait::ui {
 
@@ -78,6 +79,16 @@ void ExplorePanel::build()
     layout->addWidget(m_states);
 }
 
+QPushButton *ExplorePanel::openButton(const QString &name)
+{
+    QPushButton *result = button(name, tr("Open data set..."));
+    auto *menu = new QMenu(result);
+    menu->addAction(tr("Folder with train.csv..."), this, [this] { ask(Ask::DataFolder); })->setObjectName(QStringLiteral("openDataFolderAction"));
+    menu->addAction(tr("Table with file and Pawpularity..."), this, [this] { ask(Ask::DataTable); })->setObjectName(QStringLiteral("openDataTableAction"));
+    result->setMenu(menu);
+    return result;
+}
+
 QWidget *ExplorePanel::buildEmpty()
 {
     auto *text = label(QStringLiteral("exploreEmptyLabel"));
@@ -85,9 +96,8 @@ QWidget *ExplorePanel::buildEmpty()
     text->setText(tr("<h3>Drop a data set here</h3><p>A folder with train.csv (Id, the 12 flags, Pawpularity), or a CSV with the columns file and Pawpularity. "
                      "Photos in train/ are shown when they are there; test.csv, dimensions.csv, pet_boxes.csv and duplicates.csv beside it are used.</p>"));
     text->setMinimumWidth(50 * unit);
-    auto *openButton = button(QStringLiteral("openDataSetPushButton"), tr("Open data set..."));
-    connect(openButton, &QPushButton::clicked, this, &ExplorePanel::askForFolder);
-    return centred({text, openButton});
+    QPushButton *openIt = openButton(QStringLiteral("openDataSetPushButton"));
+    return centred({text, openIt});
 }
 
 QWidget *ExplorePanel::buildLoading()
@@ -111,8 +121,7 @@ QWidget *ExplorePanel::buildFailed()
     m_failedLabel->setTextFormat(Qt::PlainText);
     auto *again = button(QStringLiteral("tryExploringAgainPushButton"), tr("Try again"));
     connect(again, &QPushButton::clicked, this, [this] { open(m_path); });
-    auto *other = button(QStringLiteral("openOtherDataSetPushButton"), tr("Open data set..."));
-    connect(other, &QPushButton::clicked, this, &ExplorePanel::askForFolder);
+    QPushButton *other = openButton(QStringLiteral("openOtherDataSetPushButton"));
     return centred({m_failedLabel, again, other});
 }
 
@@ -131,10 +140,9 @@ QWidget *ExplorePanel::buildMain()
     m_invert->setToolTip(tr("Select what is not selected, and the other way round"));
     m_clear = button(QStringLiteral("clearSelectionPushButton"), tr("Clear"));
     m_clear->setToolTip(tr("Select nothing (Esc in a chart)"));
-    auto *openButton = button(QStringLiteral("openAnotherDataSetPushButton"), tr("Open data set..."));
+    QPushButton *openIt = openButton(QStringLiteral("openAnotherDataSetPushButton"));
     connect(m_invert, &QPushButton::clicked, this, &ExplorePanel::invertSelection);
     connect(m_clear, &QPushButton::clicked, this, &ExplorePanel::clearSelection);
-    connect(openButton, &QPushButton::clicked, this, &ExplorePanel::askForFolder);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(unit, unit, unit, 0);
     top->addWidget(m_title, 1);
@@ -142,7 +150,7 @@ QWidget *ExplorePanel::buildMain()
     top->addWidget(m_chip, 3);
     top->addWidget(m_invert);
     top->addWidget(m_clear);
-    top->addWidget(openButton);
+    top->addWidget(openIt);
 
     m_summary = label(QStringLiteral("dataSetSummaryLabel"));
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -162,6 +170,7 @@ QWidget *ExplorePanel::buildMain()
     m_overview = new QTextBrowser;
     m_overview->setObjectName(QStringLiteral("overviewTextBrowser"));
     m_overview->setOpenLinks(false);
+    m_overview->setWordWrapMode(QTextOption::WordWrap); // a wide table scrolls; its headings were cut within their words
     m_photos = new PhotoSamples;
     connect(m_photos, &PhotoSamples::photoAsked, this, &ExplorePanel::photoAsked);
     m_tabs = new QTabWidget;

@@ -58,7 +58,7 @@ QVariant SelectionTable::data(const QModelIndex &index, int role) const
     case FlagsColumn: return flagWords(place);
     case SizeColumn: {
         const auto &sizes = m_data->set().sizes;
-        return place < sizes.size() && sizes[place].isKnown() ? QStringLiteral("%1 x %2").arg(sizes[place].width).arg(sizes[place].height) : QString();
+        return place < sizes.size() && sizes[place].isKnown() ? QStringLiteral("%1 \u00d7 %2").arg(sizes[place].width).arg(sizes[place].height) : QString();
     }
     default: return {};
     }

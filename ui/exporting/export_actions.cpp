@@ -7,11 +7,11 @@
 #include "exporting/sheet_dialog.h"
 #include "parts/icons.h"
 #include "parts/in_background.h"
+#include "parts/save_path.h"
 #include "photos/photos_panel.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 
 namespace pawtrait::ui {
 
@@ -19,7 +19,7 @@ ExportActions::ExportActions(PhotosPanel &panel, PhotoSession &session, Settings
     : QObject(parent), m_panel(panel), m_session(session), m_settings(settings)
 {
     m_pathAnswer = [this](const QString &suggested) {
-        return QFileDialog::getSaveFileName(m_panel.window(), tr("Save the scores"), suggested, tr("Tables (*.csv)")); // asks before it replaces
+        return askForSavePath(m_panel.window(), tr("Save the scores"), suggested, tr("Tables (*.csv)"), QStringLiteral("csv"));
     };
     m_export = add(QStringLiteral("exportAction"), tr("&Export..."), Qt::Key_E, tr("Make copies of photos that are ready to publish (E)"), &ExportActions::showExport);
     m_export->setIcon(icon(Icon::Export));
@@ -72,11 +72,9 @@ void ExportActions::showSheet()
 void ExportActions::saveTable()
 {
     const QString kept = m_settings.value(Setting::SheetFolder);
-    QString path = m_pathAnswer(QDir(QDir::isAbsolutePath(kept) ? kept : QDir::homePath()).filePath(tr("scores", "name of a file") + QStringLiteral(".csv")));
+    const QString path = m_pathAnswer(QDir(QDir::isAbsolutePath(kept) ? kept : QDir::homePath()).filePath(tr("scores", "name of a file") + QStringLiteral(".csv")));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
     std::vector<exporting::ScoreRow> rows;
     for (const ExportPhoto &photo : exportSets(m_session, {}).shown)
         rows.push_back({QDir::toNativeSeparators(photo.file), photo.score, photo.score ? QString() : photo.error.isEmpty() ? tr("Not scored yet.") : photo.error});

@@ -164,7 +164,7 @@ void ExportDialog::onPreviewShown(const QString &text)
     const QSize size = m_preview->exportSize();
     const ExportPhoto &photo = m_form->photos()[static_cast<std::size_t>(m_previewed)];
     if (!size.isEmpty()) //: %1 a file's name, %2 and %3 pixels
-        m_previewTitle->setText(tr("%1, as it will be written: %2 x %3 pixels").arg(photo.name).arg(size.width()).arg(size.height()));
+        m_previewTitle->setText(tr("%1, as it will be written: %2 \u00d7 %3 pixels").arg(photo.name).arg(size.width()).arg(size.height()));
     m_previewNote->setText(text);
     m_form->setExample(photo, size);
 }
@@ -234,11 +234,19 @@ void ExportDialog::refreshButtons()
     const int files = static_cast<int>(m_form->photos().size());
     m_export->setVisible(setup);
     m_export->setEnabled(m_form->problem().isEmpty());
-    m_export->setText(tr("Export %n photo(s)", nullptr, files));
+    m_export->setText(tr("Export %Ln photo(s)", nullptr, files));
     m_back->setVisible(!setup);
     m_back->setEnabled(!m_run->isRunning());
     const QString folder = m_form->choices().folder;
-    m_summary->setText(setup && m_form->problem().isEmpty() ? tr("%n new file(s) in \"%1\".", nullptr, files).arg(QDir(folder).dirName()) : QString());
+    QString summary;
+    if (setup && m_form->problem().isEmpty()) {
+        const std::optional<int> there = m_form->filesThere();
+        summary = (there == 0 ? tr("%Ln new file(s) in \"%1\".", nullptr, files) : tr("%Ln file(s) in \"%1\".", nullptr, files)).arg(QDir(folder).dirName());
+        if (there.value_or(0) > 0)
+            //: behind "3 files in that folder."; %1 is how many of these names are taken
+            summary += QLatin1Char(' ') + tr("Already there: %1.").arg(QLocale().toString(*there));
+    }
+    m_summary->setText(summary);
     m_summary->setToolTip(QDir::toNativeSeparators(folder));
     if (!setup && !m_run->isRunning()) {
         m_close->setDefault(true);

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QUrl>
@@ -29,7 +30,7 @@ QString sizeWords(const exporting::Preset &preset)
     const QString format = exporting::suffixOf(preset.format).toUpper();
     //: %1 is a kind of file such as JPG
     return preset.width == 0 ? ExportForm::tr("The size of the photo or of its crop, %1.").arg(format)
-                             : ExportForm::tr("%1 x %2 pixels, %3.").arg(preset.width).arg(preset.height).arg(format);
+                             : ExportForm::tr("%1 \u00d7 %2 pixels, %3.").arg(preset.width).arg(preset.height).arg(format);
 }
 
 } // namespace
@@ -117,9 +118,9 @@ void ExportForm::build(const ExportSets &sets, bool hasScorer)
         m_photos.push_back(photos);
         m_which->addItem(text);
     };
-    offer(sets.selected, tr("The %n selected photo(s)", nullptr, static_cast<int>(sets.selected.size())));
-    offer(sets.picked, tr("The %n picked photo(s)", nullptr, static_cast<int>(sets.picked.size())));
-    offer(sets.shown, tr("All %n photo(s) shown", nullptr, static_cast<int>(sets.shown.size())));
+    offer(sets.selected, tr("The %Ln selected photo(s)", nullptr, static_cast<int>(sets.selected.size())));
+    offer(sets.picked, tr("The %Ln picked photo(s)", nullptr, static_cast<int>(sets.picked.size())));
+    offer(sets.shown, tr("All %Ln photo(s) shown", nullptr, static_cast<int>(sets.shown.size())));
 
     m_preset = new QComboBox;
     m_preset->setObjectName(QStringLiteral("exportPresetComboBox"));
@@ -248,6 +249,29 @@ const std::vector<ExportPhoto> &ExportForm::photos() const
 std::optional<exporting::Preset> ExportForm::applied() const
 {
     return preset() ? std::optional(choices().applyTo(*preset())) : std::nullopt;
+}
+
+std::optional<int> ExportForm::filesThere() const
+{
+    const exporting::Preset *chosen = preset();
+    if (!chosen || !m_pattern)
+        return std::nullopt;
+    for (const char *field : {"date", "width", "height"}) {
+        if (m_pattern->uses(QLatin1String(field)))
+            return std::nullopt;
+    }
+    const QStringList listed = QDir(choices().folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const QSet<QString> there(listed.begin(), listed.end());
+    const QString suffix = exporting::suffixOf(chosen->format);
+    exporting::UsedNames names;
+    int count = 0, place = 0;
+    for (const ExportPhoto &photo : photos()) {
+        if (there.isEmpty())
+            break;
+        const exporting::NameFields fields{QFileInfo(photo.file).completeBaseName(), chosen->id, photo.score ? std::optional(photo.score->value) : std::nullopt, {}, ++place, 0, 0, photo.group};
+        count += there.contains(names.unique(m_pattern->fileName(fields), suffix));
+    }
+    return count;
 }
 
 QString ExportForm::problem() const

@@ -26,6 +26,8 @@ public:
     /// With the choices in it; none: the presets cannot be used.
     std::optional<exporting::Preset> applied() const;
     const std::optional<exporting::NamePattern> &pattern() const { return m_pattern; }
+    /// How many of the names are in the folder already; none: not known before the pictures are made.
+    std::optional<int> filesThere() const;
     /// Empty: it can begin.
     QString problem() const;
     /// For the example of a name: a photo, and the size its file gets (empty: the preset's).

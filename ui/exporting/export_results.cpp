@@ -166,7 +166,7 @@ void ExportResults::take(int row, const Result<exporting::Exported> &result)
         m_rows[static_cast<std::size_t>(row)].path = result->path;
         const QString name = QFileInfo(result->path).fileName();
         //: %1 a file's name, %2 and %3 pixels
-        QString words = result->kept ? tr("%1 exists already and was kept.").arg(name) : tr("%1, %2 x %3 pixels.").arg(name).arg(result->width).arg(result->height);
+        QString words = result->kept ? tr("%1 exists already and was kept.").arg(name) : tr("%1, %2 \u00d7 %3 pixels.").arg(name).arg(result->width).arg(result->height);
         if (!result->kept && !result->notes.isEmpty())
             words += QLatin1Char(' ') + result->notes.join(QLatin1Char(' '));
         set(row, result->kept ? Outcome::Kept : Outcome::Written, words);

@@ -155,9 +155,9 @@ QWidget *SheetDialog::buildForm(const ExportSets &sets)
         m_photos.push_back(photos);
         m_which->addItem(text);
     };
-    offer(sets.shown, tr("All %n photo(s) shown", nullptr, static_cast<int>(sets.shown.size())));
-    offer(sets.picked, tr("The %n picked photo(s)", nullptr, static_cast<int>(sets.picked.size())));
-    offer(sets.selected, tr("The %n selected photo(s)", nullptr, static_cast<int>(sets.selected.size())));
+    offer(sets.shown, tr("All %Ln photo(s) shown", nullptr, static_cast<int>(sets.shown.size())));
+    offer(sets.picked, tr("The %Ln picked photo(s)", nullptr, static_cast<int>(sets.picked.size())));
+    offer(sets.selected, tr("The %Ln selected photo(s)", nullptr, static_cast<int>(sets.selected.size())));
     if (sets.selected.size() > 1)
         m_which->setCurrentIndex(m_which->count() - 1);
     add(tr("Photos"), m_which, QStringLiteral("sheetPhotosComboBox"), tr("Which photos are on the sheet"));
@@ -302,7 +302,7 @@ void SheetDialog::refresh()
     if (!wrong.isEmpty())
         return m_pages->setText(wrong);
     //: %1 is a file's name
-    m_pages->setText(tr("%n page(s) in %1, with names, scores, ranges and stars. No folder is named.", nullptr, pages)
+    m_pages->setText(tr("%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.", nullptr, pages)
                          .arg(QFileInfo(exporting::sheetPaths(now.path, pages).front()).fileName()));
 }
 

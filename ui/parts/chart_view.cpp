@@ -4,6 +4,7 @@
 #include "dataset/table.h"
 #include "parts/chart_painter.h"
 #include "parts/elided_label.h"
+#include "parts/save_path.h"
 #include "statistics/histogram.h"
 
 #include <qcustomplot.h>
@@ -11,7 +12,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QRubberBand>
@@ -48,6 +49,7 @@ ChartView::ChartView(const QString &name, QWidget *parent)
     m_plot->setObjectName(name + QStringLiteral("CustomPlot"));
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setMouseTracking(true);
+    m_plot->setAttribute(Qt::WA_NoMousePropagation, false); // QCustomPlot sets it, and the wall would never hear of the wheel
     m_plot->installEventFilter(this);
     m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_plot, &QWidget::customContextMenuRequested, this, &ChartView::openMenu);
@@ -394,13 +396,11 @@ void ChartView::copy() const
 
 void ChartView::save(const QString &filter, const QString &suffix)
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), m_chart.key + QLatin1Char('.') + suffix, filter);
+    const QString path = askForSavePath(window(), tr("Save chart"), m_chart.key + QLatin1Char('.') + suffix, filter, suffix);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + suffix;
-    if (const auto written = exportTo(path); !written)
-        emit exportFailed(written.error().userText);
+    const auto written = exportTo(path);
+    emit said(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().userText);
 }
 
 void ChartView::openMenu(const QPoint &place)

@@ -48,8 +48,8 @@ signals:
     void flagsSelected(int first, int second);
     void clearAsked();
     void enlargeAsked();
-    /// A sentence when an export failed.
-    void exportFailed(const QString &text);
+    /// Where it was saved, or why not: a sentence.
+    void said(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

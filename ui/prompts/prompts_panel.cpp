@@ -3,12 +3,14 @@
 #include "common/files.h"
 #include "parts/chart_painter.h"
 #include "parts/chart_view.h"
+#include "parts/save_path.h"
 #include "prompts/prompt_table.h"
 #include "settings/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -327,13 +329,11 @@ void PromptsPanel::copy() const
 
 void PromptsPanel::save(const QString &filter, const QString &suffix)
 {
-    QString path = m_pathAnswer ? m_pathAnswer() : QFileDialog::getSaveFileName(this, tr("Save"), chart().key + QLatin1Char('.') + suffix, filter);
+    const QString path = m_pathAnswer ? m_pathAnswer() : askForSavePath(window(), tr("Save"), chart().key + QLatin1Char('.') + suffix, filter, suffix);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + suffix;
     const auto written = exportTo(path);
-    emit said(written ? QString() : written.error().userText);
+    emit said(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().userText);
 }
 
 void PromptsPanel::openExportMenu()

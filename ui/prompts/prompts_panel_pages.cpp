@@ -339,7 +339,7 @@ QWidget *PromptsPanel::buildShown(const QString &thumbnailFolder)
 
     m_wordChart = new ChartView(QStringLiteral("promptWords"));
     m_wordChart->setEnlarged(true);
-    connect(m_wordChart, &ChartView::exportFailed, this, &PromptsPanel::said);
+    connect(m_wordChart, &ChartView::said, this, &PromptsPanel::said);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("promptsTabWidget"));
     m_tabs->setAccessibleName(tr("What is compared"));

@@ -168,7 +168,7 @@ void MainWindow::buildBar()
     QAction *settings = addNamedAction(QStringLiteral("settingsAction"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     settings->setIcon(icon(Icon::Settings));
     settings->setToolTip(tr("Model, device, limits, look and language (Ctrl+,)"));
-    QAction *help = addNamedAction(QStringLiteral("helpAction"), tr("Help"), QKeySequence(Qt::Key_F1), [this] { showHelp(QStringLiteral("first-steps")); });
+    QAction *help = addNamedAction(QStringLiteral("helpAction"), tr("Help"), QKeySequence(Qt::Key_F1), [this] { showHelp(pageOfRoom()); });
     help->setIcon(icon(Icon::Help));
     help->setToolTip(tr("What everything means (F1)"));
     m_bar->addActions({settings, help});

@@ -100,6 +100,7 @@ private:
     qsizetype photoCount(PromptSource source) const;
     void showSettings();
     void showHelp(const QString &page);
+    QString pageOfRoom() const;
     void showAbout();
     CloseAnswer askClose();
     /// What closing would stop, in words; empty: nothing.

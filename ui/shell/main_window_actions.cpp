@@ -190,6 +190,18 @@ void MainWindow::showSettings()
     dialog->open();
 }
 
+QString MainWindow::pageOfRoom() const
+{
+    const QWidget *room = m_panels->currentWidget();
+    if (room == m_trainPanel)
+        return QStringLiteral("training");
+    if (room == m_promptsPanel)
+        return QStringLiteral("prompts");
+    if (room == m_photoRoom && m_photoRoom->currentWidget() != m_photosPanel) // photos beside each other
+        return QStringLiteral("compare");
+    return QStringLiteral("first-steps");
+}
+
 void MainWindow::showHelp(const QString &page)
 {
     if (!m_help) {

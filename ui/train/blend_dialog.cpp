@@ -63,7 +63,7 @@ BlendDialog::BlendDialog(const QStringList &runs, QString proposedFolder, QWidge
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_chart->setEnlarged(true);
-    connect(m_chart, &ChartView::exportFailed, m_state, [this](const QString &text) {
+    connect(m_chart, &ChartView::said, m_state, [this](const QString &text) {
         m_state->setText(text);
         m_state->show();
     });

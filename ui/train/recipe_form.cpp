@@ -181,8 +181,10 @@ void RecipeForm::fill()
 
 bool RecipeForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!watched->property("recipeKey").isValid()) // the area watches its own parts through this too
+        return QScrollArea::eventFilter(watched, event);
     switch (event->type()) {
-    case QEvent::Wheel:
+    case QEvent::Wheel: // goes on to the area
         if (!static_cast<QWidget *>(watched)->hasFocus()) {
             event->ignore();
             return true;

@@ -61,7 +61,7 @@ ReportView::ReportView(QWidget *parent)
     for (ChartView *view : {m_predictions, m_residuals, m_importance}) {
         view->setMinimumHeight(fontMetrics().height() * 10);
         connect(view, &ChartView::enlargeAsked, this, [this, view] { emit enlargeAsked(*view); });
-        connect(view, &ChartView::exportFailed, this, &ReportView::said);
+        connect(view, &ChartView::said, this, &ReportView::said);
     }
     charts->addWidget(m_predictions, 1);
     charts->addWidget(m_residuals, 1);

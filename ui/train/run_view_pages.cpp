@@ -213,13 +213,13 @@ QWidget *RunView::buildCurves()
             m_enlargedCurve = which;
             enlarge(chartOf(which));
         });
-        connect(view, &ChartView::exportFailed, this, &RunView::said);
+        connect(view, &ChartView::said, this, &RunView::said);
         m_curves.emplace_back(curve, view);
         m_wall->add(view);
     }
     m_enlarged = new ChartView(QStringLiteral("enlargedCurve"));
     m_enlarged->setEnlarged(true);
-    connect(m_enlarged, &ChartView::exportFailed, this, &RunView::said);
+    connect(m_enlarged, &ChartView::said, this, &RunView::said);
     auto *back = button("backToCurvesPushButton", tr("Back to all curves"), tr("All curves of the run (Esc in the chart)"));
     const auto goBack = [this] {
         m_enlargedCurve.reset();

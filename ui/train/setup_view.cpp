@@ -2,6 +2,7 @@
 
 #include "common/thread_priority.h"
 #include "parts/icons.h"
+#include "parts/save_path.h"
 #include "prompts/prompt_scorer.h"
 #include "scoring/photo_scorer.h"
 #include "settings/theme.h"
@@ -256,7 +257,7 @@ void SetupView::ask(Ask what)
         const QString recipes = tr("Recipes (*.json)");
         switch (what) {
         case Ask::OpenRecipe: return QFileDialog::getOpenFileName(this, tr("Open recipe"), {}, recipes);
-        case Ask::SaveRecipe: return QFileDialog::getSaveFileName(this, tr("Save recipe"), m_editor->recipe().name + QStringLiteral(".json"), recipes);
+        case Ask::SaveRecipe: return askForSavePath(window(), tr("Save recipe"), m_editor->recipe().name + QStringLiteral(".json"), recipes, QStringLiteral("json"));
         case Ask::DataFolder: return QFileDialog::getExistingDirectory(this, tr("Choose a folder with train.csv"), m_data->text());
         case Ask::DataTable: return QFileDialog::getOpenFileName(this, tr("Choose a table"), m_data->text(), tr("Tables (*.csv)"));
         case Ask::Weights: break;

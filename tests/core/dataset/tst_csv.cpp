@@ -22,6 +22,18 @@ private Q_SLOTS:
     void randomBytes();
 };
 
+/// With its byte order mark.
+static QByteArray utf16(const QString &text, bool isLittleEndian)
+{
+    QByteArray bytes(isLittleEndian ? "\xff\xfe" : "\xfe\xff");
+    for (const QChar c : text) {
+        const char low = static_cast<char>(c.unicode() & 0xff), high = static_cast<char>(c.unicode() >> 8);
+        bytes += isLittleEndian ? low : high;
+        bytes += isLittleEndian ? high : low;
+    }
+    return bytes;
+}
+
 void TestCsv::rows_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -32,6 +44,12 @@ void TestCsv::rows_data()
     QTest::newRow("Windows line ends") << QByteArray("a,b\r\n1,2\r\n3,4\r\n") << plain;
     QTest::newRow("old Mac line ends") << QByteArray("a,b\r1,2\r3,4\r") << plain;
     QTest::newRow("byte-order mark") << QByteArray("\xef\xbb\xbf\"a\",b\n1,2\n3,4\n") << plain;
+    QTest::newRow("UTF-16, low byte first") << utf16(QStringLiteral("a\tb\r\n1\t2\r\n3\t4\r\n"), true) << plain;
+    QTest::newRow("UTF-16, high byte first") << utf16(QStringLiteral("a,b\n1,2\n3,4"), false) << plain;
+    const QString letters = QStringLiteral("No\u00ebl|\u732b \U0001F408\u20ac");
+    QTest::newRow("UTF-16 with letters of all lengths") << utf16(QStringLiteral("a,b\n") + QString(letters).replace(QLatin1Char('|'), QLatin1Char(',')) + QLatin1Char('\n'), true) << QStringList{letters};
+    QTest::newRow("half a character of UTF-16") << utf16(QStringLiteral("a,b\n1,2\nx") + QChar(0xd83d) + QStringLiteral(",9\n3,4\n"), true) << plain;
+    QTest::newRow("an odd byte behind UTF-16") << utf16(QStringLiteral("a,b\n1,2\n3,4\n"), false) + 'x' << plain;
     QTest::newRow("semicolons") << QByteArray("a;b\n1;2\n3;4\n") << plain;
     QTest::newRow("tabs") << QByteArray("a\tb\n1\t2\n3\t4\n") << plain;
     QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n , \n3,4\n\n") << plain;
@@ -87,7 +105,8 @@ void TestCsv::refusedFiles_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("only blank lines") << QByteArray("\n\n \n");
     QTest::newRow("a power cut's NULs") << QByteArray(512, '\0');
-    QTest::newRow("UTF-16 from a spreadsheet") << QByteArray("\xff\xfe" "a\0,\0b\0", 8);
+    QTest::newRow("a UTF-16 mark and nothing else") << QByteArray("\xff\xfe");
+    QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0a\0\0\0,\0\0\0b\0\0\0", 16);
     QTest::newRow("a photo") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11);
 }
 

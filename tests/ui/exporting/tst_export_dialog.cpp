@@ -1,4 +1,5 @@
 #include "ui/fake_scorer.h"
+#include "ui/save_dialog_driver.h"
 
 #include "common/files.h"
 #include "exporting/export_actions.h"
@@ -177,7 +178,7 @@ private slots:
         auto *preview = dialog->findChild<ExportPreview *>();
         QTRY_VERIFY(preview->isReady());
         QCOMPARE(preview->exportSize(), QSize(1080, 1080));
-        QCOMPARE(text(dialog, "exportPreviewTitleLabel"), QStringLiteral("a.png, as it will be written: 1080 x 1080 pixels"));
+        QCOMPARE(text(dialog, "exportPreviewTitleLabel"), QStringLiteral("a.png, as it will be written: 1080 \u00d7 1080 pixels"));
         QVERIFY(text(dialog, "exportPreviewNoteLabel").contains(QStringLiteral("padded")));
         choose(dialog, "exportPresetComboBox", QStringLiteral("original"));
         QTRY_COMPARE(preview->exportSize(), QSize(1600, 1200));
@@ -253,6 +254,15 @@ private slots:
         QVERIFY(writeFile(out(QStringLiteral("a-square.jpg")), "mine").hasValue());
         const auto target = window({photo(QStringLiteral("Rex/a.png"), 60), photo(QStringLiteral("Rex/b.png"), 200)});
         ExportDialog *dialog = exportDialog(*target);
+        QVERIFY2(text(dialog, "exportSummaryLabel").startsWith(QStringLiteral("2 file(s) in ")) && text(dialog, "exportSummaryLabel").contains(QStringLiteral("Already there: 1.")),
+                 qPrintable(text(dialog, "exportSummaryLabel")));
+        auto *names = child<QLineEdit>(dialog, "exportPatternLineEdit");
+        const QString before = names->text();
+        names->setText(QStringLiteral("{name}-{counter}"));
+        QVERIFY(text(dialog, "exportSummaryLabel").startsWith(QStringLiteral("2 new file(s) in ")));
+        names->setText(QStringLiteral("{name}-{width}")); // not known before
+        QVERIFY(text(dialog, "exportSummaryLabel").startsWith(QStringLiteral("2 file(s) in ")));
+        names->setText(before);
         button(dialog, "startExportButton")->click();
         QTRY_VERIFY(isDone(dialog));
         QCOMPARE(*readFile(out(QStringLiteral("a-square.jpg")), 1000), QByteArray("mine")); // before anything is answered
@@ -358,7 +368,7 @@ private slots:
         QCOMPARE(opened, QFileInfo(exporting::userPresetsFile()).absolutePath());
         QVERIFY(QFile::remove(exporting::userPresetsFile())); // mended
         dialog->form()->readPresets();
-        QCOMPARE(text(dialog, "exportPresetNoteLabel"), QStringLiteral("1080 x 1080 pixels, JPG."));
+        QCOMPARE(text(dialog, "exportPresetNoteLabel"), QStringLiteral("1080 \u00d7 1080 pixels, JPG."));
         QVERIFY(button(dialog, "startExportButton")->isEnabled());
         close(dialog);
     }
@@ -409,6 +419,7 @@ private slots:
         auto *preview = child<SheetPreview>(dialog, "sheetPreview");
         QTRY_VERIFY(preview->isReady());
         QCOMPARE(text(dialog, "sheetPreviewTitleLabel"), QStringLiteral("Page 1 of 1"));
+        QVERIFY(text(dialog, "sheetPagesLabel").endsWith(QStringLiteral("Folders are not printed.")));
         QVERIFY(preview->page().height() > preview->page().width());
         // The photos' colours are on it, not frames with "no picture".
         const auto coloured = [preview] {
@@ -442,7 +453,7 @@ private slots:
     {
         const auto target = window({photo(QStringLiteral("Rex/a.png"), 51), photo(QStringLiteral("Rex/b.png"), 204)});
         target->findChild<ExportActions *>()->setPathAnswer(
-            [this](const QString &suggested) { return suggested.endsWith(QStringLiteral("scores.csv")) ? out(QStringLiteral("table")) : QString(); });
+            [this](const QString &suggested) { return suggested.endsWith(QStringLiteral("scores.csv")) ? out(QStringLiteral("table.csv")) : QString(); });
         action(*target, "scoresCsvAction")->trigger();
         QTRY_VERIFY(text(target.get(), "noticeLabel").contains(QStringLiteral("table.csv")));
         const auto table = readFile(out(QStringLiteral("table.csv")), 100'000);

@@ -6,6 +6,7 @@
 #include "prompts/prompts_panel.h"
 #include "support/filled_network.h"
 #include "support/pseudo_translator.h"
+#include "ui/save_dialog_driver.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -395,12 +397,21 @@ private slots:
         QSignalSpy said(m_panel.get(), &PromptsPanel::said);
         m_panel->setPathAnswer([this] { return path(QStringLiteral("red.png/impossible.png")); });
         click("promptsExportToolButton");
-        auto *menu = m_panel->findChild<QMenu *>(QStringLiteral("promptsExportMenu"));
+        const QPointer<QMenu> menu = m_panel->findChild<QMenu *>(QStringLiteral("promptsExportMenu"));
         QVERIFY(menu);
         QCOMPARE(menu->actions().size(), 6);
         menu->actions().at(1)->trigger();
         QVERIFY(!said.isEmpty() && said.last().front().toString().contains(QStringLiteral("impossible.png")));
-        menu->close();
+        m_panel->setPathAnswer({});
+        {
+            QFile taken(path(QStringLiteral("taken.png")));
+            QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("mine") == 4);
+        }
+        SaveDialogDriver driver(path(QStringLiteral("taken")), false); // without its ending
+        menu->actions().at(1)->trigger();
+        QVERIFY(driver.wasAsked());
+        QCOMPARE(QFileInfo(path(QStringLiteral("taken.png"))).size(), 4);
+        delete menu;
     }
 
     void cancelledAndOnceMore()

@@ -1,8 +1,15 @@
 #include "settings/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolTip>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -82,6 +89,94 @@ private slots:
         applyTheme(*qApp, Theme::Light);
         QVERIFY(!isDark(label.palette()));
         QVERIFY(qApp->styleSheet() != darkSheet);
+    }
+
+    void toolTipsCanBeReadAfterASwitch()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        window.show();
+        for (const Theme theme : {Theme::Dark, Theme::Light, Theme::Dark}) {
+            applyTheme(*qApp, theme);
+            QToolTip::showText(window.mapToGlobal(QPoint(20, 20)), QStringLiteral("Select nothing"), &window);
+            const auto shown = QApplication::topLevelWidgets();
+            const auto tip = std::find_if(shown.begin(), shown.end(), [](const QWidget *each) { return each->inherits("QTipLabel") && each->isVisible(); });
+            QVERIFY(tip != shown.end());
+            const QPalette &wanted = theme == Theme::Dark ? darkPalette() : lightPalette();
+            QCOMPARE((*tip)->palette().color(QPalette::ToolTipBase), wanted.color(QPalette::ToolTipBase));
+            const QImage picture = (*tip)->grab().toImage();
+            const QColor ground = picture.pixelColor(picture.width() / 2, 3);
+            double most = 1;
+            for (int y = 3; y < picture.height() - 3; ++y) {
+                for (int x = 3; x < picture.width() - 3; ++x)
+                    most = std::max(most, contrast(picture.pixelColor(x, y), ground));
+            }
+            QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+            QVERIFY(contrast(ground, wanted.color(QPalette::ToolTipBase)) < 1.2);
+            QToolTip::hideText();
+        }
+    }
+
+    void everyThemeHasEdgesThatAreSeen_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << int(Theme::Light);
+        QTest::newRow("dark") << int(Theme::Dark);
+    }
+
+    void everyThemeHasEdgesThatAreSeen()
+    {
+        QFETCH(int, theme);
+        applyTheme(*qApp, static_cast<Theme>(theme));
+        QWidget window;
+        QVBoxLayout column(&window);
+        auto *first = new QPushButton(QStringLiteral("First")); // takes the focus
+        auto *check = new QCheckBox(QStringLiteral("Eyes"));
+        auto *choice = new QRadioButton(QStringLiteral("Yes"));
+        auto *line = new QLineEdit;
+        auto *spin = new QSpinBox;
+        auto *start = new QPushButton(QStringLiteral("Start"));
+        for (QWidget *each : QWidgetList{first, check, choice, line, spin, start})
+            column.addWidget(each);
+        start->setDefault(true);
+        start->setEnabled(false);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first->setFocus();
+        const QImage picture = window.grab().toImage();
+        const QColor ground = window.palette().color(QPalette::Window);
+        for (const QWidget *each : QWidgetList{check, choice, line, spin}) {
+            double most = 1; // of the first pixels from the left, halfway up
+            for (int x = each->x(); x < each->x() + 5; ++x)
+                most = std::max(most, contrast(picture.pixelColor(x, each->geometry().center().y()), ground));
+            QVERIFY2(most >= 3, qPrintable(QStringLiteral("%1: %2 : 1").arg(QLatin1String(each->metaObject()->className())).arg(most)));
+        }
+        check->setFocus(); // just unticked
+        double most = 1;
+        const QImage focused = window.grab().toImage();
+        for (int x = check->x(); x < check->x() + 5; ++x)
+            most = std::max(most, contrast(focused.pixelColor(x, check->geometry().center().y()), ground));
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+        // Not the full accent, on which grey words cannot be read.
+        const QColor inside = picture.pixelColor(start->x() + 6, start->geometry().center().y());
+        QCOMPARE(inside, window.palette().color(QPalette::Button));
+    }
+
+    void linksFollowASwitch()
+    {
+        QLabel label(QStringLiteral("<a href=\"card\">How sure is this?</a>"));
+        label.show();
+        for (const Theme theme : {Theme::Dark, Theme::Light, Theme::Dark}) {
+            applyTheme(*qApp, theme);
+            const QImage picture = label.grab().toImage();
+            const QColor wanted = label.palette().color(QPalette::Link);
+            bool isThere = false;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    isThere = isThere || picture.pixelColor(x, y) == wanted; // the line under the words at least
+            }
+            QVERIFY2(isThere, qPrintable(wanted.name()));
+        }
     }
 
     void systemTakesTheDesktopsLightnessEvenAfterDark()
