@@ -44,6 +44,10 @@
             <translation>„%1“ bewirkt in einem Rezept der Art „%2“ nichts; meinten Sie „%3“?</translation>
         </message>
         <message>
+            <source>"%1" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.</source>
+            <translation>„%1“ hat Runden: Sein RMSE ist hier der des Mittels der Runden; eine Runde, wie die Liste sie zeigt, hat %2.</translation>
+        </message>
+        <message>
             <source>"%1" has to be a number from %2 to %3</source>
             <translation>„%1“ muss eine Zahl von %2 bis %3 sein</translation>
         </message>
@@ -301,6 +305,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 gibt es schon. Wählen Sie einen anderen Namen oder geben Sie --overwrite an.</translation>
         </message>
         <message>
+            <source>%1 exists already. Replace it?</source>
+            <translation>%1 gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
             <source>%1 exported, %2 failed</source>
             <extracomment>%1 and %2 are counts of photos</extracomment>
             <translation>%1 exportiert, %2 fehlgeschlagen</translation>
@@ -457,6 +465,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 der %2 angewählten Fotos, nach Punktzahl.</translation>
         </message>
         <message>
+            <source>%1 of the former exploration cannot be removed. Choose another folder, or check its permissions.</source>
+            <translation>%1 der früheren Auswertung kann nicht entfernt werden. Wählen Sie einen anderen Ordner oder prüfen Sie dessen Rechte.</translation>
+        </message>
+        <message>
             <source>%1 of the photos are the run's own and were predicted out of fold.</source>
             <translation>%1 der Fotos gehören zum Lauf selbst und wurden out-of-fold vorhergesagt.</translation>
         </message>
@@ -527,12 +539,12 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 bis %2; die Pfeiltasten bewegen das obere Ende, mit der Umschalttaste das untere</translation>
         </message>
         <message>
-            <source>%1 x %2 pixels, %3.</source>
-            <translation>%1 x %2 Pixel, %3.</translation>
-        </message>
-        <message>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 Pixel</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels, %3.</source>
+            <translation>%1 × %2 Pixel, %3.</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -544,12 +556,12 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1, %2 x %3 pixels.</source>
-            <translation>%1, %2 x %3 Pixel.</translation>
-        </message>
-        <message>
             <source>%1, %2 × %3 pixels</source>
             <translation>%1, %2 × %3 Pixel</translation>
+        </message>
+        <message>
+            <source>%1, %2 × %3 pixels.</source>
+            <translation>%1, %2 × %3 Pixel.</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
@@ -562,9 +574,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1, noch etwa %2</translation>
         </message>
         <message>
-            <source>%1, as it will be written: %2 x %3 pixels</source>
+            <source>%1, as it will be written: %2 × %3 pixels</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation>%1, wie es geschrieben wird: %2 x %3 Pixel</translation>
+            <translation>%1, wie es geschrieben wird: %2 × %3 Pixel</translation>
         </message>
         <message>
             <source>%1, continued</source>
@@ -649,6 +661,34 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1: ja</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln file(s) in "%1".</source>
+            <translation>
+            <numerusform>%Ln Datei in „%1“.</numerusform>
+            <numerusform>%Ln Dateien in „%1“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in test.csv</source>
+            <translation>
+            <numerusform>%Ln in test.csv</numerusform>
+            <numerusform>%Ln in test.csv</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new file(s) in "%1".</source>
+            <translation>
+            <numerusform>%Ln neue Datei in „%1“.</numerusform>
+            <numerusform>%Ln neue Dateien in „%1“.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) in the table</source>
+            <translation>
+            <numerusform>%Ln Foto in der Tabelle</numerusform>
+            <numerusform>%Ln Fotos in der Tabelle</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n Tag</numerusform>
@@ -670,13 +710,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in test.csv</source>
-            <translation>
-                <numerusform>%n in test.csv</numerusform>
-                <numerusform>%n in test.csv</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n weitere</numerusform>
@@ -684,19 +717,12 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) in "%1".</source>
-            <translation>
-                <numerusform>%n neue Datei in „%1“.</numerusform>
-                <numerusform>%n neue Dateien in „%1“.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
+            <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-                <numerusform>%n Seite in %1, mit Namen, Punktzahlen, Spannen und Sternen. Kein Ordner ist genannt.</numerusform>
-                <numerusform>%n Seiten in %1, mit Namen, Punktzahlen, Spannen und Sternen. Kein Ordner ist genannt.</numerusform>
-            </translation>
+            <numerusform>%n Seite in %1, mit Namen, Punktzahlen, Spannen und Sternen. Ordner werden nicht gedruckt.</numerusform>
+            <numerusform>%n Seiten in %1, mit Namen, Punktzahlen, Spannen und Sternen. Ordner werden nicht gedruckt.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -716,16 +742,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>%n photo(s) added</source>
             <translation>
-            <numerusform>%n Foto hinzugefügt</numerusform>
-            <numerusform>%n Fotos hinzugefügt</numerusform>
-        </translation>
+                <numerusform>%n Foto hinzugefügt</numerusform>
+                <numerusform>%n Fotos hinzugefügt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) added from %1</source>
             <translation>
-            <numerusform>%n Foto aus %1 hinzugefügt</numerusform>
-            <numerusform>%n Fotos aus %1 hinzugefügt</numerusform>
-        </translation>
+                <numerusform>%n Foto aus %1 hinzugefügt</numerusform>
+                <numerusform>%n Fotos aus %1 hinzugefügt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
@@ -760,13 +786,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>
                 <numerusform>%n Foto war verschoben worden; Merkmale, Sterne und Markierung bleiben erhalten.</numerusform>
                 <numerusform>%n Fotos waren verschoben worden; Merkmale, Sterne und Markierungen bleiben erhalten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) in the table</source>
-            <translation>
-                <numerusform>%n Foto in der Tabelle</numerusform>
-                <numerusform>%n Fotos in der Tabelle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -969,6 +988,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>, die 12 Merkmale allein haben %1</translation>
         </message>
         <message>
+            <source>--json and --csv - would both go to standard output. Name a file for --csv.</source>
+            <translation>--json und --csv - gingen beide in die Standardausgabe. Nennen Sie eine Datei für --csv.</translation>
+        </message>
+        <message>
             <source>1 photo</source>
             <translation>1 Foto</translation>
         </message>
@@ -1121,6 +1144,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Eine Frage wird nur gestellt, wenn auf jeder Seite mindestens so viele Fotos bleiben.</translation>
         </message>
         <message>
+            <source>A run of this recipe has no curves: it does not learn in steps. Its numbers are in the report.</source>
+            <translation>Ein Lauf dieses Rezepts hat keine Kurven: Er lernt nicht in Schritten. Seine Zahlen stehen im Bericht.</translation>
+        </message>
+        <message>
             <source>A support vector regression on %1 photos would hold each of them against every other, which takes %2 GB. Use at most %3 photos, or a recipe without it (frozen-ridge).</source>
             <translation>Eine Support-Vector-Regression auf %1 Fotos würde jedes davon mit jedem anderen vergleichen, und das braucht %2 GB. Nehmen Sie höchstens %3 Fotos oder ein Rezept ohne sie (frozen-ridge).</translation>
         </message>
@@ -1231,11 +1258,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Gegenüber dem ganzen Foto: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>All %n photo(s) shown</source>
+            <source>All %Ln photo(s) shown</source>
             <translation>
-                <numerusform>Das gezeigte Foto (%n)</numerusform>
-                <numerusform>Alle %n gezeigten Fotos</numerusform>
-            </translation>
+            <numerusform>Das gezeigte Foto (%Ln)</numerusform>
+            <numerusform>Alle %Ln gezeigten Fotos</numerusform>
+        </translation>
         </message>
         <message>
             <source>All about equal.</source>
@@ -1256,6 +1283,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>All photos of the list (%L1)</source>
             <translation>Alle Fotos der Liste (%L1)</translation>
+        </message>
+        <message>
+            <source>Already there: %1.</source>
+            <extracomment>behind "3 files in that folder."; %1 is how many of these names are taken</extracomment>
+            <translation>Schon vorhanden: %1.</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1599,8 +1631,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>%1 kann nicht geöffnet werden: Eine solche Datei oder einen solchen Ordner gibt es nicht. Prüfen Sie den Namen.</translation>
         </message>
         <message>
-            <source>Cannot open %1: there is no such file. Check the name or drop it again.</source>
-            <translation>%1 kann nicht geöffnet werden: Eine solche Datei gibt es nicht. Prüfen Sie den Namen oder ziehen Sie die Datei noch einmal herein.</translation>
+            <source>Cannot open %1: there is no such file. Check its name and place.</source>
+            <translation>%1 kann nicht geöffnet werden: Eine solche Datei gibt es nicht. Prüfen Sie Namen und Ort.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is not enough memory. Close other programs and try again.</source>
@@ -1739,10 +1771,6 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Cannot use %1: the tensor "%2" has to be above 0. Train the model again.</source>
             <translation>%1 kann nicht verwendet werden: Der Tensor „%2“ muss größer als 0 sein. Trainieren Sie das Modell neu.</translation>
-        </message>
-        <message>
-            <source>Cannot use %1: the text is stored as UTF-16. Save it as "CSV UTF-8" in the spreadsheet.</source>
-            <translation>%1 kann nicht verwendet werden: Der Text ist als UTF-16 gespeichert. Speichern Sie ihn in der Tabellenkalkulation als „CSV UTF-8“.</translation>
         </message>
         <message>
             <source>Cannot use %1: there are only blank lines. Export the table again.</source>
@@ -2280,6 +2308,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Epoche</translation>
         </message>
         <message>
+            <source>Epoch or round</source>
+            <translation>Epoche oder Runde</translation>
+        </message>
+        <message>
             <source>Epochs</source>
             <translation>Epochen</translation>
         </message>
@@ -2320,11 +2352,11 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Exportieren</translation>
         </message>
         <message numerus="yes">
-            <source>Export %n photo(s)</source>
+            <source>Export %Ln photo(s)</source>
             <translation>
-                <numerusform>%n Foto exportieren</numerusform>
-                <numerusform>%n Fotos exportieren</numerusform>
-            </translation>
+            <numerusform>%Ln Foto exportieren</numerusform>
+            <numerusform>%Ln Fotos exportieren</numerusform>
+        </translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -2442,8 +2474,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Fold %1 von %2, Epoche %3 von %4</translation>
         </message>
         <message>
-            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.</source>
-            <translation>Fold %1 des Laufs ist beschädigt: Seine SVR passt nicht zum Netz. Löschen Sie svr.safetensors des Folds und setzen Sie den Lauf fort.</translation>
+            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete %2 and resume the run.</source>
+            <translation>Fold %1 des Laufs ist beschädigt: Seine SVR passt nicht zum Netz. Löschen Sie %2 und setzen Sie den Lauf fort.</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -3304,8 +3336,12 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>&amp;Ordner öffnen...</translation>
         </message>
         <message>
-            <source>Open data set</source>
-            <translation>Datensatz öffnen</translation>
+            <source>Open a folder with train.csv</source>
+            <translation>Einen Ordner mit train.csv öffnen</translation>
+        </message>
+        <message>
+            <source>Open a table</source>
+            <translation>Eine Tabelle öffnen</translation>
         </message>
         <message>
             <source>Open data set...</source>
@@ -3911,6 +3947,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Wurzel aus dem mittleren quadratischen Fehler, out-of-fold, Punkte</translation>
         </message>
         <message>
+            <source>Round</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
             <source>Round %1, fold %2</source>
             <translation>Durchgang %1, Fold %2</translation>
         </message>
@@ -4017,6 +4057,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>Save this recipe...</source>
             <translation>Dieses Rezept speichern...</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
@@ -4348,6 +4392,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Quadrat</translation>
         </message>
         <message>
+            <source>Squared error</source>
+            <translation>Quadratischer Fehler</translation>
+        </message>
+        <message>
+            <source>Squared error (points squared)</source>
+            <translation>Quadratischer Fehler (Punkte im Quadrat)</translation>
+        </message>
+        <message>
             <source>Squashed by</source>
             <translation>Gestaucht</translation>
         </message>
@@ -4561,24 +4613,24 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Text oder Beschriftungen wurden hinzugefügt, etwa der Name des Tiers oder eine Beschreibung.</translation>
         </message>
         <message numerus="yes">
+            <source>The %Ln picked photo(s)</source>
+            <translation>
+            <numerusform>Das ausgewählte Foto (%Ln)</numerusform>
+            <numerusform>Die %Ln ausgewählten Fotos</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected photo(s)</source>
+            <translation>
+            <numerusform>Das angewählte Foto (%Ln)</numerusform>
+            <numerusform>Die %Ln angewählten Fotos</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
             <translation>
                 <numerusform>%n Foto, das der Lauf am weitesten verfehlt hat. Ein Doppelklick öffnet es.</numerusform>
                 <numerusform>Die %n Fotos, die der Lauf am weitesten verfehlt hat. Ein Doppelklick öffnet eines.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n picked photo(s)</source>
-            <translation>
-                <numerusform>Das ausgewählte Foto (%n)</numerusform>
-                <numerusform>Die %n ausgewählten Fotos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n selected photo(s)</source>
-            <translation>
-                <numerusform>Das angewählte Foto (%n)</numerusform>
-                <numerusform>Die %n angewählten Fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -5060,8 +5112,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das Foto wurde bearbeitet, zum Beispiel mit einem Rahmen oder aus mehreren Fotos zusammengesetzt.</translation>
         </message>
         <message>
-            <source>The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.</source>
-            <translation>Das Foto hat zu wenige Pixel für %1 x %2; das Bild ist stattdessen %3 x %4 groß und hat dieselbe Form.</translation>
+            <source>The photo has too few pixels for %1 × %2; the picture is %3 × %4 instead, which has the same shape.</source>
+            <translation>Das Foto hat zu wenige Pixel für %1 × %2; das Bild ist stattdessen %3 × %4 groß und hat dieselbe Form.</translation>
         </message>
         <message>
             <source>The photo is noticeably out of focus or noisy, most of all around the eyes and face. Then Eyes is always no.</source>
@@ -5235,6 +5287,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
             <translation>Der Lauf %1 wurde gelöscht, aber sein Ordner bleibt: Darin ist %2, und das hat kein Lauf geschrieben.</translation>
+        </message>
+        <message>
+            <source>The run has rounds: these numbers are of each photo's mean prediction over them. One round, as "pawtrait runs" lists it, has an RMSE of %1.</source>
+            <translation>Der Lauf hat Runden: Diese Zahlen sind die der mittleren Vorhersage jedes Fotos über sie. Eine Runde, wie „pawtrait runs“ sie aufführt, hat einen RMSE von %1.</translation>
         </message>
         <message>
             <source>The run waits until the one before it has ended.</source>
@@ -5422,8 +5478,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Es gibt keine Spalte „Pawpularity“: Die Tabelle hat Fotos ohne Punktzahlen.</translation>
         </message>
         <message>
-            <source>There is no fold %1: the folds are 0 to %2.</source>
-            <translation>Es gibt keinen Fold %1: Die Folds sind 0 bis %2.</translation>
+            <source>There is no fold %1: counted from 0, as --fold does, the last one is %2.</source>
+            <translation>Es gibt keinen Fold %1: Von 0 an gezählt, wie --fold es tut, ist %2 der letzte.</translation>
         </message>
         <message>
             <source>There is no folder %1. Name the folder that runs were made in.</source>
@@ -5432,6 +5488,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>There is no library to copy.</source>
             <translation>Es gibt keine Bibliothek, die kopiert werden kann.</translation>
+        </message>
+        <message>
+            <source>There is no model folder %1. Check its name and place, or choose another model.</source>
+            <translation>Es gibt keinen Modellordner %1. Prüfen Sie Namen und Ort, oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
@@ -5464,6 +5524,14 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>There is no room for more words. Remove some first.</source>
             <translation>Für weitere Wörter ist kein Platz. Entfernen Sie zuerst einige.</translation>
+        </message>
+        <message>
+            <source>There is no run %1. Name the folder of a run; "pawtrait runs" lists them.</source>
+            <translation>Es gibt keinen Lauf %1. Nennen Sie den Ordner eines Laufs; „pawtrait runs“ führt sie auf.</translation>
+        </message>
+        <message>
+            <source>There is no run or model folder %1. Check its name and place.</source>
+            <translation>Es gibt keinen Lauf oder Modellordner %1. Prüfen Sie Namen und Ort.</translation>
         </message>
         <message>
             <source>There is no score for %1.</source>
@@ -5529,6 +5597,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>These are the first four of %n selected photos.</source>
             <translation>Dies sind die ersten vier von %n ausgewählten Fotos.</translation>
+        </message>
+        <message>
+            <source>These numbers are of one round. The mean of the rounds has an RMSE of %1: comparisons and blends go by it.</source>
+            <translation>Diese Zahlen sind die einer Runde. Das Mittel der Runden hat einen RMSE von %1: Danach gehen Vergleiche und Mischungen.</translation>
         </message>
         <message>
             <source>These runs cannot be blended: weights are tested on folds that had no part in them, which needs two folds and %1 photos of natural sampling or more.</source>
@@ -6087,6 +6159,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>ein Rezept ist ein Objekt in geschweiften Klammern</translation>
         </message>
         <message>
+            <source>a round is a repeat with other folds</source>
+            <translation>eine Runde ist eine Wiederholung mit anderen Folds</translation>
+        </message>
+        <message>
             <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
             <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
             <translation>etwa %1 (%2 bis %3); %4 von 4 unabhängigen Heads stimmen zu</translation>
@@ -6278,6 +6354,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message>
             <source>differs</source>
             <translation>unterscheidet sich</translation>
+        </message>
+        <message>
+            <source>discs: tests, rings: training</source>
+            <translation>Scheiben: Test, Ringe: Training</translation>
         </message>
         <message>
             <source>distance from the centre</source>

@@ -32,6 +32,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln file(s) in "%1".</source>
+            <translation>
+            <numerusform>%Ln file in &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln files in &quot;%1&quot;.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in test.csv</source>
+            <translation>
+            <numerusform>%Ln in test.csv</numerusform>
+            <numerusform>%Ln in test.csv</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new file(s) in "%1".</source>
+            <translation>
+            <numerusform>%Ln new file in &quot;%1&quot;.</numerusform>
+            <numerusform>%Ln new files in &quot;%1&quot;.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) in the table</source>
+            <translation>
+            <numerusform>%Ln photo in the table</numerusform>
+            <numerusform>%Ln photos in the table</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n day</numerusform>
@@ -53,13 +81,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in test.csv</source>
-            <translation>
-                <numerusform>%n in test.csv</numerusform>
-                <numerusform>%n in test.csv</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
@@ -67,19 +88,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) in "%1".</source>
-            <translation>
-                <numerusform>%n new file in "%1".</numerusform>
-                <numerusform>%n new files in "%1".</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
+            <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-                <numerusform>%n page in %1, with names, scores, ranges and stars. No folder is named.</numerusform>
-                <numerusform>%n pages in %1, with names, scores, ranges and stars. No folder is named.</numerusform>
-            </translation>
+            <numerusform>%n page in %1, with names, scores, ranges and stars. Folders are not printed.</numerusform>
+            <numerusform>%n pages in %1, with names, scores, ranges and stars. Folders are not printed.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -99,16 +113,16 @@
         <message numerus="yes">
             <source>%n photo(s) added</source>
             <translation>
-            <numerusform>%n photo added</numerusform>
-            <numerusform>%n photos added</numerusform>
-        </translation>
+                <numerusform>%n photo added</numerusform>
+                <numerusform>%n photos added</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) added from %1</source>
             <translation>
-            <numerusform>%n photo added from %1</numerusform>
-            <numerusform>%n photos added from %1</numerusform>
-        </translation>
+                <numerusform>%n photo added from %1</numerusform>
+                <numerusform>%n photos added from %1</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
@@ -143,13 +157,6 @@
             <translation>
                 <numerusform>%n photo had been moved; its flags, stars and mark are kept.</numerusform>
                 <numerusform>%n photos had been moved; their flags, stars and marks are kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) in the table</source>
-            <translation>
-                <numerusform>%n photo in the table</numerusform>
-                <numerusform>%n photos in the table</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -210,11 +217,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>All %n photo(s) shown</source>
+            <source>All %Ln photo(s) shown</source>
             <translation>
-                <numerusform>The photo shown</numerusform>
-                <numerusform>All %n photos shown</numerusform>
-            </translation>
+            <numerusform>The %Ln photo shown</numerusform>
+            <numerusform>All %Ln photos shown</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -231,11 +238,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Export %n photo(s)</source>
+            <source>Export %Ln photo(s)</source>
             <translation>
-                <numerusform>Export %n photo</numerusform>
-                <numerusform>Export %n photos</numerusform>
-            </translation>
+            <numerusform>Export %Ln photo</numerusform>
+            <numerusform>Export %Ln photos</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>Exporting: %1 of %n photo(s)</source>
@@ -266,24 +273,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The %Ln picked photo(s)</source>
+            <translation>
+            <numerusform>The %Ln picked photo</numerusform>
+            <numerusform>The %Ln picked photos</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected photo(s)</source>
+            <translation>
+            <numerusform>The %Ln selected photo</numerusform>
+            <numerusform>The %Ln selected photos</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
             <translation>
                 <numerusform>The photo that the run missed by most. A double click opens it.</numerusform>
                 <numerusform>The %n photos that the run missed by most. A double click opens one.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n picked photo(s)</source>
-            <translation>
-                <numerusform>The picked photo</numerusform>
-                <numerusform>The %n picked photos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n selected photo(s)</source>
-            <translation>
-                <numerusform>The selected photo</numerusform>
-                <numerusform>The %n selected photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">

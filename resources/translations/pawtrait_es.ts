@@ -44,6 +44,10 @@
             <translation>«%1» no tiene efecto en una receta del tipo «%2»; ¿quiso decir «%3»?</translation>
         </message>
         <message>
+            <source>"%1" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.</source>
+            <translation>«%1» tiene rondas: su RMSE aquí es el de la media de las rondas; una ronda, como la muestra la lista, tiene %2.</translation>
+        </message>
+        <message>
             <source>"%1" has to be a number from %2 to %3</source>
             <translation>«%1» debe ser un número de %2 a %3</translation>
         </message>
@@ -301,6 +305,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 ya existe. Elija otro nombre o añada --overwrite.</translation>
         </message>
         <message>
+            <source>%1 exists already. Replace it?</source>
+            <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+        </message>
+        <message>
             <source>%1 exported, %2 failed</source>
             <extracomment>%1 and %2 are counts of photos</extracomment>
             <translation>Exportadas: %1; con errores: %2</translation>
@@ -457,6 +465,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 de las %2 fotos seleccionadas, por puntuación.</translation>
         </message>
         <message>
+            <source>%1 of the former exploration cannot be removed. Choose another folder, or check its permissions.</source>
+            <translation>No se puede eliminar %1 de la exploración anterior. Elija otra carpeta o revise sus permisos.</translation>
+        </message>
+        <message>
             <source>%1 of the photos are the run's own and were predicted out of fold.</source>
             <translation>%1 de las fotos son de la propia ejecución y se predijeron out-of-fold.</translation>
         </message>
@@ -527,12 +539,12 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1 a %2; las flechas mueven el extremo superior y, con Mayús, el inferior</translation>
         </message>
         <message>
-            <source>%1 x %2 pixels, %3.</source>
-            <translation>%1 x %2 píxeles, %3.</translation>
-        </message>
-        <message>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 píxeles</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels, %3.</source>
+            <translation>%1 × %2 píxeles, %3.</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -544,12 +556,12 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1, %2 x %3 pixels.</source>
-            <translation>%1, %2 x %3 píxeles.</translation>
-        </message>
-        <message>
             <source>%1, %2 × %3 pixels</source>
             <translation>%1, %2 × %3 píxeles</translation>
+        </message>
+        <message>
+            <source>%1, %2 × %3 pixels.</source>
+            <translation>%1, %2 × %3 píxeles.</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
@@ -562,9 +574,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1, queda aproximadamente %2</translation>
         </message>
         <message>
-            <source>%1, as it will be written: %2 x %3 pixels</source>
+            <source>%1, as it will be written: %2 × %3 pixels</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation>%1, tal como se escribirá: %2 x %3 píxeles</translation>
+            <translation>%1, tal como se escribirá: %2 × %3 píxeles</translation>
         </message>
         <message>
             <source>%1, continued</source>
@@ -649,6 +661,34 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>%1: sí</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln file(s) in "%1".</source>
+            <translation>
+            <numerusform>%Ln archivo en «%1».</numerusform>
+            <numerusform>%Ln archivos en «%1».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in test.csv</source>
+            <translation>
+            <numerusform>%Ln en test.csv</numerusform>
+            <numerusform>%Ln en test.csv</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new file(s) in "%1".</source>
+            <translation>
+            <numerusform>%Ln archivo nuevo en «%1».</numerusform>
+            <numerusform>%Ln archivos nuevos en «%1».</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) in the table</source>
+            <translation>
+            <numerusform>%Ln foto en la tabla</numerusform>
+            <numerusform>%Ln fotos en la tabla</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n día</numerusform>
@@ -670,13 +710,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in test.csv</source>
-            <translation>
-                <numerusform>%n en test.csv</numerusform>
-                <numerusform>%n en test.csv</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n más</numerusform>
@@ -684,19 +717,12 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) in "%1".</source>
-            <translation>
-                <numerusform>%n archivo nuevo en «%1».</numerusform>
-                <numerusform>%n archivos nuevos en «%1».</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
+            <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-                <numerusform>%n página en %1, con nombres, puntuaciones, intervalos y estrellas. No se nombra ninguna carpeta.</numerusform>
-                <numerusform>%n páginas en %1, con nombres, puntuaciones, intervalos y estrellas. No se nombra ninguna carpeta.</numerusform>
-            </translation>
+            <numerusform>%n página en %1, con nombres, puntuaciones, intervalos y estrellas. Las carpetas no se imprimen.</numerusform>
+            <numerusform>%n páginas en %1, con nombres, puntuaciones, intervalos y estrellas. Las carpetas no se imprimen.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -716,16 +742,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>%n photo(s) added</source>
             <translation>
-            <numerusform>%n foto añadida</numerusform>
-            <numerusform>%n fotos añadidas</numerusform>
-        </translation>
+                <numerusform>%n foto añadida</numerusform>
+                <numerusform>%n fotos añadidas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) added from %1</source>
             <translation>
-            <numerusform>%n foto añadida de %1</numerusform>
-            <numerusform>%n fotos añadidas de %1</numerusform>
-        </translation>
+                <numerusform>%n foto añadida de %1</numerusform>
+                <numerusform>%n fotos añadidas de %1</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
@@ -760,13 +786,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>
                 <numerusform>%n foto había cambiado de lugar; se conservan sus rasgos, estrellas y marca.</numerusform>
                 <numerusform>%n fotos habían cambiado de lugar; se conservan sus rasgos, estrellas y marcas.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) in the table</source>
-            <translation>
-                <numerusform>%n foto en la tabla</numerusform>
-                <numerusform>%n fotos en la tabla</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -969,6 +988,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>, los 12 rasgos solos %1</translation>
         </message>
         <message>
+            <source>--json and --csv - would both go to standard output. Name a file for --csv.</source>
+            <translation>--json y --csv - irían los dos a la salida estándar. Indique un archivo para --csv.</translation>
+        </message>
+        <message>
             <source>1 photo</source>
             <translation>1 foto</translation>
         </message>
@@ -1121,6 +1144,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Una pregunta solo se hace si a cada lado quedan al menos estas fotos.</translation>
         </message>
         <message>
+            <source>A run of this recipe has no curves: it does not learn in steps. Its numbers are in the report.</source>
+            <translation>Una ejecución de esta receta no tiene curvas: no aprende por pasos. Sus números están en el informe.</translation>
+        </message>
+        <message>
             <source>A support vector regression on %1 photos would hold each of them against every other, which takes %2 GB. Use at most %3 photos, or a recipe without it (frozen-ridge).</source>
             <translation>Una regresión de vectores de soporte con %1 fotos compararía cada una con todas las demás, y eso ocupa %2 GB. Use como máximo %3 fotos, o una receta sin ella (frozen-ridge).</translation>
         </message>
@@ -1231,11 +1258,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Frente a la foto entera: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>All %n photo(s) shown</source>
+            <source>All %Ln photo(s) shown</source>
             <translation>
-                <numerusform>La %n foto mostrada</numerusform>
-                <numerusform>Las %n fotos mostradas</numerusform>
-            </translation>
+            <numerusform>La %Ln foto mostrada</numerusform>
+            <numerusform>Las %Ln fotos mostradas</numerusform>
+        </translation>
         </message>
         <message>
             <source>All about equal.</source>
@@ -1256,6 +1283,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>All photos of the list (%L1)</source>
             <translation>Todas las fotos de la lista (%L1)</translation>
+        </message>
+        <message>
+            <source>Already there: %1.</source>
+            <extracomment>behind "3 files in that folder."; %1 is how many of these names are taken</extracomment>
+            <translation>Ya existen: %1.</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1599,8 +1631,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No se puede abrir %1: no existe ese archivo ni esa carpeta. Revise el nombre.</translation>
         </message>
         <message>
-            <source>Cannot open %1: there is no such file. Check the name or drop it again.</source>
-            <translation>No se puede abrir %1: no existe ese archivo. Revise el nombre o arrástrelo otra vez.</translation>
+            <source>Cannot open %1: there is no such file. Check its name and place.</source>
+            <translation>No se puede abrir %1: no existe ese archivo. Revise su nombre y su lugar.</translation>
         </message>
         <message>
             <source>Cannot open %1: there is not enough memory. Close other programs and try again.</source>
@@ -1739,10 +1771,6 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Cannot use %1: the tensor "%2" has to be above 0. Train the model again.</source>
             <translation>No se puede usar %1: el tensor «%2» debe ser mayor que 0. Entrene el modelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Cannot use %1: the text is stored as UTF-16. Save it as "CSV UTF-8" in the spreadsheet.</source>
-            <translation>No se puede usar %1: el texto está guardado como UTF-16. Guárdelo como «CSV UTF-8» en la hoja de cálculo.</translation>
         </message>
         <message>
             <source>Cannot use %1: there are only blank lines. Export the table again.</source>
@@ -2280,6 +2308,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Época</translation>
         </message>
         <message>
+            <source>Epoch or round</source>
+            <translation>Época o ronda</translation>
+        </message>
+        <message>
             <source>Epochs</source>
             <translation>Épocas</translation>
         </message>
@@ -2320,11 +2352,11 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Exportar</translation>
         </message>
         <message numerus="yes">
-            <source>Export %n photo(s)</source>
+            <source>Export %Ln photo(s)</source>
             <translation>
-                <numerusform>Exportar %n foto</numerusform>
-                <numerusform>Exportar %n fotos</numerusform>
-            </translation>
+            <numerusform>Exportar %Ln foto</numerusform>
+            <numerusform>Exportar %Ln fotos</numerusform>
+        </translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -2442,8 +2474,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Fold %1 de %2, época %3 de %4</translation>
         </message>
         <message>
-            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.</source>
-            <translation>El fold %1 de la ejecución está dañado: su SVR no encaja con la red. Elimine el archivo svr.safetensors del fold y reanude la ejecución.</translation>
+            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete %2 and resume the run.</source>
+            <translation>El fold %1 de la ejecución está dañado: su SVR no encaja con la red. Elimine %2 y reanude la ejecución.</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -3304,8 +3336,12 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Abrir &amp;carpeta...</translation>
         </message>
         <message>
-            <source>Open data set</source>
-            <translation>Abrir conjunto de datos</translation>
+            <source>Open a folder with train.csv</source>
+            <translation>Abrir una carpeta con train.csv</translation>
+        </message>
+        <message>
+            <source>Open a table</source>
+            <translation>Abrir una tabla</translation>
         </message>
         <message>
             <source>Open data set...</source>
@@ -3911,6 +3947,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Raíz del error cuadrático medio, out-of-fold, puntos</translation>
         </message>
         <message>
+            <source>Round</source>
+            <translation>Ronda</translation>
+        </message>
+        <message>
             <source>Round %1, fold %2</source>
             <translation>Ronda %1, fold %2</translation>
         </message>
@@ -4017,6 +4057,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>Save this recipe...</source>
             <translation>Guardar esta receta...</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
@@ -4348,6 +4392,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Cuadrado</translation>
         </message>
         <message>
+            <source>Squared error</source>
+            <translation>Error cuadrático</translation>
+        </message>
+        <message>
+            <source>Squared error (points squared)</source>
+            <translation>Error cuadrático (puntos al cuadrado)</translation>
+        </message>
+        <message>
             <source>Squashed by</source>
             <translation>Compresión de la foto</translation>
         </message>
@@ -4561,24 +4613,24 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>Se añadió texto o etiquetas, como el nombre del animal o una descripción.</translation>
         </message>
         <message numerus="yes">
+            <source>The %Ln picked photo(s)</source>
+            <translation>
+            <numerusform>La %Ln foto elegida</numerusform>
+            <numerusform>Las %Ln fotos elegidas</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected photo(s)</source>
+            <translation>
+            <numerusform>La %Ln foto seleccionada</numerusform>
+            <numerusform>Las %Ln fotos seleccionadas</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
             <translation>
                 <numerusform>La %n foto en la que más se equivocó la ejecución. Un doble clic la abre.</numerusform>
                 <numerusform>Las %n fotos en las que más se equivocó la ejecución. Un doble clic abre una.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n picked photo(s)</source>
-            <translation>
-                <numerusform>La %n foto elegida</numerusform>
-                <numerusform>Las %n fotos elegidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n selected photo(s)</source>
-            <translation>
-                <numerusform>La %n foto seleccionada</numerusform>
-                <numerusform>Las %n fotos seleccionadas</numerusform>
             </translation>
         </message>
         <message>
@@ -5060,8 +5112,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>La foto se ha retocado, por ejemplo con un marco o juntando varias fotos.</translation>
         </message>
         <message>
-            <source>The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.</source>
-            <translation>La foto tiene muy pocos píxeles para %1 x %2; la imagen es de %3 x %4, que tiene la misma forma.</translation>
+            <source>The photo has too few pixels for %1 × %2; the picture is %3 × %4 instead, which has the same shape.</source>
+            <translation>La foto tiene muy pocos píxeles para %1 × %2; la imagen es de %3 × %4, que tiene la misma forma.</translation>
         </message>
         <message>
             <source>The photo is noticeably out of focus or noisy, most of all around the eyes and face. Then Eyes is always no.</source>
@@ -5235,6 +5287,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
             <translation>La ejecución %1 se eliminó, pero su carpeta se queda: contiene %2, que no escribió ninguna ejecución.</translation>
+        </message>
+        <message>
+            <source>The run has rounds: these numbers are of each photo's mean prediction over them. One round, as "pawtrait runs" lists it, has an RMSE of %1.</source>
+            <translation>La ejecución tiene rondas: estos números son los de la predicción media de cada foto sobre ellas. Una ronda, como la enumera «pawtrait runs», tiene un RMSE de %1.</translation>
         </message>
         <message>
             <source>The run waits until the one before it has ended.</source>
@@ -5422,8 +5478,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>No hay ninguna columna «Pawpularity»: la tabla tiene fotos sin puntuaciones.</translation>
         </message>
         <message>
-            <source>There is no fold %1: the folds are 0 to %2.</source>
-            <translation>No existe el fold %1: los folds van de 0 a %2.</translation>
+            <source>There is no fold %1: counted from 0, as --fold does, the last one is %2.</source>
+            <translation>No existe el fold %1: contando desde 0, como hace --fold, el último es %2.</translation>
         </message>
         <message>
             <source>There is no folder %1. Name the folder that runs were made in.</source>
@@ -5432,6 +5488,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>There is no library to copy.</source>
             <translation>No hay ninguna biblioteca que copiar.</translation>
+        </message>
+        <message>
+            <source>There is no model folder %1. Check its name and place, or choose another model.</source>
+            <translation>No existe la carpeta de modelo %1. Revise su nombre y su lugar, o elija otro modelo.</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
@@ -5464,6 +5524,14 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>There is no room for more words. Remove some first.</source>
             <translation>No caben más palabras. Quite antes algunas.</translation>
+        </message>
+        <message>
+            <source>There is no run %1. Name the folder of a run; "pawtrait runs" lists them.</source>
+            <translation>No existe la ejecución %1. Indique la carpeta de una ejecución; «pawtrait runs» las enumera.</translation>
+        </message>
+        <message>
+            <source>There is no run or model folder %1. Check its name and place.</source>
+            <translation>No existe la ejecución ni la carpeta de modelo %1. Revise su nombre y su lugar.</translation>
         </message>
         <message>
             <source>There is no score for %1.</source>
@@ -5529,6 +5597,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>These are the first four of %n selected photos.</source>
             <translation>Estas son las cuatro primeras de %n fotos seleccionadas.</translation>
+        </message>
+        <message>
+            <source>These numbers are of one round. The mean of the rounds has an RMSE of %1: comparisons and blends go by it.</source>
+            <translation>Estos números son los de una ronda. La media de las rondas tiene un RMSE de %1: por ella van las comparaciones y las mezclas.</translation>
         </message>
         <message>
             <source>These runs cannot be blended: weights are tested on folds that had no part in them, which needs two folds and %1 photos of natural sampling or more.</source>
@@ -6087,6 +6159,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>una receta es un objeto entre llaves</translation>
         </message>
         <message>
+            <source>a round is a repeat with other folds</source>
+            <translation>una ronda es una repetición con otros folds</translation>
+        </message>
+        <message>
             <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
             <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
             <translation>aproximadamente %1 (de %2 a %3); %4 de 4 cabezales independientes coinciden</translation>
@@ -6278,6 +6354,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message>
             <source>differs</source>
             <translation>difiere</translation>
+        </message>
+        <message>
+            <source>discs: tests, rings: training</source>
+            <translation>discos: prueba, anillos: entrenamiento</translation>
         </message>
         <message>
             <source>distance from the centre</source>

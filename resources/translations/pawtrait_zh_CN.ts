@@ -44,6 +44,10 @@
             <translation>“%1”在类型为“%2”的配方中不起作用；您是否想写“%3”？</translation>
         </message>
         <message>
+            <source>"%1" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.</source>
+            <translation>“%1”有多轮：此处的 RMSE 是各轮平均的；列表所示的单轮为 %2。</translation>
+        </message>
+        <message>
             <source>"%1" has to be a number from %2 to %3</source>
             <translation>“%1”必须是 %2 到 %3 之间的数字</translation>
         </message>
@@ -301,6 +305,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1 已存在。请换一个名称，或加上 --overwrite。</translation>
         </message>
         <message>
+            <source>%1 exists already. Replace it?</source>
+            <translation>%1 已存在。要替换吗？</translation>
+        </message>
+        <message>
             <source>%1 exported, %2 failed</source>
             <extracomment>%1 and %2 are counts of photos</extracomment>
             <translation>已导出 %1 张，失败 %2 张</translation>
@@ -453,6 +461,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>所选 %2 张照片中的 %1 张，按得分排列。</translation>
         </message>
         <message>
+            <source>%1 of the former exploration cannot be removed. Choose another folder, or check its permissions.</source>
+            <translation>无法删除先前探索的 %1。请选择其他文件夹，或检查其权限。</translation>
+        </message>
+        <message>
             <source>%1 of the photos are the run's own and were predicted out of fold.</source>
             <translation>其中 %1 张照片属于该训练运行本身，采用折外预测。</translation>
         </message>
@@ -523,12 +535,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1 到 %2；方向键移动上限，按住 Shift 移动下限</translation>
         </message>
         <message>
-            <source>%1 x %2 pixels, %3.</source>
-            <translation>%1 x %2 像素，%3。</translation>
-        </message>
-        <message>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 像素</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels, %3.</source>
+            <translation>%1 × %2 像素，%3。</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -540,12 +552,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1，%2</translation>
         </message>
         <message>
-            <source>%1, %2 x %3 pixels.</source>
-            <translation>%1，%2 x %3 像素。</translation>
-        </message>
-        <message>
             <source>%1, %2 × %3 pixels</source>
             <translation>%1，%2 × %3 像素</translation>
+        </message>
+        <message>
+            <source>%1, %2 × %3 pixels.</source>
+            <translation>%1，%2 × %3 像素。</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
@@ -558,9 +570,9 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1，剩余约 %2</translation>
         </message>
         <message>
-            <source>%1, as it will be written: %2 x %3 pixels</source>
+            <source>%1, as it will be written: %2 × %3 pixels</source>
             <extracomment>%1 a file's name, %2 and %3 pixels</extracomment>
-            <translation>%1，按将要写入的样子：%2 x %3 像素</translation>
+            <translation>%1，按将要写入的样子：%2 × %3 像素</translation>
         </message>
         <message>
             <source>%1, continued</source>
@@ -645,6 +657,30 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>%1：是</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln file(s) in "%1".</source>
+            <translation>
+            <numerusform>“%1”中有 %Ln 个文件。</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in test.csv</source>
+            <translation>
+            <numerusform>test.csv 中 %Ln 张</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new file(s) in "%1".</source>
+            <translation>
+            <numerusform>“%1”中有 %Ln 个新文件。</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln photo(s) in the table</source>
+            <translation>
+            <numerusform>表格中有 %Ln 张照片</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n 天</numerusform>
@@ -663,29 +699,17 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in test.csv</source>
-            <translation>
-                <numerusform>test.csv 中 %n 张</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>其他 %n 项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new file(s) in "%1".</source>
-            <translation>
-                <numerusform>“%1”中有 %n 个新文件。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) in %1, with names, scores, ranges and stars. No folder is named.</source>
+            <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-                <numerusform>%1 共 %n 页，含名称、得分、区间和星级。不会写出任何文件夹名。</numerusform>
-            </translation>
+            <numerusform>%1 共 %n 页，含名称、得分、区间和星级。不会打印文件夹名。</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -703,14 +727,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>%n photo(s) added</source>
             <translation>
-            <numerusform>已添加 %n 张照片</numerusform>
-        </translation>
+                <numerusform>已添加 %n 张照片</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) added from %1</source>
             <translation>
-            <numerusform>已从 %1 添加 %n 张照片</numerusform>
-        </translation>
+                <numerusform>已从 %1 添加 %n 张照片</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) could not be compared: the picture's tool tip says why</source>
@@ -740,12 +764,6 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>%n photo(s) had been moved; flags, stars and marks are kept.</source>
             <translation>
                 <numerusform>%n 张照片被移动过；其特征、星级和标记均已保留。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) in the table</source>
-            <translation>
-                <numerusform>表格中有 %n 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -942,6 +960,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>，仅用 12 个特征为 %1</translation>
         </message>
         <message>
+            <source>--json and --csv - would both go to standard output. Name a file for --csv.</source>
+            <translation>--json 和 --csv - 都会写到标准输出。请为 --csv 指定一个文件。</translation>
+        </message>
+        <message>
             <source>1 photo</source>
             <translation>1 张照片</translation>
         </message>
@@ -1094,6 +1116,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>只有当两侧都至少剩下这么多照片时，才会提出问题。</translation>
         </message>
         <message>
+            <source>A run of this recipe has no curves: it does not learn in steps. Its numbers are in the report.</source>
+            <translation>此配方的训练运行没有曲线：它不分步学习。其数字在报告中。</translation>
+        </message>
+        <message>
             <source>A support vector regression on %1 photos would hold each of them against every other, which takes %2 GB. Use at most %3 photos, or a recipe without it (frozen-ridge).</source>
             <translation>对 %1 张照片做支持向量回归需要将每张与其他所有照片比对，要占用 %2 GB。请最多使用 %3 张照片，或使用不含它的配方 (frozen-ridge)。</translation>
         </message>
@@ -1202,10 +1228,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>与整张照片相比：%1。</translation>
         </message>
         <message numerus="yes">
-            <source>All %n photo(s) shown</source>
+            <source>All %Ln photo(s) shown</source>
             <translation>
-                <numerusform>显示全部 %n 张照片</numerusform>
-            </translation>
+            <numerusform>显示全部 %Ln 张照片</numerusform>
+        </translation>
         </message>
         <message>
             <source>All about equal.</source>
@@ -1226,6 +1252,11 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>All photos of the list (%L1)</source>
             <translation>列表中的全部照片 (%L1)</translation>
+        </message>
+        <message>
+            <source>Already there: %1.</source>
+            <extracomment>behind "3 files in that folder."; %1 is how many of these names are taken</extracomment>
+            <translation>已存在：%1。</translation>
         </message>
         <message>
             <source>Among the lowest of 20 listing photos</source>
@@ -1567,8 +1598,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>无法打开 %1：没有这个文件或文件夹。请检查名称。</translation>
         </message>
         <message>
-            <source>Cannot open %1: there is no such file. Check the name or drop it again.</source>
-            <translation>无法打开 %1：没有这个文件。请检查名称或重新拖入。</translation>
+            <source>Cannot open %1: there is no such file. Check its name and place.</source>
+            <translation>无法打开 %1：没有这个文件。请检查其名称和位置。</translation>
         </message>
         <message>
             <source>Cannot open %1: there is not enough memory. Close other programs and try again.</source>
@@ -1707,10 +1738,6 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Cannot use %1: the tensor "%2" has to be above 0. Train the model again.</source>
             <translation>无法使用 %1：张量“%2”必须大于 0。请重新训练模型。</translation>
-        </message>
-        <message>
-            <source>Cannot use %1: the text is stored as UTF-16. Save it as "CSV UTF-8" in the spreadsheet.</source>
-            <translation>无法使用 %1：文本以 UTF-16 保存。请在电子表格软件中另存为“CSV UTF-8”。</translation>
         </message>
         <message>
             <source>Cannot use %1: there are only blank lines. Export the table again.</source>
@@ -2248,6 +2275,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>轮次</translation>
         </message>
         <message>
+            <source>Epoch or round</source>
+            <translation>轮次或重复轮</translation>
+        </message>
+        <message>
             <source>Epochs</source>
             <translation>轮数</translation>
         </message>
@@ -2288,10 +2319,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>导出</translation>
         </message>
         <message numerus="yes">
-            <source>Export %n photo(s)</source>
+            <source>Export %Ln photo(s)</source>
             <translation>
-                <numerusform>导出 %n 张照片</numerusform>
-            </translation>
+            <numerusform>导出 %Ln 张照片</numerusform>
+        </translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -2408,8 +2439,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>第 %1 折，共 %2 折，第 %3 轮，共 %4 轮</translation>
         </message>
         <message>
-            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete the fold's svr.safetensors and resume the run.</source>
-            <translation>训练运行的第 %1 折已损坏：其 SVR 与网络不匹配。请删除该折的 svr.safetensors，然后继续该训练运行。</translation>
+            <source>Fold %1 of the run is damaged: its SVR does not fit the network. Delete %2 and resume the run.</source>
+            <translation>训练运行的第 %1 折已损坏：其 SVR 与网络不匹配。请删除 %2，然后继续该训练运行。</translation>
         </message>
         <message>
             <source>Fold %1 of the run is damaged: its linear layer does not fit the network. Train the fold again.</source>
@@ -3268,8 +3299,12 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>打开文件夹(&amp;F)...</translation>
         </message>
         <message>
-            <source>Open data set</source>
-            <translation>打开数据集</translation>
+            <source>Open a folder with train.csv</source>
+            <translation>打开含 train.csv 的文件夹</translation>
+        </message>
+        <message>
+            <source>Open a table</source>
+            <translation>打开表格</translation>
         </message>
         <message>
             <source>Open data set...</source>
@@ -3874,6 +3909,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>均方根误差，折外，单位为分</translation>
         </message>
         <message>
+            <source>Round</source>
+            <translation>轮</translation>
+        </message>
+        <message>
             <source>Round %1, fold %2</source>
             <translation>第 %1 次重复，第 %2 折</translation>
         </message>
@@ -3980,6 +4019,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>Save this recipe...</source>
             <translation>保存此配方...</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
         </message>
         <message>
             <source>Say one of these: a RECIPE (with --set as needed), --resume RUN, or --join RUN RUN ...</source>
@@ -4311,6 +4354,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>方形</translation>
         </message>
         <message>
+            <source>Squared error</source>
+            <translation>平方误差</translation>
+        </message>
+        <message>
+            <source>Squared error (points squared)</source>
+            <translation>平方误差（分的平方）</translation>
+        </message>
+        <message>
             <source>Squashed by</source>
             <translation>压缩方式</translation>
         </message>
@@ -4524,21 +4575,21 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>添加了文字或标签，例如动物的名字或描述。</translation>
         </message>
         <message numerus="yes">
+            <source>The %Ln picked photo(s)</source>
+            <translation>
+            <numerusform>%Ln 张选用的照片</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %Ln selected photo(s)</source>
+            <translation>
+            <numerusform>%Ln 张所选照片</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>
             <translation>
                 <numerusform>此训练运行误差最大的 %n 张照片。双击可打开。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n picked photo(s)</source>
-            <translation>
-                <numerusform>%n 张选用的照片</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n selected photo(s)</source>
-            <translation>
-                <numerusform>%n 张所选照片</numerusform>
             </translation>
         </message>
         <message>
@@ -5018,8 +5069,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>照片经过后期处理，例如加了边框或由多张照片拼成。</translation>
         </message>
         <message>
-            <source>The photo has too few pixels for %1 x %2; the picture is %3 x %4 instead, which has the same shape.</source>
-            <translation>照片的像素不足以达到 %1 x %2；图片改为形状相同的 %3 x %4。</translation>
+            <source>The photo has too few pixels for %1 × %2; the picture is %3 × %4 instead, which has the same shape.</source>
+            <translation>照片的像素不足以达到 %1 × %2；图片改为形状相同的 %3 × %4。</translation>
         </message>
         <message>
             <source>The photo is noticeably out of focus or noisy, most of all around the eyes and face. Then Eyes is always no.</source>
@@ -5193,6 +5244,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>The run %1 was deleted, but its folder stays: it holds %2, which no run wrote.</source>
             <translation>训练运行 %1 已删除，但其文件夹保留：其中有不是任何训练运行写入的 %2。</translation>
+        </message>
+        <message>
+            <source>The run has rounds: these numbers are of each photo's mean prediction over them. One round, as "pawtrait runs" lists it, has an RMSE of %1.</source>
+            <translation>此训练运行有多轮：这些数字基于每张照片各轮预测的平均值。“pawtrait runs”列出的单轮 RMSE 为 %1。</translation>
         </message>
         <message>
             <source>The run waits until the one before it has ended.</source>
@@ -5380,8 +5435,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>没有列 "Pawpularity"：表格中的照片没有得分。</translation>
         </message>
         <message>
-            <source>There is no fold %1: the folds are 0 to %2.</source>
-            <translation>没有第 %1 折：折的编号为 0 至 %2。</translation>
+            <source>There is no fold %1: counted from 0, as --fold does, the last one is %2.</source>
+            <translation>没有第 %1 折：按 --fold 从 0 起编号，最后一折是 %2。</translation>
         </message>
         <message>
             <source>There is no folder %1. Name the folder that runs were made in.</source>
@@ -5390,6 +5445,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>There is no library to copy.</source>
             <translation>没有可复制的照片库。</translation>
+        </message>
+        <message>
+            <source>There is no model folder %1. Check its name and place, or choose another model.</source>
+            <translation>没有模型文件夹 %1。请检查其名称和位置，或选择其他模型。</translation>
         </message>
         <message>
             <source>There is no model folder %1. Run packaging/setup.sh and build again, or choose another model.</source>
@@ -5422,6 +5481,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>There is no room for more words. Remove some first.</source>
             <translation>没有空间添加更多词语。请先移除一些。</translation>
+        </message>
+        <message>
+            <source>There is no run %1. Name the folder of a run; "pawtrait runs" lists them.</source>
+            <translation>没有训练运行 %1。请给出训练运行的文件夹；“pawtrait runs”会列出它们。</translation>
+        </message>
+        <message>
+            <source>There is no run or model folder %1. Check its name and place.</source>
+            <translation>没有训练运行或模型文件夹 %1。请检查其名称和位置。</translation>
         </message>
         <message>
             <source>There is no score for %1.</source>
@@ -5487,6 +5554,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>These are the first four of %n selected photos.</source>
             <translation>这是 %n 张所选照片中的前四张。</translation>
+        </message>
+        <message>
+            <source>These numbers are of one round. The mean of the rounds has an RMSE of %1: comparisons and blends go by it.</source>
+            <translation>这些数字是单轮的。各轮平均的 RMSE 为 %1：比较和混合以它为准。</translation>
         </message>
         <message>
             <source>These runs cannot be blended: weights are tested on folds that had no part in them, which needs two folds and %1 photos of natural sampling or more.</source>
@@ -6044,6 +6115,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>配方是花括号中的对象</translation>
         </message>
         <message>
+            <source>a round is a repeat with other folds</source>
+            <translation>一轮是用其他折的一次重复</translation>
+        </message>
+        <message>
             <source>about %1 (%2 to %3); %4 of 4 independent heads agree</source>
             <extracomment>%1 to %3 are points with their sign, %4 heads of 4</extracomment>
             <translation>约 %1（%2 至 %3）；4 个独立预测头中有 %4 个一致</translation>
@@ -6234,6 +6309,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message>
             <source>differs</source>
             <translation>有差异</translation>
+        </message>
+        <message>
+            <source>discs: tests, rings: training</source>
+            <translation>实心：测试，空心：训练</translation>
         </message>
         <message>
             <source>distance from the centre</source>
