@@ -78,7 +78,8 @@ Result<void> removeCharts(const QDir &folder)
         for (const char *ending : {".png", ".svg"}) {
             QFile file(folder.filePath(QStringLiteral("charts/") + key + QLatin1String(ending)));
             if (file.exists() && !file.remove())
-                return Error{ErrorKind::WriteFailed, tr("%1 of the former exploration cannot be removed. Choose another folder, or check its permissions.").arg(quotedName(file.fileName())),
+                return Error{ErrorKind::WriteFailed,
+                             tr("%1 of the former exploration cannot be removed. Choose another folder, or check its permissions.").arg(quotedName(file.fileName())),
                              file.errorString()};
         }
     }

@@ -24,8 +24,7 @@ Error cannotOpen(const QString &path, const QFile &file)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return {ErrorKind::NotFound, tr("Cannot open %1: there is no such file. Check its name and place.").arg(quotedName(path)),
-                file.errorString()};
+        return {ErrorKind::NotFound, tr("Cannot open %1: there is no such file. Check its name and place.").arg(quotedName(path)), file.errorString()};
     if (info.isDir())
         return {ErrorKind::Invalid, tr("Cannot open %1: it is a folder, not a file.").arg(quotedName(path)), file.errorString()};
     return {ErrorKind::Unreadable, tr("Cannot open %1: reading it is not allowed. Check the file's permissions.").arg(quotedName(path)),

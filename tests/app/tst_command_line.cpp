@@ -96,7 +96,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{QStringLiteral("score"), QStringLiteral("one.png"), QStringLiteral("--colour")};
         QTest::newRow("unknown device") << QStringList{QStringLiteral("score"), QStringLiteral("one.png"), QStringLiteral("--device"), QStringLiteral("tpu")};
         QTest::newRow("unknown flag") << QStringList{QStringLiteral("score"), QStringLiteral("one.png"), QStringLiteral("--flags"), QStringLiteral("Ears")};
-        QTest::newRow("two tables on standard output") << QStringList{QStringLiteral("score"), path("one.png"), QStringLiteral("--json"), QStringLiteral("--csv"), QStringLiteral("-")};
+        QTest::newRow("two tables on standard output") << QStringList{QStringLiteral("score"), path("one.png"), QStringLiteral("--json"), QStringLiteral("--csv"),
+                                                                      QStringLiteral("-")};
         QTest::newRow("one run to blend") << QStringList{QStringLiteral("blend"), path("album")};
         QTest::newRow("a run to blend twice") << QStringList{QStringLiteral("blend"), path("album"), path("album") + QLatin1Char('/')};
         QTest::newRow("unknown topic") << QStringList{QStringLiteral("help"), QStringLiteral("dance")};

@@ -116,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(QDir(path(QStringLiteral("two/charts"))).entryList(QDir::Files).size(), 35);
         const Run result = run({path(QStringLiteral("small/list.csv")), QStringLiteral("--out"), path(QStringLiteral("two")), QStringLiteral("--overwrite")});
         QVERIFY2(result.status == 0, result.messages.constData());
-        QCOMPARE(QDir(path(QStringLiteral("two/charts"))).entryList(QDir::Files), (QStringList{QStringLiteral("03_score.png"), QStringLiteral("04_qq.png"), QStringLiteral("mine.png")}));
+        QCOMPARE(QDir(path(QStringLiteral("two/charts"))).entryList(QDir::Files),
+                 (QStringList{QStringLiteral("03_score.png"), QStringLiteral("04_qq.png"), QStringLiteral("mine.png")}));
         QVERIFY(QFile::exists(path(QStringLiteral("two/notes.txt"))));
     }
 

@@ -1,9 +1,9 @@
 #include "explore/chart_builders.h"
-#include "parts/chart_painter.h"
-#include "parts/chart_view.h"
 #include "explore/explore_panel.h"
 #include "explore/photo_samples.h"
 #include "explore/selection_table.h"
+#include "parts/chart_painter.h"
+#include "parts/chart_view.h"
 #include "ui/save_dialog_driver.h"
 #include "ui/turn_wheel.h"
 

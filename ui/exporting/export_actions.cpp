@@ -18,9 +18,7 @@ namespace pawtrait::ui {
 ExportActions::ExportActions(PhotosPanel &panel, PhotoSession &session, Settings &settings, QObject *parent)
     : QObject(parent), m_panel(panel), m_session(session), m_settings(settings)
 {
-    m_pathAnswer = [this](const QString &suggested) {
-        return askForSavePath(m_panel.window(), tr("Save the scores"), suggested, tr("Tables (*.csv)"), QStringLiteral("csv"));
-    };
+    m_pathAnswer = [this](const QString &suggested) { return askForSavePath(m_panel.window(), tr("Save the scores"), suggested, tr("Tables (*.csv)"), QStringLiteral("csv")); };
     m_export = add(QStringLiteral("exportAction"), tr("&Export..."), Qt::Key_E, tr("Make copies of photos that are ready to publish (E)"), &ExportActions::showExport);
     m_export->setIcon(icon(Icon::Export));
     m_sheet = add(QStringLiteral("contactSheetAction"), tr("Co&ntact sheet..."), Qt::CTRL | Qt::SHIFT | Qt::Key_E,

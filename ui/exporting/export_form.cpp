@@ -268,7 +268,8 @@ std::optional<int> ExportForm::filesThere() const
     for (const ExportPhoto &photo : photos()) {
         if (there.isEmpty())
             break;
-        const exporting::NameFields fields{QFileInfo(photo.file).completeBaseName(), chosen->id, photo.score ? std::optional(photo.score->value) : std::nullopt, {}, ++place, 0, 0, photo.group};
+        const exporting::NameFields fields{
+            QFileInfo(photo.file).completeBaseName(), chosen->id, photo.score ? std::optional(photo.score->value) : std::nullopt, {}, ++place, 0, 0, photo.group};
         count += there.contains(names.unique(m_pattern->fileName(fields), suffix));
     }
     return count;

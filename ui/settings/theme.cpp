@@ -145,8 +145,8 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
-/// What Fusion draws in the manner of an older decade; the rest is the palette's. %1: the text's colour as "r, g, b", %2: the accent, %3: disabled text, %4: a tip's ground, %5: its text.
-/// A list widget with the property "pageList" is a list of pages.
+/// What Fusion draws in the manner of an older decade; the rest is the palette's. %1: the text's colour as "r, g, b", %2: the accent, %3: disabled text, %4: a tip's ground, %5:
+/// its text. A list widget with the property "pageList" is a list of pages.
 QString styleSheet(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);

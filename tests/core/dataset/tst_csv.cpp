@@ -47,7 +47,8 @@ void TestCsv::rows_data()
     QTest::newRow("UTF-16, low byte first") << utf16(QStringLiteral("a\tb\r\n1\t2\r\n3\t4\r\n"), true) << plain;
     QTest::newRow("UTF-16, high byte first") << utf16(QStringLiteral("a,b\n1,2\n3,4"), false) << plain;
     const QString letters = QStringLiteral("No\u00ebl|\u732b \U0001F408\u20ac");
-    QTest::newRow("UTF-16 with letters of all lengths") << utf16(QStringLiteral("a,b\n") + QString(letters).replace(QLatin1Char('|'), QLatin1Char(',')) + QLatin1Char('\n'), true) << QStringList{letters};
+    QTest::newRow("UTF-16 with letters of all lengths") << utf16(QStringLiteral("a,b\n") + QString(letters).replace(QLatin1Char('|'), QLatin1Char(',')) + QLatin1Char('\n'), true)
+                                                        << QStringList{letters};
     QTest::newRow("half a character of UTF-16") << utf16(QStringLiteral("a,b\n1,2\nx") + QChar(0xd83d) + QStringLiteral(",9\n3,4\n"), true) << plain;
     QTest::newRow("an odd byte behind UTF-16") << utf16(QStringLiteral("a,b\n1,2\n3,4\n"), false) + 'x' << plain;
     QTest::newRow("semicolons") << QByteArray("a;b\n1;2\n3;4\n") << plain;
