@@ -663,30 +663,30 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>%Ln file(s) in "%1".</source>
             <translation>
-            <numerusform>%Ln Datei in „%1“.</numerusform>
-            <numerusform>%Ln Dateien in „%1“.</numerusform>
-        </translation>
+                <numerusform>%Ln Datei in „%1“.</numerusform>
+                <numerusform>%Ln Dateien in „%1“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln in test.csv</source>
             <translation>
-            <numerusform>%Ln in test.csv</numerusform>
-            <numerusform>%Ln in test.csv</numerusform>
-        </translation>
+                <numerusform>%Ln in test.csv</numerusform>
+                <numerusform>%Ln in test.csv</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new file(s) in "%1".</source>
             <translation>
-            <numerusform>%Ln neue Datei in „%1“.</numerusform>
-            <numerusform>%Ln neue Dateien in „%1“.</numerusform>
-        </translation>
+                <numerusform>%Ln neue Datei in „%1“.</numerusform>
+                <numerusform>%Ln neue Dateien in „%1“.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) in the table</source>
             <translation>
-            <numerusform>%Ln Foto in der Tabelle</numerusform>
-            <numerusform>%Ln Fotos in der Tabelle</numerusform>
-        </translation>
+                <numerusform>%Ln Foto in der Tabelle</numerusform>
+                <numerusform>%Ln Fotos in der Tabelle</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -720,9 +720,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-            <numerusform>%n Seite in %1, mit Namen, Punktzahlen, Spannen und Sternen. Ordner werden nicht gedruckt.</numerusform>
-            <numerusform>%n Seiten in %1, mit Namen, Punktzahlen, Spannen und Sternen. Ordner werden nicht gedruckt.</numerusform>
-        </translation>
+                <numerusform>%n Seite in %1, mit Namen, Punktzahlen, Spannen und Sternen. Ordner werden nicht gedruckt.</numerusform>
+                <numerusform>%n Seiten in %1, mit Namen, Punktzahlen, Spannen und Sternen. Ordner werden nicht gedruckt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -1260,9 +1260,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>All %Ln photo(s) shown</source>
             <translation>
-            <numerusform>Das gezeigte Foto (%Ln)</numerusform>
-            <numerusform>Alle %Ln gezeigten Fotos</numerusform>
-        </translation>
+                <numerusform>Das gezeigte Foto (%Ln)</numerusform>
+                <numerusform>Alle %Ln gezeigten Fotos</numerusform>
+            </translation>
         </message>
         <message>
             <source>All about equal.</source>
@@ -2354,9 +2354,9 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>Export %Ln photo(s)</source>
             <translation>
-            <numerusform>%Ln Foto exportieren</numerusform>
-            <numerusform>%Ln Fotos exportieren</numerusform>
-        </translation>
+                <numerusform>%Ln Foto exportieren</numerusform>
+                <numerusform>%Ln Fotos exportieren</numerusform>
+            </translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -4615,16 +4615,16 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
         <message numerus="yes">
             <source>The %Ln picked photo(s)</source>
             <translation>
-            <numerusform>Das ausgewählte Foto (%Ln)</numerusform>
-            <numerusform>Die %Ln ausgewählten Fotos</numerusform>
-        </translation>
+                <numerusform>Das ausgewählte Foto (%Ln)</numerusform>
+                <numerusform>Die %Ln ausgewählten Fotos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected photo(s)</source>
             <translation>
-            <numerusform>Das angewählte Foto (%Ln)</numerusform>
-            <numerusform>Die %Ln angewählten Fotos</numerusform>
-        </translation>
+                <numerusform>Das angewählte Foto (%Ln)</numerusform>
+                <numerusform>Die %Ln angewählten Fotos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>

@@ -34,30 +34,30 @@
         <message numerus="yes">
             <source>%Ln file(s) in "%1".</source>
             <translation>
-            <numerusform>%Ln file in &quot;%1&quot;.</numerusform>
-            <numerusform>%Ln files in &quot;%1&quot;.</numerusform>
-        </translation>
+                <numerusform>%Ln file in "%1".</numerusform>
+                <numerusform>%Ln files in "%1".</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln in test.csv</source>
             <translation>
-            <numerusform>%Ln in test.csv</numerusform>
-            <numerusform>%Ln in test.csv</numerusform>
-        </translation>
+                <numerusform>%Ln in test.csv</numerusform>
+                <numerusform>%Ln in test.csv</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new file(s) in "%1".</source>
             <translation>
-            <numerusform>%Ln new file in &quot;%1&quot;.</numerusform>
-            <numerusform>%Ln new files in &quot;%1&quot;.</numerusform>
-        </translation>
+                <numerusform>%Ln new file in "%1".</numerusform>
+                <numerusform>%Ln new files in "%1".</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) in the table</source>
             <translation>
-            <numerusform>%Ln photo in the table</numerusform>
-            <numerusform>%Ln photos in the table</numerusform>
-        </translation>
+                <numerusform>%Ln photo in the table</numerusform>
+                <numerusform>%Ln photos in the table</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -91,9 +91,9 @@
             <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-            <numerusform>%n page in %1, with names, scores, ranges and stars. Folders are not printed.</numerusform>
-            <numerusform>%n pages in %1, with names, scores, ranges and stars. Folders are not printed.</numerusform>
-        </translation>
+                <numerusform>%n page in %1, with names, scores, ranges and stars. Folders are not printed.</numerusform>
+                <numerusform>%n pages in %1, with names, scores, ranges and stars. Folders are not printed.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -219,9 +219,9 @@
         <message numerus="yes">
             <source>All %Ln photo(s) shown</source>
             <translation>
-            <numerusform>The %Ln photo shown</numerusform>
-            <numerusform>All %Ln photos shown</numerusform>
-        </translation>
+                <numerusform>The %Ln photo shown</numerusform>
+                <numerusform>All %Ln photos shown</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Answers count for all %n selected photos.</source>
@@ -240,9 +240,9 @@
         <message numerus="yes">
             <source>Export %Ln photo(s)</source>
             <translation>
-            <numerusform>Export %Ln photo</numerusform>
-            <numerusform>Export %Ln photos</numerusform>
-        </translation>
+                <numerusform>Export %Ln photo</numerusform>
+                <numerusform>Export %Ln photos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Exporting: %1 of %n photo(s)</source>
@@ -275,16 +275,16 @@
         <message numerus="yes">
             <source>The %Ln picked photo(s)</source>
             <translation>
-            <numerusform>The %Ln picked photo</numerusform>
-            <numerusform>The %Ln picked photos</numerusform>
-        </translation>
+                <numerusform>The %Ln picked photo</numerusform>
+                <numerusform>The %Ln picked photos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected photo(s)</source>
             <translation>
-            <numerusform>The %Ln selected photo</numerusform>
-            <numerusform>The %Ln selected photos</numerusform>
-        </translation>
+                <numerusform>The %Ln selected photo</numerusform>
+                <numerusform>The %Ln selected photos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>

@@ -663,30 +663,30 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>%Ln file(s) in "%1".</source>
             <translation>
-            <numerusform>%Ln archivo en «%1».</numerusform>
-            <numerusform>%Ln archivos en «%1».</numerusform>
-        </translation>
+                <numerusform>%Ln archivo en «%1».</numerusform>
+                <numerusform>%Ln archivos en «%1».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln in test.csv</source>
             <translation>
-            <numerusform>%Ln en test.csv</numerusform>
-            <numerusform>%Ln en test.csv</numerusform>
-        </translation>
+                <numerusform>%Ln en test.csv</numerusform>
+                <numerusform>%Ln en test.csv</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new file(s) in "%1".</source>
             <translation>
-            <numerusform>%Ln archivo nuevo en «%1».</numerusform>
-            <numerusform>%Ln archivos nuevos en «%1».</numerusform>
-        </translation>
+                <numerusform>%Ln archivo nuevo en «%1».</numerusform>
+                <numerusform>%Ln archivos nuevos en «%1».</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) in the table</source>
             <translation>
-            <numerusform>%Ln foto en la tabla</numerusform>
-            <numerusform>%Ln fotos en la tabla</numerusform>
-        </translation>
+                <numerusform>%Ln foto en la tabla</numerusform>
+                <numerusform>%Ln fotos en la tabla</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -720,9 +720,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-            <numerusform>%n página en %1, con nombres, puntuaciones, intervalos y estrellas. Las carpetas no se imprimen.</numerusform>
-            <numerusform>%n páginas en %1, con nombres, puntuaciones, intervalos y estrellas. Las carpetas no se imprimen.</numerusform>
-        </translation>
+                <numerusform>%n página en %1, con nombres, puntuaciones, intervalos y estrellas. Las carpetas no se imprimen.</numerusform>
+                <numerusform>%n páginas en %1, con nombres, puntuaciones, intervalos y estrellas. Las carpetas no se imprimen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -1260,9 +1260,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>All %Ln photo(s) shown</source>
             <translation>
-            <numerusform>La %Ln foto mostrada</numerusform>
-            <numerusform>Las %Ln fotos mostradas</numerusform>
-        </translation>
+                <numerusform>La %Ln foto mostrada</numerusform>
+                <numerusform>Las %Ln fotos mostradas</numerusform>
+            </translation>
         </message>
         <message>
             <source>All about equal.</source>
@@ -2354,9 +2354,9 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>Export %Ln photo(s)</source>
             <translation>
-            <numerusform>Exportar %Ln foto</numerusform>
-            <numerusform>Exportar %Ln fotos</numerusform>
-        </translation>
+                <numerusform>Exportar %Ln foto</numerusform>
+                <numerusform>Exportar %Ln fotos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -4615,16 +4615,16 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
         <message numerus="yes">
             <source>The %Ln picked photo(s)</source>
             <translation>
-            <numerusform>La %Ln foto elegida</numerusform>
-            <numerusform>Las %Ln fotos elegidas</numerusform>
-        </translation>
+                <numerusform>La %Ln foto elegida</numerusform>
+                <numerusform>Las %Ln fotos elegidas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected photo(s)</source>
             <translation>
-            <numerusform>La %Ln foto seleccionada</numerusform>
-            <numerusform>Las %Ln fotos seleccionadas</numerusform>
-        </translation>
+                <numerusform>La %Ln foto seleccionada</numerusform>
+                <numerusform>Las %Ln fotos seleccionadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>

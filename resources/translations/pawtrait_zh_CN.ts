@@ -659,26 +659,26 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>%Ln file(s) in "%1".</source>
             <translation>
-            <numerusform>“%1”中有 %Ln 个文件。</numerusform>
-        </translation>
+                <numerusform>“%1”中有 %Ln 个文件。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln in test.csv</source>
             <translation>
-            <numerusform>test.csv 中 %Ln 张</numerusform>
-        </translation>
+                <numerusform>test.csv 中 %Ln 张</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new file(s) in "%1".</source>
             <translation>
-            <numerusform>“%1”中有 %Ln 个新文件。</numerusform>
-        </translation>
+                <numerusform>“%1”中有 %Ln 个新文件。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln photo(s) in the table</source>
             <translation>
-            <numerusform>表格中有 %Ln 张照片</numerusform>
-        </translation>
+                <numerusform>表格中有 %Ln 张照片</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -708,8 +708,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <source>%n page(s) in %1, with names, scores, ranges and stars. Folders are not printed.</source>
             <extracomment>%1 is a file's name</extracomment>
             <translation>
-            <numerusform>%1 共 %n 页，含名称、得分、区间和星级。不会打印文件夹名。</numerusform>
-        </translation>
+                <numerusform>%1 共 %n 页，含名称、得分、区间和星级。不会打印文件夹名。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
@@ -1230,8 +1230,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>All %Ln photo(s) shown</source>
             <translation>
-            <numerusform>显示全部 %Ln 张照片</numerusform>
-        </translation>
+                <numerusform>显示全部 %Ln 张照片</numerusform>
+            </translation>
         </message>
         <message>
             <source>All about equal.</source>
@@ -2321,8 +2321,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>Export %Ln photo(s)</source>
             <translation>
-            <numerusform>导出 %Ln 张照片</numerusform>
-        </translation>
+                <numerusform>导出 %Ln 张照片</numerusform>
+            </translation>
         </message>
         <message>
             <source>Exporting</source>
@@ -4577,14 +4577,14 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
         <message numerus="yes">
             <source>The %Ln picked photo(s)</source>
             <translation>
-            <numerusform>%Ln 张选用的照片</numerusform>
-        </translation>
+                <numerusform>%Ln 张选用的照片</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %Ln selected photo(s)</source>
             <translation>
-            <numerusform>%Ln 张所选照片</numerusform>
-        </translation>
+                <numerusform>%Ln 张所选照片</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The %n photo(s) that the run missed by most. A double click opens one.</source>

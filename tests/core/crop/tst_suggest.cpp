@@ -363,7 +363,7 @@ private Q_SLOTS:
     void gainIsSaidWithItsDoubt()
     {
         for (const double agree : {0.74, 0.875}) // nobody measured "all four"
-            QCOMPARE(gainInWords({1.5, 1, -1, 3, true, true}, {1.5, 0.13, 0.04, agree, 99}), QStringLiteral("about +1 (-1 to +3); 3 of 4 independent heads agree"));
+            QCOMPARE(gainInWords({1.5, 1, -1, 3, true, true}, {1.5, 0.13, 0.04, agree, 99}), QStringLiteral("about +1 (\u22121 to +3); 3 of 4 independent heads agree"));
     }
 };
 
