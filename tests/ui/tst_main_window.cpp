@@ -102,6 +102,7 @@ private slots:
         };
         QCOMPARE(titleFrom("trainPanelAction"), QStringLiteral("Training a model"));
         QCOMPARE(titleFrom("promptsPanelAction"), QStringLiteral("Photos and words"));
+        QCOMPARE(titleFrom("explorePanelAction"), QStringLiteral("Exploring a data set"));
         QCOMPARE(titleFrom("photosPanelAction"), QStringLiteral("First steps"));
     }
 

@@ -57,7 +57,7 @@ QString number(double value)
 std::vector<HelpPage> helpPages()
 {
     std::vector<HelpPage> pages;
-    for (const char *name : {"first-steps", "scores", "flags", "ranking", "suggestions", "compare", "export", "training", "prompts", "keys", "problems", "privacy"}) {
+    for (const char *name : {"first-steps", "scores", "flags", "ranking", "suggestions", "compare", "export", "explore", "training", "prompts", "keys", "problems", "privacy"}) {
         HelpPage page{QString::fromLatin1(name), {}, {}};
         const QString translated = QStringLiteral(":/pawtrait/help/%1/%2.md").arg(tr("en", "the code of this language: de, es, zh_CN"), page.name);
         QFile file(QFile::exists(translated) ? translated : QStringLiteral(":/pawtrait/help/%1.md").arg(page.name));

@@ -193,6 +193,8 @@ void MainWindow::showSettings()
 QString MainWindow::pageOfRoom() const
 {
     const QWidget *room = m_panels->currentWidget();
+    if (room == m_explorePanel)
+        return QStringLiteral("explore");
     if (room == m_trainPanel)
         return QStringLiteral("training");
     if (room == m_promptsPanel)
