@@ -157,6 +157,7 @@ void SuggestController::setPhoto(const PhotoItem *now)
         m_answered = {};
         m_regarded = -1;
         m_wantedCard = -1;
+        m_wantsCrop = false;
         m_regardedMend.reset();
         m_making.reset();
         m_pictureStop.request_stop();
@@ -192,6 +193,8 @@ void SuggestController::setLoaded(const QString &file, const LoadedPhoto &photo)
     emit modeChanged();
     if (m_wantedCard >= 0)
         takeUpCard(std::exchange(m_wantedCard, -1));
+    else if (m_wantsCrop)
+        cropByHand();
 }
 
 void SuggestController::setSeen(bool seen)

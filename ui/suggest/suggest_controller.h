@@ -134,7 +134,8 @@ private:
     SuggestionQuestion m_answered;
     int m_regarded = -1;
     std::optional<crop::Edit> m_regardedMend;
-    int m_wantedCard = -1; ///< clicked; taken up when the photo is there in full
+    int m_wantedCard = -1;    ///< clicked; taken up when the photo is there in full
+    bool m_wantsCrop = false; ///< asked for by key; begins when the photo is there in full
     crop::Edit m_cropped; ///< what crop mode began with
     QUndoStack m_frameSteps;
     CropFrame m_lastFrame; ///< at the last of them

@@ -155,7 +155,10 @@ std::optional<double> SuggestController::wantedRatio() const
 void SuggestController::cropByHand()
 {
     const PhotoItem *now = item();
-    if (!now || m_loaded.levels.empty() || m_mode == Mode::Crop)
+    if (!now || m_mode == Mode::Crop)
+        return;
+    m_wantsCrop = m_loaded.levels.empty();
+    if (m_wantsCrop)
         return;
     beginCrop(now->user.edit, now->user.edit.changesFrame() ? std::nullopt : wantedRatio()); // a crop that is there opens as it is
 }

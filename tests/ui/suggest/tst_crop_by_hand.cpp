@@ -234,6 +234,16 @@ private slots:
         QVERIFY(target->session().photos().find(cropped)->user.edit.changesNothing());
     }
 
+    void aKeyThatComesBeforeThePhotoIsNotLost()
+    {
+        const auto target = window({photo(QStringLiteral("early/a.png")), photo(QStringLiteral("early/b.png"))});
+        auto *strip = part<PhotoCells>(*target, "photoStripView");
+        strip->setCurrentIndex(strip->model()->index(strip->currentIndex().row() == 0 ? 1 : 0, 0));
+        action(*target, "cropAction")->trigger(); // it is still being read
+        QTRY_COMPARE(controller(*target)->mode(), SuggestController::Mode::Crop);
+        QVERIFY(isShown(*target, "cropBar"));
+    }
+
     void aFrameIsKeptByClosingTheWindow()
     {
         const QString file = photo(QStringLiteral("close/a.png"));
