@@ -5726,6 +5726,10 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>Das Training ist entgleist: Der Verlust ist keine Zahl mehr. Setzen Sie im Rezept learning_rate kleiner oder einen Wert für clip_norm.</translation>
         </message>
         <message>
+            <source>Tree</source>
+            <translation>Baum</translation>
+        </message>
+        <message>
             <source>Trees at most</source>
             <translation>Bäume höchstens</translation>
         </message>

@@ -5726,6 +5726,10 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>El entrenamiento se ha desviado: la pérdida ya no es un número. Ponga un valor menor de learning_rate en la receta, o un clip_norm.</translation>
         </message>
         <message>
+            <source>Tree</source>
+            <translation>Árbol</translation>
+        </message>
+        <message>
             <source>Trees at most</source>
             <translation>Árboles como máximo</translation>
         </message>

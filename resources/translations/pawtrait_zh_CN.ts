@@ -5682,6 +5682,10 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>训练失控：损失不再是数字。请在配方中减小 learning_rate，或设置 clip_norm。</translation>
         </message>
         <message>
+            <source>Tree</source>
+            <translation>树</translation>
+        </message>
+        <message>
             <source>Trees at most</source>
             <translation>树的最大数量</translation>
         </message>

@@ -45,6 +45,8 @@ private slots:
         QVERIFY(curveChart(Curve::Loss, {&network, 1}, options).plots.front().lines[1].isJoined);
         const CurveRun both[] = {heads, network};
         QCOMPARE(curveChart(Curve::Rmse, both, options).plots.front().xLabel, QStringLiteral("Epoch or round"));
+        const CurveRun trees{QStringLiteral("trees"), &rows, 0, false, true};
+        QCOMPARE(curveChart(Curve::Rmse, {&trees, 1}, options).plots.front().xLabel, QStringLiteral("Tree"));
     }
 
     void tenFoldsHaveTenColours()

@@ -143,7 +143,8 @@ Chart curveChart(Curve curve, std::span<const CurveRun> runs, const CurveOptions
     Plot plot;
     const auto hasRounds = [](const CurveRun &run) { return run.hasRounds; };
     const bool allRounds = !runs.empty() && std::all_of(runs.begin(), runs.end(), hasRounds), someRounds = std::any_of(runs.begin(), runs.end(), hasRounds);
-    plot.xLabel = allRounds ? tr("Round") : someRounds ? tr("Epoch or round") : tr("Epoch");
+    const bool allTrees = !runs.empty() && std::all_of(runs.begin(), runs.end(), [](const CurveRun &run) { return run.hasTrees; });
+    plot.xLabel = allTrees ? tr("Tree") : allRounds ? tr("Round") : someRounds ? tr("Epoch or round") : tr("Epoch");
     plot.yLabel = words.label;
     plot.logarithmic = options.logarithmic && (curve == Curve::Loss || curve == Curve::Rmse);
     const bool isOne = runs.size() == 1, stepsOnly = curve == Curve::LearningRate || curve == Curve::Speed;

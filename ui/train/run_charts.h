@@ -15,6 +15,7 @@ struct CurveRun {
     const std::vector<training::MeasuredRow> *rows = nullptr;
     int stepsInEpoch = 0; ///< 0: what the rows say
     bool hasRounds = false; ///< of heads: each row is a round, a repeat with other folds, and not a step of learning
+    bool hasTrees = false;  ///< boosted: each row is a tree more
 };
 
 struct CurveOptions {

@@ -31,6 +31,11 @@ bool hasRounds(const RunData &run)
     return run.recipe && run.recipe->kind == training::Recipe::Kind::FrozenHeads;
 }
 
+bool hasTrees(const RunData &run)
+{
+    return run.recipe && run.recipe->kind == training::Recipe::Kind::BoostedTrees;
+}
+
 bool hasNoCurves(const RunData &run)
 {
     return run.rows.empty() && run.recipe && run.recipe->kind == training::Recipe::Kind::Mean;
@@ -152,7 +157,7 @@ Chart RunView::chartOf(Curve curve) const
     std::vector<CurveRun> runs;
     for (const RunData &run : m_runs) {
         const bool isLive = m_running && m_running->folder == run.folder && m_running->hasStatus;
-        runs.push_back({run.name, &run.rows, isLive ? m_running->status.steps : 0, hasRounds(run)});
+        runs.push_back({run.name, &run.rows, isLive ? m_running->status.steps : 0, hasRounds(run), hasTrees(run)});
     }
     return curveChart(curve, runs, {m_smoothing->value() / 100.0, m_logarithmic->isChecked(), m_training->isChecked()});
 }
