@@ -1,5 +1,6 @@
 #include "commands/console.h"
 
+#include "commands/command.h"
 #include "common/files.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,21 @@ Result<void> checkOutput(const QString &path, bool overwrite)
                      QCoreApplication::translate("pawtrait::files", "Cannot write %1: check that the folder exists, can be written to and has free space.").arg(quotedName(path)),
                      {}};
     return {};
+}
+
+std::optional<int> refusedTable(const QString &csv, bool json, bool overwrite)
+{
+    if (csv.isEmpty())
+        return std::nullopt;
+    if (json && csv == QLatin1String("-")) {
+        say(QCoreApplication::translate("pawtrait::app", "--json and --csv - would both go to standard output. Name a file for --csv."));
+        return WrongUse;
+    }
+    if (const auto can = checkOutput(csv, overwrite); !can) {
+        say(can.error().userText);
+        return NothingDone;
+    }
+    return std::nullopt;
 }
 
 QByteArray fixed(double value, int decimals)

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace pawtrait::app {
 
 /// Ctrl+C and SIGTERM as a stop token; the first call installs the handlers.
@@ -44,6 +46,9 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes, bool over
 
 /// The same before long work, without writing: whether there is a file already, or no way to write one.
 Result<void> checkOutput(const QString &path, bool overwrite);
+
+/// The same for --csv beside --json: says why and gives the exit status where the table cannot go there. None: it can, or there is none.
+std::optional<int> refusedTable(const QString &csv, bool json, bool overwrite);
 
 /// A number for files: a point, `decimals` places, never a locale.
 QByteArray fixed(double value, int decimals);

@@ -90,16 +90,8 @@ int runPrompts(const PromptOptions &options)
     }
     if (words.isEmpty())
         words = prompts::defaultPrompts();
-    if (options.json && options.csv == "-") {
-        say(tr("--json and --csv - would both go to standard output. Name a file for --csv."));
-        return WrongUse;
-    }
-    if (!options.csv.empty()) { // before the work, not behind it
-        if (const auto can = checkOutput(pathText(options.csv), options.overwrite); !can) {
-            say(can.error().userText);
-            return NothingDone;
-        }
-    }
+    if (const auto refused = refusedTable(pathText(options.csv), options.json, options.overwrite))
+        return *refused;
     const auto files = prompts::findClipFiles(pathText(options.weights));
     if (!files) {
         say(files.error().userText);

@@ -125,16 +125,8 @@ int runScore(const ScoreOptions &options)
     const auto flags = flagsFrom(options.flags);
     if (!flags)
         return WrongUse;
-    if (options.json && options.csv == "-") {
-        say(tr("--json and --csv - would both go to standard output. Name a file for --csv."));
-        return WrongUse;
-    }
-    if (!options.csv.empty()) { // before the work, not behind it
-        if (const auto can = checkOutput(pathText(options.csv), options.overwrite); !can) {
-            say(can.error().userText);
-            return NothingDone;
-        }
-    }
+    if (const auto refused = refusedTable(pathText(options.csv), options.json, options.overwrite))
+        return *refused;
     const StopToken stop = interruptToken();
     const scoring::FoundPhotos found = scoring::findPhotos(pathList(options.paths), options.recursive, stop);
     for (const Error &problem : found.problems)

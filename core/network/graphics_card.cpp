@@ -23,14 +23,14 @@ at::TensorOptions travelling(bool toCard, at::ScalarType type)
 
 } // namespace
 
-template <>
-at::Tensor emptyInput(bool forCard, int count, int height, int width)
+template <class Tensor>
+Tensor emptyInput(bool forCard, int count, int height, int width)
 {
     return at::empty({count, 3, height, width}, travelling(forCard, at::kFloat), at::MemoryFormat::ChannelsLast);
 }
 
-template <>
-at::Tensor picturesAt(bool onCard, std::span<const image::RgbImage> pictures, const Normalisation &normalisation, Turn turn)
+template <class Tensor>
+Tensor picturesAt(bool onCard, std::span<const image::RgbImage> pictures, const Normalisation &normalisation, Turn turn)
 {
     const at::Tensor bytes = at::empty({static_cast<std::int64_t>(pictures.size()), pictures[0].height, pictures[0].width, 3}, travelling(onCard, at::kByte));
     const at::DeviceType place = onCard ? at::kCUDA : at::kCPU;
@@ -50,8 +50,8 @@ at::Tensor picturesAt(bool onCard, std::span<const image::RgbImage> pictures, co
     return there.to(at::kFloat).sub_(three(normalisation.mean)).div_(three(normalisation.deviation)).permute({0, 3, 1, 2});
 }
 
-template <>
-at::Tensor convolution(const at::Tensor &x, const at::Tensor &weight, std::int64_t stride, std::int64_t padding, std::int64_t groups)
+template <class Tensor>
+Tensor convolution(const Tensor &x, const Tensor &weight, std::int64_t stride, std::int64_t padding, std::int64_t groups)
 {
     const auto convolved = [&](const at::Tensor &from, const at::Tensor &kernel) {
         return at::_convolution(from, kernel, {}, {stride, stride}, {padding, padding}, {1, 1}, false, {0, 0}, groups, /*benchmark*/ false, /*deterministic*/ true,
@@ -61,6 +61,10 @@ at::Tensor convolution(const at::Tensor &x, const at::Tensor &weight, std::int64
         return convolved(x.to(at::kFloat), weight.to(at::kFloat)).to(at::kHalf);
     return convolved(x, weight);
 }
+
+template at::Tensor emptyInput(bool, int, int, int);
+template at::Tensor picturesAt(bool, std::span<const image::RgbImage>, const Normalisation &, Turn);
+template at::Tensor convolution(const at::Tensor &, const at::Tensor &, std::int64_t, std::int64_t, std::int64_t);
 
 int picturesAtOnce(std::int64_t bytesEach)
 {

@@ -92,10 +92,7 @@ private:
         if (m_faultLine)
             *m_faultLine = line;
         //: %1 is a file's name, %2 a line number, %3 what is wrong, beginning in lower case
-        QString text = tr("Cannot use the recipe %1: line %2: %3.").arg(quotedName(m_fileName)).arg(line).arg(why);
-        if (why.endsWith(QLatin1Char('?')) || why.endsWith(QChar(0xFF1F))) // a question needs no full stop behind it
-            text.chop(1);
-        return {ErrorKind::Invalid, text, log};
+        return {ErrorKind::Invalid, tr("Cannot use the recipe %1: line %2: %3.").arg(quotedName(m_fileName)).arg(line).arg(why), log};
     }
 
     Error faultAt(const std::string &key, const QString &why) const { return fault(lineOf(m_text, QByteArray::fromStdString(key)), why, {}); }
@@ -112,9 +109,9 @@ private:
         const auto keys = recipeKeys();
         const auto key = std::find_if(keys.begin(), keys.end(), [&](const RecipeKey &k) { return name == k.name; });
         if (key == keys.end())
-            return faultAt(name, tr("\"%1\" is not known; did you mean \"%2\"?").arg(shown.left(80), nearest(shown.left(80), keyNames(kind.bit))));
+            return faultAt(name, tr("\"%1\" is not known (did you mean \"%2\"?)").arg(shown.left(80), nearest(shown.left(80), keyNames(kind.bit))));
         if (!(key->usedBy & kind.bit))
-            return faultAt(name, tr("\"%1\" does nothing in a recipe of the kind \"%2\"; did you mean \"%3\"?").arg(shown, QLatin1String(kind.name), nearest(shown, keyNames(kind.bit))));
+            return faultAt(name, tr("\"%1\" does nothing in a recipe of the kind \"%2\" (did you mean \"%3\"?)").arg(shown, QLatin1String(kind.name), nearest(shown, keyNames(kind.bit))));
         if (const auto *member = std::get_if<std::string Recipe::*>(&key->member)) {
             QStringList words;
             for (const char *word : key->words)
@@ -158,7 +155,7 @@ private:
             for (const network::Architecture &architecture : network::architectures())
                 known.append(QString::fromStdString(architecture.name));
             if (!network::findArchitecture(text.toStdString()))
-                return faultAt(name, tr("the network \"%1\" is not known; did you mean \"%2\"?").arg(text.left(80), nearest(text.left(80), known)));
+                return faultAt(name, tr("the network \"%1\" is not known (did you mean \"%2\"?)").arg(text.left(80), nearest(text.left(80), known)));
             recipe.backbone = text.toStdString();
         } else {
             // It becomes a folder's name.

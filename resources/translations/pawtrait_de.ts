@@ -40,8 +40,8 @@
             <translation>„%1“ und „%2“ lassen sich nicht unterscheiden.</translation>
         </message>
         <message>
-            <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
-            <translation>„%1“ bewirkt in einem Rezept der Art „%2“ nichts; meinten Sie „%3“?</translation>
+            <source>"%1" does nothing in a recipe of the kind "%2" (did you mean "%3"?)</source>
+            <translation>„%1“ bewirkt in einem Rezept der Art „%2“ nichts (meinten Sie „%3“?)</translation>
         </message>
         <message>
             <source>"%1" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.</source>
@@ -133,8 +133,8 @@
             <translation>„%1“ ist kein Objekt.</translation>
         </message>
         <message>
-            <source>"%1" is not known; did you mean "%2"?</source>
-            <translation>„%1“ ist nicht bekannt; meinten Sie „%2“?</translation>
+            <source>"%1" is not known (did you mean "%2"?)</source>
+            <translation>„%1“ ist nicht bekannt (meinten Sie „%2“?)</translation>
         </message>
         <message>
             <source>"%1" is not text.</source>
@@ -7018,8 +7018,8 @@ Gemessen an %2 Inseraten: ja %3 Punkte, nein %4 Punkte.</translation>
             <translation>der Name darf Buchstaben von a bis z, Ziffern, - und _ enthalten, höchstens 60</translation>
         </message>
         <message>
-            <source>the network "%1" is not known; did you mean "%2"?</source>
-            <translation>das Netz „%1“ ist nicht bekannt; meinten Sie „%2“?</translation>
+            <source>the network "%1" is not known (did you mean "%2"?)</source>
+            <translation>das Netz „%1“ ist nicht bekannt (meinten Sie „%2“?)</translation>
         </message>
         <message>
             <source>the network of the model that comes with Pawtrait</source>

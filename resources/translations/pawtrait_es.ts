@@ -40,8 +40,8 @@
             <translation>«%1» y «%2» no se pueden distinguir.</translation>
         </message>
         <message>
-            <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
-            <translation>«%1» no tiene efecto en una receta del tipo «%2»; ¿quiso decir «%3»?</translation>
+            <source>"%1" does nothing in a recipe of the kind "%2" (did you mean "%3"?)</source>
+            <translation>«%1» no tiene efecto en una receta del tipo «%2» (¿quiso decir «%3»?)</translation>
         </message>
         <message>
             <source>"%1" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.</source>
@@ -133,8 +133,8 @@
             <translation>«%1» no es un objeto.</translation>
         </message>
         <message>
-            <source>"%1" is not known; did you mean "%2"?</source>
-            <translation>«%1» no se conoce; ¿quiso decir «%2»?</translation>
+            <source>"%1" is not known (did you mean "%2"?)</source>
+            <translation>«%1» no se conoce (¿quiso decir «%2»?)</translation>
         </message>
         <message>
             <source>"%1" is not text.</source>
@@ -7018,8 +7018,8 @@ Medido en %2 anuncios: sí %3 puntos, no %4 puntos.</translation>
             <translation>el nombre puede tener letras de la a a la z, dígitos, - y _, 60 como máximo</translation>
         </message>
         <message>
-            <source>the network "%1" is not known; did you mean "%2"?</source>
-            <translation>no se conoce la red «%1»; ¿quiso decir «%2»?</translation>
+            <source>the network "%1" is not known (did you mean "%2"?)</source>
+            <translation>no se conoce la red «%1» (¿quiso decir «%2»?)</translation>
         </message>
         <message>
             <source>the network of the model that comes with Pawtrait</source>

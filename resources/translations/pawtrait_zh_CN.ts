@@ -40,8 +40,8 @@
             <translation>“%1”与“%2”分不出高下。</translation>
         </message>
         <message>
-            <source>"%1" does nothing in a recipe of the kind "%2"; did you mean "%3"?</source>
-            <translation>“%1”在类型为“%2”的配方中不起作用；您是否想写“%3”？</translation>
+            <source>"%1" does nothing in a recipe of the kind "%2" (did you mean "%3"?)</source>
+            <translation>“%1”在类型为“%2”的配方中不起作用（您是否想写“%3”？）</translation>
         </message>
         <message>
             <source>"%1" has rounds: its RMSE here is of the mean of the rounds; one round, as the list shows it, has %2.</source>
@@ -133,8 +133,8 @@
             <translation>“%1”不是对象。</translation>
         </message>
         <message>
-            <source>"%1" is not known; did you mean "%2"?</source>
-            <translation>不认识“%1”；您是否想写“%2”？</translation>
+            <source>"%1" is not known (did you mean "%2"?)</source>
+            <translation>不认识“%1”（您是否想写“%2”？）</translation>
         </message>
         <message>
             <source>"%1" is not text.</source>
@@ -6970,8 +6970,8 @@ Measured on %2 listings: yes %3 points, no %4 points.</source>
             <translation>名称只能含字母 a 到 z、数字、- 和 _，最多 60 个</translation>
         </message>
         <message>
-            <source>the network "%1" is not known; did you mean "%2"?</source>
-            <translation>不认识网络“%1”；您是否想写“%2”？</translation>
+            <source>the network "%1" is not known (did you mean "%2"?)</source>
+            <translation>不认识网络“%1”（您是否想写“%2”？）</translation>
         </message>
         <message>
             <source>the network of the model that comes with Pawtrait</source>

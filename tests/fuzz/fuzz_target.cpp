@@ -30,8 +30,7 @@ void require(bool kept, const char *promise)
 
 void requireSentence(const Error &error, const QString &fileName)
 {
-    const bool ends = error.userText.endsWith(QLatin1Char('.')) || error.userText.endsWith(QLatin1String("\"?")); // "did you mean ...?"
-    const bool whole = error.userText.contains(fileName) && ends && error.userText.front().isUpper();
+    const bool whole = error.userText.contains(fileName) && error.userText.endsWith(QLatin1Char('.')) && error.userText.front().isUpper();
     if (!whole || error.kind == ErrorKind::Internal || error.kind == ErrorKind::Cancelled)
         std::fprintf(stderr, "kind %d: %s (%s)\n", static_cast<int>(error.kind), qPrintable(error.userText), qPrintable(error.logText));
     require(whole, "an error is a sentence that names the file");

@@ -34,9 +34,7 @@ private slots:
         QApplication::sendPostedEvents(); // the bar takes its place
         const PhotoPlace place = view(*target)->screenPlace();
         const QPoint corner = place.area.bottomRight().toPoint() - QPoint(1, 1), inner = place.toView(QPointF(600, 500)).toPoint();
-        QTest::mousePress(view(*target), Qt::LeftButton, {}, corner);
-        QTest::mouseMove(view(*target), inner);
-        QTest::mouseRelease(view(*target), Qt::LeftButton, {}, inner);
+        drag(*view(*target), corner, inner);
         QTest::keyClick(view(*target), Qt::Key_Return);
         const auto crop = current(*target).user.edit.crop;
         QVERIFY(crop);
@@ -67,9 +65,7 @@ private slots:
         QApplication::sendPostedEvents();
         const PhotoPlace place = view(*target)->screenPlace();
         const QPoint from = place.toView(QPointF(30, 40)).toPoint(), to = place.toView(QPointF(330, 240)).toPoint();
-        QTest::mousePress(view(*target), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view(*target), to);
-        QTest::mouseRelease(view(*target), Qt::LeftButton, {}, to);
+        drag(*view(*target), from, to);
         QTest::keyClick(view(*target), Qt::Key_Return);
         QCOMPARE(controller(*target)->mode(), SuggestController::Mode::Look);
         auto *shape = part<QComboBox>(*target, "suggestionRatioComboBox");
@@ -93,9 +89,7 @@ private slots:
         QApplication::sendPostedEvents();
         const PhotoPlace place = view(*target)->screenPlace();
         const QPoint from = place.toView(QPointF(30, 40)).toPoint(), to = place.toView(QPointF(330, 240)).toPoint();
-        QTest::mousePress(view(*target), Qt::LeftButton, {}, from);
-        QTest::mouseMove(view(*target), to);
-        QTest::mouseRelease(view(*target), Qt::LeftButton, {}, to);
+        drag(*view(*target), from, to);
         const auto drawn = current(*target).user.animal; // as soon as the button is let go
         QVERIFY(drawn && contains(*drawn, {34, 44, 292, 192}));
         for (int i = 0; i < 3; ++i)
